@@ -1,0 +1,88 @@
+/**
+ * A civil date: a day on the calendar, with no clock and no time zone, written `YYYY-MM-DD`.
+ * Kept as text, so that two dates compare with `<` and print as they are; no code path ever
+ * turns one into a local `Date`, which is how a deadline moves by a day in Los Angeles.
+ *
+ * date-fns does the month and year arithmetic, on `UTCDate`, behind this one file.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsFns } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+
+declare const civil: unique symbol;
+export type CivilDate = string & { readonly [civil]: true };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const toUtc = (date: CivilDate): UTCDate =>
+  new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+
+const fromUtc = (date: Date): CivilDate => date.toISOString().slice(0, 10) as CivilDate;
+
+/** The date written in `text` as `YYYY-MM-DD`; undefined when it is not that shape or no such day exists. */
+export function parseCivilDate(text: string): CivilDate | undefined {
+  const match = SHAPE.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return civilDate(Number(year), Number(month), Number(day));
+}
+
+/** The date of a year (1 to 9999), month (1 to 12) and day; undefined when no such day exists. */
+export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = new UTCDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return fromUtc(date);
+}
+
+/** For dates written in source code; throws on a date that does not exist. */
+export function date(text: string): CivilDate {
+  const parsed = parseCivilDate(text);
+  if (!parsed) throw new Error(`Not a civil date: ${text}`);
+  return parsed;
+}
+
+export const yearOf = (d: CivilDate): number => Number(d.slice(0, 4));
+export const monthOf = (d: CivilDate): number => Number(d.slice(5, 7));
+export const dayOf = (d: CivilDate): number => Number(d.slice(8, 10));
+
+/** `days` civil days after `d` (before it, when negative). */
+export function addDays(d: CivilDate, days: number): CivilDate {
+  const shifted = toUtc(d);
+  shifted.setUTCDate(shifted.getUTCDate() + days);
+  return fromUtc(shifted);
+}
+
+/** `months` calendar months after `d`; a day the month does not have becomes its last day. */
+export const addMonths = (d: CivilDate, months: number): CivilDate =>
+  fromUtc(addMonthsFns(toUtc(d), months));
+
+/** The anniversary `years` after `d`; 29 February becomes 28 February in a common year. */
+export const addYears = (d: CivilDate, years: number): CivilDate => addMonths(d, 12 * years);
+
+/** Civil days from `from` to `to`: positive when `to` is later. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  differenceInCalendarDays(toUtc(to), toUtc(from));
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export const weekday = (d: CivilDate): number => toUtc(d).getUTCDay();
+
+export const isWeekend = (d: CivilDate): boolean => weekday(d) === 0 || weekday(d) === 6;
+
+/** `Monday, November 23, 2026`. */
+export const formatLong = (d: CivilDate): string => format(toUtc(d), 'EEEE, MMMM d, y');
+
+/** `November 23, 2026`. */
+export const formatDate = (d: CivilDate): string => format(toUtc(d), 'MMMM d, y');
+
+/** `Mon 2026-11-23`, for tables. */
+export const formatShort = (d: CivilDate): string => `${format(toUtc(d), 'EEE')} ${d}`;
+
+export const earliest = (dates: readonly CivilDate[]): CivilDate | undefined =>
+  dates.reduce<CivilDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+
+export const latest = (dates: readonly CivilDate[]): CivilDate | undefined =>
+  dates.reduce<CivilDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);

@@ -1,0 +1,73 @@
+/** A filing as its rules see it: typed, with places, made once per version of the text. */
+import type { Root } from 'mdast';
+import type { CivilDate } from '../dates/civil-date';
+import type { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import type { ParseProblem, YamlNode } from './yaml-node';
+
+export interface FrontMatter {
+  /** The whole block with its fences. */
+  readonly span: Span;
+  /** The YAML between the fences. */
+  readonly contentSpan: Span;
+  /** The parsed mapping; undefined when the block is empty or is not a mapping. */
+  readonly root: YamlNode | undefined;
+}
+
+/** A heading and what stands under it, up to the next heading of the same or a higher level. */
+export interface Section {
+  readonly level: number;
+  /** Heading text without marks and without `{#id}`. */
+  readonly title: string;
+  /** The id in `{#id}` at the end of the heading. */
+  readonly id?: string;
+  readonly headingSpan: Span;
+  /** From the end of the heading to the start of the next heading of any level. */
+  readonly bodySpan: Span;
+  /** From the heading to the end of everything nested under it. */
+  readonly span: Span;
+}
+
+/** A citation of an exhibit in the text, one per label: `Exs. A–C` makes three with one span. */
+export interface ExhibitReference {
+  /** Label as the index would key it, upper case: `A`, `B-1`, `12`. */
+  readonly label: string;
+  readonly span: Span;
+  /** Page cited (`at 4`), when there is one. */
+  readonly page?: number;
+  /** Paragraph cited (`¶ 6`), when there is one. */
+  readonly paragraph?: number;
+}
+
+/** A date written in prose, such as "June 12, 2019". */
+export interface ProseDate {
+  readonly date: CivilDate;
+  readonly span: Span;
+}
+
+/** A stretch of readable prose: text of paragraphs, headings, list items, table cells, block quotes and footnotes. */
+export interface ProseBlock {
+  readonly span: Span;
+  readonly kind: 'paragraph' | 'heading' | 'table-cell';
+  /** True inside a block quote. */
+  readonly quoted: boolean;
+  /**
+   * The text with Markdown marks blanked out, exactly as long as the source it stands for:
+   * `text[i]` stands at document offset `span.start + i`.
+   */
+  readonly text: string;
+}
+
+export interface Filing {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly tree: Root;
+  readonly sections: readonly Section[];
+  readonly prose: readonly ProseBlock[];
+  readonly exhibitReferences: readonly ExhibitReference[];
+  readonly dates: readonly ProseDate[];
+  /** HTML comments, for suppressions. */
+  readonly comments: readonly { readonly text: string; readonly span: Span }[];
+  readonly problems: readonly ParseProblem[];
+}

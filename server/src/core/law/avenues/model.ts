@@ -1,0 +1,81 @@
+/**
+ * An avenue of relief as data: one file each, read by hovers, `explain`, the pages under
+ * `docs/avenues`, and the rules on sections, elements and expected exhibits.
+ * A lawyer can review a file of this folder without reading code.
+ */
+import type { Provenance, Verified } from '../model';
+
+/** A statement of law with how it was checked. */
+export interface Statement {
+  readonly text: string;
+  readonly authority?: string;
+  readonly verified: Verified;
+  /** Where it was read: a register code or an address; absent for entries from memory. */
+  readonly source?: string;
+}
+
+/** One thing the movant must show or the paper must address. */
+export interface Element extends Statement {
+  readonly id: string;
+  /** Short name, as a checklist would print it: `Exhaustion`. */
+  readonly name: string;
+  /** Lower-case words or phrases; a filing that uses any of them in a section addresses the element. */
+  readonly markers: readonly string[];
+}
+
+/** A section that a document of this avenue should have, in order. */
+export interface RequiredSection {
+  readonly id: string;
+  readonly title: string;
+  /** Lower-case words or phrases that identify the heading, besides the title itself. */
+  readonly headings: readonly string[];
+  readonly required: boolean;
+  readonly authority?: string;
+}
+
+export interface ExpectedExhibit {
+  readonly id: string;
+  readonly title: string;
+  /** Lower-case words that identify it in an exhibit title or kind. */
+  readonly matches: readonly string[];
+  /** Why a court looks for it. */
+  readonly why: string;
+  /** `always`, or the circumstance in which it is called for, as a phrase. */
+  readonly when: string;
+  readonly verified: Verified;
+}
+
+export interface AvenueAuthority {
+  readonly cite: string;
+  /** What it stands for, one sentence of our own. */
+  readonly point: string;
+  readonly status: 'current' | 'narrowed' | 'superseded' | 'affected' | 'pending';
+  readonly verified: Verified;
+  readonly source?: string;
+}
+
+export interface Avenue extends Provenance {
+  /** Canonical id, such as `section-2255`. */
+  readonly id: string;
+  readonly name: string;
+  /** Other ways people write it in `avenue:`, any case: `28 U.S.C. § 2255`, `2255 motion`. */
+  readonly spellings: readonly string[];
+  /** The statute or rule, as cited. */
+  readonly authority: string;
+  /** At most 60 words, for the head of a hover. */
+  readonly summary: string;
+  readonly movant: Statement;
+  readonly court: Statement;
+  /** When, in outline; the dates themselves are computed. */
+  readonly timing: Statement;
+  /** Ids of the deadlines that govern this avenue; empty when there is none. */
+  readonly deadlines: readonly string[];
+  readonly elements: readonly Element[];
+  readonly burden: readonly Statement[];
+  readonly review: readonly Statement[];
+  /** By document: `motion`, `memorandum`, `brief`, ... Required order is the order of the list. */
+  readonly sections: Readonly<Record<string, readonly RequiredSection[]>>;
+  readonly exhibits: readonly ExpectedExhibit[];
+  readonly pitfalls: readonly Statement[];
+  readonly authorities: readonly AvenueAuthority[];
+}

@@ -1,0 +1,97 @@
+/**
+ * A rule: what it looks for, what it says, how it mends. It holds no law and no arithmetic;
+ * it asks `law` and `analysis`. One file a rule, listed once in `index.ts`.
+ */
+import type { Deadline } from '../analysis/trace';
+import type { CivilDate } from '../dates/civil-date';
+import type { Facts } from '../case/facts';
+import type { SchemaProblem } from '../case/schema-problem';
+import type { Filing } from '../filing/model';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** `certain`: arithmetic or the file system shows it. `likely`: a judgement. `check`: a person should look. */
+export type Confidence = 'certain' | 'likely' | 'check';
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** `safe` fixes may run on save; `unsafe` ones want a look; `display` ones are text to adopt by hand. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe' | 'display';
+  /** Edits to the linted document, or to `file` when named (a path from the workspace root). */
+  readonly file?: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A place that explains a finding: the fact that decides, the other declaration. */
+export interface Related {
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule found, in three parts: what is wrong, why (with authority), what to do. */
+export interface Finding {
+  readonly span: Span;
+  readonly what: string;
+  readonly why: string;
+  readonly do: string;
+  /** Overrides the rule's default, when this finding is milder or graver. */
+  readonly severity?: Severity;
+  readonly confidence: Confidence;
+  readonly authorities?: readonly string[];
+  readonly claim?: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** What the workspace found out about a path that an exhibit index names. */
+export type FileState = 'present' | 'missing' | 'outside' | 'not-a-file' | 'unreadable';
+
+/** A document of a matter as rules see it. */
+export interface LintTarget {
+  /** Path from the workspace root, with `/`. */
+  readonly path: string;
+  readonly role: 'filing' | 'case';
+  readonly filing: Filing;
+  /** Canonical avenue id; undefined for a case file or an unknown avenue. */
+  readonly avenue: string | undefined;
+  /** `motion`, `memorandum`, ...; `motion` when the filing does not say. */
+  readonly document: string;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly facts: Facts;
+}
+
+export interface RuleContext extends LintTarget {
+  /** Today for this run. */
+  readonly asOf: CivilDate;
+  /** Every deadline the facts speak to, computed once. */
+  readonly deadlines: readonly Deadline[];
+  /** State of every exhibit file named, by the path as written in the index. */
+  readonly exhibitFiles: ReadonlyMap<string, FileState>;
+  readonly options: LintOptions;
+}
+
+export interface LintOptions {
+  /** Days before a due date from which `deadline/approaching` speaks. */
+  readonly warnDays: number;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+}
+
+export const DEFAULT_OPTIONS: LintOptions = { warnDays: 30, severities: new Map() };
+
+export interface Rule {
+  /** `group/name`, as in the public list; never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line for lists and SARIF. */
+  readonly summary: string;
+  /** The documents it reads. */
+  readonly roles: readonly LintTarget['role'][];
+  run(context: RuleContext): Iterable<Finding>;
+}

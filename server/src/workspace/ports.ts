@@ -1,0 +1,38 @@
+/** The world as the workspace sees it. Node, the browser and tests each bring their own. */
+import type { CivilDate } from '../core/dates/civil-date';
+
+export type EntryKind = 'file' | 'directory' | 'other' | 'missing';
+
+/**
+ * Files below one root. Paths are relative to the root, with `/`, and never leave it:
+ * an implementation resolves links and answers `missing` for what lies outside.
+ */
+export interface FileSystem {
+  /** Text of a file, decoded as UTF-8, byte order mark kept. Throws `FileProblem` when it cannot be read as text. */
+  read(path: string): Promise<string>;
+  kind(path: string): Promise<EntryKind>;
+  /** True when the path, links followed, stays below the root. */
+  inside(path: string): Promise<boolean>;
+  /** Every Markdown file and case file below `folder`, sorted; `node_modules` and dot folders left out. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+export interface Clock {
+  today(): CivilDate;
+}
+
+export type FileProblemReason = 'missing' | 'unreadable' | 'not-text' | 'too-large' | 'outside' | 'not-a-file';
+
+/** Why a file could not be used. The message is one line, fit for an attorney. */
+export class FileProblem extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: FileProblemReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Larger files are refused with a clear message; a brief of 500 pages is about one megabyte. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
