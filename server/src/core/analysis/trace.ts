@@ -1,14 +1,8 @@
 /** How an answer was reached. Every face of the product (hover, table, report, message) shows the same trace. */
 import type { CivilDate } from '../dates/civil-date';
-import type { Settled, Verified } from '../law/model';
+import type { Settled, Step, Verified } from '../law/model';
 
-/** One step of a computation: a plain sentence, the days it leads from and to, and its authority. */
-export interface Step {
-  readonly text: string;
-  readonly from?: CivilDate;
-  readonly to?: CivilDate;
-  readonly authority?: string;
-}
+export type { Step } from '../law/model';
 
 /** One way courts read a period. Where courts agree there is exactly one. */
 export interface Reading {

@@ -54,3 +54,11 @@ export interface DatedPeriod extends Provenance {
   readonly skipsWeekendsAndHolidays?: boolean;
   readonly authority: string;
 }
+
+/** One step of a computation: a plain sentence, the days it leads from and to, and its authority. */
+export interface Step {
+  readonly text: string;
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  readonly authority?: string;
+}
