@@ -1,0 +1,84 @@
+/**
+ * Builds every bundle into dist/. `--production` minifies, `--sourcemap` adds source maps, `--watch` rebuilds.
+ * The metafile of each bundle is kept in dist/meta/: the architecture test reads from it what a bundle can reach.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** Name of the metafile, entry, output, and what is particular to the bundle. */
+export const BUNDLES = [
+  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
+  { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, format: 'iife' } },
+  { name: 'client.node', entry: 'client/src/extension.ts', outfile: 'dist/client.node.cjs', options: { ...node, external: ['vscode'] } },
+  {
+    name: 'client.browser',
+    entry: 'client/src/extension.web.ts',
+    outfile: 'dist/client.browser.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  {
+    name: 'test.vscode',
+    entry: 'test/vscode/index.ts',
+    outfile: 'dist/test/vscode/index.cjs',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+];
+
+/** Builder options of one bundle; `production` minifies. */
+export const optionsFor = (bundle, { production = false, sourcemap = false } = {}) => ({
+  absWorkingDir: root,
+  entryPoints: [bundle.entry],
+  outfile: bundle.outfile,
+  bundle: true,
+  metafile: true,
+  minify: production,
+  // Stack traces in bug reports stay legible: the names cost little.
+  keepNames: production,
+  sourcemap,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ...bundle.options,
+});
+
+const keepMetafile = (bundle) => ({
+  name: 'keep-metafile',
+  setup(build) {
+    build.onEnd(async (result) => {
+      if (!result.metafile) return;
+      await mkdir(path.join(root, 'dist/meta'), { recursive: true });
+      await writeFile(path.join(root, 'dist/meta', `${bundle.name}.json`), JSON.stringify(result.metafile));
+    });
+  },
+});
+
+async function main(args) {
+  const flags = { production: args.includes('--production'), sourcemap: args.includes('--sourcemap') };
+  const present = BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
+  const builds = present.map((bundle) => ({ ...optionsFor(bundle, flags), plugins: [keepMetafile(bundle)] }));
+  if (args.includes('--watch')) {
+    for (const build of builds) await (await esbuild.context(build)).watch();
+    return;
+  }
+  await Promise.all(builds.map((build) => esbuild.build(build)));
+  await mkdir(path.join(root, 'dist'), { recursive: true });
+  // Written last: scripts/ensure.mjs rebuilds when a source is newer than this file.
+  await writeFile(path.join(root, 'dist/.built'), `${flags.production ? 'production' : 'development'}\n`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error) => {
+    // The builder has already printed what it could not compile, and where.
+    if (!error?.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}
