@@ -21,6 +21,10 @@ export interface Element extends Statement {
   readonly name: string;
   /** Lower-case words or phrases; a filing that uses any of them in a section addresses the element. */
   readonly markers: readonly string[];
+  /** The circumstance in which it is called for, as a phrase; absent: always. */
+  readonly when?: string;
+  /** The documents that must address it; absent: those that argue the matter (motion, memorandum, brief, petition). */
+  readonly documents?: readonly string[];
 }
 
 /** A section that a document of this avenue should have, in order. */
@@ -42,6 +46,8 @@ export interface ExpectedExhibit {
   readonly why: string;
   /** `always`, or the circumstance in which it is called for, as a phrase. */
   readonly when: string;
+  /** How much its absence matters to a judge: `expected`, `usual` or `helpful`; absent: `usual`. */
+  readonly weight?: 'expected' | 'usual' | 'helpful';
   readonly verified: Verified;
 }
 
@@ -52,6 +58,8 @@ export interface AvenueAuthority {
   readonly status: 'current' | 'narrowed' | 'superseded' | 'affected' | 'pending';
   readonly verified: Verified;
   readonly source?: string;
+  /** Name, volume, page and year were matched against a table of decisions; `verified` grades the point. */
+  readonly citationMatched?: boolean;
 }
 
 export interface Avenue extends Provenance {
@@ -70,6 +78,8 @@ export interface Avenue extends Provenance {
   readonly timing: Statement;
   /** Ids of the deadlines that govern this avenue; empty when there is none. */
   readonly deadlines: readonly string[];
+  /** Deadlines worth showing beside them (the appeal from the ruling, objections); missing one does not make this paper late. */
+  readonly relatedDeadlines?: readonly string[];
   readonly elements: readonly Element[];
   readonly burden: readonly Statement[];
   readonly review: readonly Statement[];
