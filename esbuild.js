@@ -29,7 +29,7 @@ export const BUNDLES = [
     name: 'test.vscode',
     entry: 'test/vscode/index.ts',
     outfile: 'dist/test/vscode/index.cjs',
-    options: { ...browser, format: 'cjs', external: ['vscode'] },
+    options: { ...node, external: ['vscode', 'mocha'] },
   },
 ];
 

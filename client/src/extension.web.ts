@@ -1,0 +1,21 @@
+/** Entry for VS Code in a browser: the server is a Web Worker, and files come to it through the client. */
+import * as vscode from 'vscode';
+import { LanguageClient, type ServerOptions } from 'vscode-languageclient/browser';
+import { run, type Running } from './run';
+
+/** The one thing this file needs of the browser; the DOM's types stay out of the rest of the program. */
+declare const Worker: new (url: string, options: { readonly name: string }) => object;
+
+let running: Running | undefined;
+
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+  // A new Worker for every start: after a crash the old one is of no use.
+  const server = (async () => new Worker(script, { name: 'Filing Lint' })) as unknown as ServerOptions;
+  running = run(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  return running.started;
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return running?.stop();
+}

@@ -1,0 +1,51 @@
+/** Starts the client with everything that hangs on it; the same in Node and in the browser. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { STATUS_CHANGED_NOTIFICATION } from '../../server/src/protocol/requests';
+import { clientOptions } from './client-options';
+import { registerDeadlinesView } from './deadlines-view';
+import { answerFileRequests } from './files';
+import { registerStatusItem } from './status-item';
+
+/** Also the name space of the settings: the client reads `filingLint.trace.server` by it. */
+const CLIENT_ID = 'filingLint';
+const CLIENT_NAME = 'Filing Lint';
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Running {
+  /** Settled once the server has answered; a failure has then been shown to the user already. */
+  readonly started: Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function stop(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await stop(client);
+  await client.start();
+}
+
+/** Creates and starts the client. Everything registered is disposed with the extension. */
+export function run(context: vscode.ExtensionContext, create: CreateClient): Running {
+  const client = create(CLIENT_ID, CLIENT_NAME, clientOptions(context));
+  // The client keeps one listener for a notification: here it becomes an event for whoever shows an answer.
+  const changed = new vscode.EventEmitter<void>();
+  context.subscriptions.push(
+    client,
+    changed,
+    client.onNotification(STATUS_CHANGED_NOTIFICATION, () => changed.fire()),
+    answerFileRequests(client),
+    registerStatusItem(client, changed.event),
+    registerDeadlinesView(client, changed.event),
+    vscode.commands.registerCommand('filingLint.restart', () => restart(client)),
+    vscode.commands.registerCommand('filingLint.showOutput', () => client.outputChannel.show()),
+  );
+  return {
+    // The client shows why it could not start; an activation error on top would say it twice.
+    started: client.start().catch((error: unknown) => client.error('Filing Lint could not start', error, false)),
+    stop: () => stop(client),
+  };
+}
