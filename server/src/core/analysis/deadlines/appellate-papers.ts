@@ -1,0 +1,40 @@
+/** Briefs, and the time of the court of appeals on an application for authorization. */
+import type { CaseEvent } from '../../case/facts';
+import { earliest } from '../../dates/civil-date';
+import { briefs, section2255, type DeadlineRule } from '../../law/deadlines/index';
+import { countBackward } from '../../law/time/counting';
+import type { Deadline } from '../trace';
+import { periodText, plainReading, type DeadlineContext } from './context';
+import { done, served, simple } from './simple';
+
+/** Briefs, and the time of the court of appeals on an application for authorization. */
+export function appellatePaperDeadlines(context: DeadlineContext): Deadline[] {
+  const { openingBrief, appelleeBrief, replyBrief, replyBeforeArgument } = briefs;
+  const opening = context.last('opening-brief-served');
+  const answer = context.last('appellee-brief-served');
+  const argument = context.last('argument');
+  const application = context.last('authorization-filed');
+  return [
+    ...simple(context, openingBrief, context.last('record-filed'), 'record-filed', { filed: opening?.at }),
+    ...simple(context, appelleeBrief, opening, 'opening-brief-served', opening ? { readings: served(context, appelleeBrief, opening), filed: answer?.at } : {}),
+    ...reply(context, replyBrief, replyBeforeArgument, answer, argument),
+    ...simple(context, section2255.authorizationDecision, application, 'authorization-filed', { filed: application && done(context, section2255.authorizationDecision, application.at) }),
+  ];
+}
+
+/** A reply brief is due by the earlier of two limits: after service of the answer, and before argument. */
+function reply(context: DeadlineContext, rule: DeadlineRule, before: typeof briefs.replyBeforeArgument, answer: CaseEvent | undefined, argument: CaseEvent | undefined): Deadline[] {
+  const after = answer ? served(context, rule, answer)[0] : undefined;
+  const back = argument
+    ? plainReading(
+        countBackward(argument.at, before.period.count, context.courtDays(rule.timeRules), { label: `at least ${periodText(before)} before argument`, authority: before.authority }),
+        before, 'before argument',
+      )
+    : undefined;
+  const both = [after, back].filter((r) => r !== undefined);
+  const due = earliest(both.map((r) => r.due));
+  const binding = both.find((r) => r.due === due);
+  if (!binding) return simple(context, rule, undefined, 'appellee-brief-served');
+  const trigger = binding === after ? answer! : argument!;
+  return simple(context, rule, trigger, 'appellee-brief-served', { readings: [{ ...binding, steps: both.flatMap((r) => r.steps) }] });
+}

@@ -1,0 +1,33 @@
+/** Every deadline that the facts of a matter speak to, each with its trace. */
+import type { Deadline } from '../trace';
+import { DeadlineContext, type DeadlineInput } from './context';
+import { extensionDeadlines, noticeDeadlines } from './notice-of-appeal';
+import { section2255Deadlines } from './section-2255';
+import { appellatePaperDeadlines } from './appellate-papers';
+import { collateralRulingDeadlines } from './collateral-rulings';
+import { reviewDeadlines } from './review';
+import { sentenceDeadlines, withoutDeadline } from './sentence';
+import { trialCourtDeadlines } from './trial-court';
+
+export type { DeadlineInput } from './context';
+
+/**
+ * Computes the deadlines of one matter as of one day. The notice of appeal and the four triggers of § 2255(f) are
+ * always answered, if only with the fact that is missing; the others when their event is known or the filing asks.
+ * The same id may come more than once for different orders, the latest order first.
+ */
+export function computeDeadlines(input: DeadlineInput): Deadline[] {
+  const context = new DeadlineContext(input);
+  const notices = noticeDeadlines(context);
+  return [
+    ...notices,
+    ...extensionDeadlines(context, notices),
+    ...section2255Deadlines(context),
+    ...collateralRulingDeadlines(context),
+    ...reviewDeadlines(context),
+    ...trialCourtDeadlines(context),
+    ...sentenceDeadlines(context),
+    ...appellatePaperDeadlines(context),
+    ...withoutDeadline(context),
+  ];
+}

@@ -1,0 +1,154 @@
+/** The time to appeal the criminal judgment, and to appeal other orders of the criminal case. */
+import type { CaseEvent } from '../../case/facts';
+import { latest, type CivilDate } from '../../dates/civil-date';
+import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
+import type { Deadline, Step } from '../trace';
+import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
+import { countRule, conclude, plainReading, type DeadlineContext } from './context';
+
+/** When the time to appeal a judgment starts and ends, with how that was found. */
+export interface AppealTime {
+  readonly trigger: { readonly event: string; readonly date: CivilDate };
+  readonly expires: CivilDate;
+  readonly steps: readonly Step[];
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+  /** True when a motion under Rule 29, 33 or 34 moved the start. */
+  readonly tolled: boolean;
+  /** Set while such a motion is pending: the time has not started. */
+  readonly pending?: string;
+}
+
+const { noticeOfAppeal, appealExtension } = appeal;
+
+/** The time to appeal `judgment`: from its entry, or from the last timely post-trial motion or the government's notice. */
+export function appealTime(context: DeadlineContext, judgment: Judgment): AppealTime {
+  const entered = judgment.entered;
+  const missing: string[] = judgment.missing ? [judgment.missing] : [];
+  const notes: string[] = [];
+  const steps: Step[] = [];
+  let trigger = { event: entered.id, date: entered.at };
+  let tolled = false;
+  let pending: string | undefined;
+
+  const filed = context.all('post-trial-motion-filed').filter((e) => judgment.since === undefined || e.at >= judgment.since).at(-1);
+  const decided = context.all('post-trial-motion-decided').filter((e) => judgment.since === undefined || e.at >= judgment.since).at(-1);
+  const late = filed !== undefined && filed.at > lastDayForTollingMotion(context, entered.at);
+  if (late) {
+    notes.push(
+      `The post-trial motion of ${filed.at} came too late to move the start of the time to appeal (Fed. R. App. P. 4(b)(3)).`,
+    );
+  } else if (decided && decided.at > entered.at) {
+    steps.push({
+      text: 'a timely motion under Rule 29, 33 or 34 moves the start of the time to appeal to entry of the order deciding the last one',
+      from: entered.at, to: decided.at, authority: 'Fed. R. App. P. 4(b)(3)(A)',
+    });
+    trigger = { event: decided.id, date: decided.at };
+    tolled = true;
+    if (!filed) {
+      missing.push('post-trial-motion-filed');
+      notes.push('Counted from the order on the post-trial motion. That is right only if the motion was itself timely: add the day it was filed.');
+    }
+  } else if (filed && !decided) {
+    pending = 'post-trial-motion-decided';
+  }
+
+  const government = context.all('government-appeal-filed').filter((e) => e.at > trigger.date).at(-1);
+  if (government) {
+    const ours = countRule(context, noticeOfAppeal, trigger.date);
+    const theirs = countRule(context, noticeOfAppeal, government.at);
+    if (theirs.due > ours.due) {
+      steps.push({
+        text: 'the government’s notice of appeal opens a new time for the defendant',
+        from: trigger.date, to: government.at, authority: 'Fed. R. App. P. 4(b)(1)(A)(ii)',
+      });
+      trigger = { event: government.id, date: government.at };
+    }
+  }
+  const count = countRule(context, noticeOfAppeal, trigger.date);
+  return {
+    trigger, expires: count.due, steps: [...steps, ...count.steps], missing, notes, tolled, ...(pending ? { pending } : {}),
+  };
+}
+
+/** A post-trial motion tolls when made within its own time from the verdict, or within 14 days of entry of judgment. */
+function lastDayForTollingMotion(context: DeadlineContext, entered: CivilDate): CivilDate {
+  const verdict = context.last('verdict') ?? context.last('plea');
+  const discharged = context.last('jury-discharged');
+  const candidates = [verdict, discharged].flatMap((e) => (e && e.at <= entered ? [countRule(context, trialCourt.rule29, e.at).due] : []));
+  return latest([...candidates, countRule(context, noticeOfAppeal, entered).due])!;
+}
+
+/** One deadline for each order that can be appealed, the latest order first. */
+export function noticeDeadlines(context: DeadlineContext): Deadline[] {
+  const judgment = judgmentOf(context);
+  const found: Deadline[] = [];
+  for (const order of [...laterOrders(context)].reverse()) {
+    if (order.id === 'sentence-reduction-denied' || order.id === 'order-entered') found.push(orderNotice(context, order));
+  }
+  if (judgment) found.push(judgmentNotice(context, judgment));
+  if (found.length === 0) {
+    found.push(conclude(context, { rule: noticeOfAppeal, readings: [], missing: ['judgment-entered'], without: 'unknown' }));
+  }
+  return governed(context, found);
+}
+
+/** For a notice that is itself being checked, its date belongs to the last order entered before it. */
+function governed(context: DeadlineContext, found: Deadline[]): Deadline[] {
+  const filed = context.facts.filed?.value;
+  if (!filed || !context.governs(noticeOfAppeal)) return found;
+  const target = found.find((d) => d.trigger && d.trigger.date <= filed) ?? found[0];
+  return found.map((d) =>
+    d === target
+      ? conclude(context, { rule: noticeOfAppeal, trigger: d.trigger, readings: d.readings, filed, missing: d.missing, notes: extra(d) })
+      : d,
+  );
+}
+
+const extra = (d: Deadline): string[] =>
+  d.notes.filter((n) => !noticeOfAppeal.notes.includes(n) && n !== noticeOfAppeal.extension);
+
+function judgmentNotice(context: DeadlineContext, judgment: Judgment): Deadline {
+  const time = appealTime(context, judgment);
+  const filed = noticeFor(context, judgment.entered);
+  if (time.pending && !filed) {
+    return conclude(context, {
+      rule: noticeOfAppeal, trigger: time.trigger, readings: [], missing: [time.pending], without: 'not-triggered',
+      notes: ['The time to appeal has not started: a post-trial motion is still undecided.'],
+    });
+  }
+  const period = periodOn(noticeOfAppeal, time.trigger.date);
+  const reading = { ...plainReading({ due: time.expires, steps: time.steps }, period, 'from ' + time.trigger.event.replaceAll('-', ' ')) };
+  return conclude(context, {
+    rule: noticeOfAppeal, trigger: time.trigger, readings: [reading], filed: filed?.at, missing: time.missing, notes: time.notes,
+  });
+}
+
+function orderNotice(context: DeadlineContext, order: CaseEvent): Deadline {
+  const count = countRule(context, noticeOfAppeal, order.at);
+  const period = periodOn(noticeOfAppeal, order.at);
+  return conclude(context, {
+    rule: noticeOfAppeal,
+    trigger: { event: order.id, date: order.at },
+    readings: [plainReading(count, period, 'from entry of the order')],
+    filed: noticeFor(context, order)?.at,
+    notes: [
+      'An order in the criminal case, a ruling under 18 U.S.C. § 3582(c) included, is appealed within the criminal time; no certificate of appealability is needed.',
+      'A motion to reconsider suspends the time to appeal only if it is itself filed within that time (United States v. Ibarra, 502 U.S. 1 (1991)).',
+    ],
+  });
+}
+
+/** The outer day to which the time to appeal can be extended, for each time to appeal that has a date. */
+export function extensionDeadlines(context: DeadlineContext, notices: readonly Deadline[]): Deadline[] {
+  return notices.flatMap((notice) => {
+    if (!notice.due) return [];
+    const count = countRule(context, appealExtension, notice.due);
+    return conclude(context, {
+      rule: appealExtension,
+      trigger: { event: notice.trigger?.event ?? 'judgment-entered', date: notice.trigger?.date ?? notice.due },
+      readings: [{ ...plainReading(count, periodOn(appealExtension, notice.due), 'from expiry of the time to appeal'), steps: [...notice.steps, ...count.steps] }],
+      filed: notice.filed,
+    });
+  });
+}

@@ -1,0 +1,95 @@
+/** The one-year period of 28 U.S.C. § 2255(f), one deadline for each of its four triggers. */
+import type { CaseEvent } from '../../case/facts';
+import type { CivilDate } from '../../dates/civil-date';
+import { periodOn, section2255, type DeadlineRule } from '../../law/deadlines/index';
+import type { Deadline, Reading } from '../trace';
+import { judgmentOf } from './appeals';
+import { arguableReadings } from './arguable-days';
+import { conclude, countRule, plainReading, weakest, type DeadlineContext } from './context';
+import { finality } from './finality';
+
+export function section2255Deadlines(context: DeadlineContext): Deadline[] {
+  const filed = filedOn(context);
+  return [
+    fromFinality(context, filed),
+    fromEvent(context, section2255.section2255F2, ['impediment-removed'], filed),
+    fromRecognition(context, filed),
+    fromFacts(context, filed),
+  ];
+}
+
+/**
+ * The day that counts as the filing of the motion: the first § 2255 motion on record, else the date of the filing
+ * under review. A memorandum, reply or amendment filed later does not make a timely motion late.
+ */
+function filedOn(context: DeadlineContext): CivilDate | undefined {
+  const since = judgmentOf(context)?.since;
+  const recorded = context.all('section-2255-filed').find((e) => since === undefined || e.at >= since)?.at;
+  const own = context.governs(section2255.section2255F1) ? context.facts.filed?.value : undefined;
+  if (recorded && own) return recorded < own ? recorded : own;
+  return recorded ?? own;
+}
+
+function fromFinality(context: DeadlineContext, filed: CivilDate | undefined): Deadline {
+  const rule = section2255.section2255F1;
+  const result = finality(context);
+  const readings = result.readings.flatMap((reading): Reading[] => {
+    const period = periodOn(rule, reading.final);
+    const count = countRule(context, rule, reading.final);
+    const counted: Reading = {
+      due: count.due,
+      final: reading.final,
+      label: reading.label,
+      authorities: [period.authority, ...reading.authorities],
+      steps: [...reading.steps, ...count.steps],
+      settled: reading.settled,
+      verified: weakest([reading.verified, period.verified]),
+      prevails: reading.prevails,
+    };
+    return [counted, ...arguableReadings(context, rule, period, reading.final, rule.from, counted)];
+  });
+  return conclude(context, {
+    rule, readings, filed,
+    trigger: result.trigger,
+    missing: result.missing,
+    notes: result.notes,
+    ...(readings.length === 0 ? { without: result.without === 'not-final' ? 'not-triggered' : 'unknown' } : {}),
+  });
+}
+
+function fromEvent(context: DeadlineContext, rule: DeadlineRule, ids: readonly string[], filed: CivilDate | undefined, notes: readonly string[] = []): Deadline {
+  const events = ids.flatMap((id) => context.all(id)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const event = events.at(-1);
+  if (!event) return conclude(context, { rule, readings: [], filed, missing: [ids[0]!], without: 'not-triggered' });
+  return conclude(context, {
+    rule, filed, notes,
+    trigger: { event: event.id, date: event.at },
+    readings: yearFrom(context, rule, event),
+  });
+}
+
+function yearFrom(context: DeadlineContext, rule: DeadlineRule, event: CaseEvent): Reading[] {
+  const period = periodOn(rule, event.at);
+  const plain = plainReading(countRule(context, rule, event.at), period, `from ${rule.from}`);
+  return [plain, ...arguableReadings(context, rule, period, event.at, rule.from, plain)];
+}
+
+/** (f)(3) runs from first recognition; a date of retroactivity alone decides nothing. */
+function fromRecognition(context: DeadlineContext, filed: CivilDate | undefined): Deadline {
+  const rule = section2255.section2255F3;
+  if (!context.first('right-recognized') && context.first('right-made-retroactive')) {
+    return conclude(context, {
+      rule, readings: [], filed, missing: ['right-recognized'], without: 'unknown', notes: [section2255.RETROACTIVITY_NOTE],
+    });
+  }
+  return fromEvent(context, rule, ['right-recognized'], filed);
+}
+
+/** (f)(4): discoverable facts, or notice of an order vacating a prior conviction. */
+function fromFacts(context: DeadlineContext, filed: CivilDate | undefined): Deadline {
+  const vacated = context.first('prior-conviction-vacated');
+  return fromEvent(
+    context, section2255.section2255F4, ['facts-discoverable', 'prior-conviction-vacated'], filed,
+    vacated ? [section2255.VACATED_PRIOR_NOTE] : [],
+  );
+}

@@ -1,0 +1,10 @@
+import { date, type CivilDate } from '../dates/civil-date';
+
+/**
+ * The day up to which the whole table was checked: Supreme Court opinions to the end of October Term 2025
+ * and courts of appeals to about July 2026, the older of the two.
+ */
+export const LAW_AS_OF: CivilDate = date('2026-07-01');
+
+/** Days after `LAW_AS_OF` from which every report says that the table may be out of date. */
+export const LAW_STALE_AFTER_DAYS = 180;
