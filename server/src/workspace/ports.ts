@@ -10,6 +10,7 @@ export type EntryKind = 'file' | 'directory' | 'other' | 'missing';
 export interface FileSystem {
   /** Text of a file, decoded as UTF-8, byte order mark kept. Throws `FileProblem` when it cannot be read as text. */
   read(path: string): Promise<string>;
+  /** Rejects with `FileProblem` when it cannot be told. */
   kind(path: string): Promise<EntryKind>;
   /** True when the path, links followed, stays below the root. */
   inside(path: string): Promise<boolean>;

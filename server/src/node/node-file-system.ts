@@ -1,0 +1,163 @@
+/** The file system of Node, shut in one root folder. */
+import { constants, promises as fs, readdir as readdirCallback } from 'node:fs';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { FileProblem, MAX_FILE_BYTES, type EntryKind, type FileProblemReason, type FileSystem } from '../workspace/ports';
+import { decodeText } from './decode-text';
+
+const LISTED = ['**/*.md', '**/*.markdown', '**/case.yaml', '**/case.yml'];
+
+const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown';
+
+/** What an error code of the operating system means to somebody who is not a programmer. */
+function meaning(code: string): readonly [FileProblemReason, string] {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return ['missing', 'There is no such file.'];
+    case 'EACCES':
+    case 'EPERM':
+      return ['unreadable', 'You are not allowed to read it; change its permissions, or ask its owner.'];
+    case 'ELOOP':
+      return ['unreadable', 'It is a link that leads back to itself; replace it with the file.'];
+    case 'EISDIR':
+      return ['not-a-file', 'It is a folder.'];
+    default:
+      return ['unreadable', `It could not be read (${code}).`];
+  }
+}
+
+export interface NodeFileSystemOptions {
+  /** Told of every folder that a listing could not look into: its path from the root, and why, in one line. */
+  readonly onUnreadableFolder?: (problem: FileProblem) => void;
+}
+
+export class NodeFileSystem implements FileSystem {
+  /** The root with links resolved. */
+  readonly #root: Promise<string>;
+  readonly #given: string;
+  readonly #options: NodeFileSystemOptions;
+
+  constructor(root: string, options: NodeFileSystemOptions = {}) {
+    this.#given = path.resolve(root);
+    this.#root = fs.realpath(this.#given);
+    this.#options = options;
+    // Reported by the first call that needs it.
+    this.#root.catch(() => undefined);
+  }
+
+  #absolute(relative: string): string {
+    return path.join(this.#given, ...relative.split('/'));
+  }
+
+  /** The real place of a path, links followed; rejects with `FileProblem`, also when it lies outside the root. */
+  async #resolve(relative: string): Promise<string> {
+    let real: string;
+    try {
+      real = await fs.realpath(this.#absolute(relative));
+    } catch (error) {
+      throw new FileProblem(relative, ...meaning(errorCode(error)));
+    }
+    if (!(await this.#holds(real))) {
+      throw new FileProblem(relative, 'outside', 'It lies outside the folder being checked, so it was not opened.');
+    }
+    return real;
+  }
+
+  async #holds(real: string): Promise<boolean> {
+    const fromRoot = path.relative(await this.#root, real);
+    return fromRoot !== '..' && !fromRoot.startsWith(`..${path.sep}`) && !path.isAbsolute(fromRoot);
+  }
+
+  async read(relative: string): Promise<string> {
+    const real = await this.#resolve(relative);
+    const refuse = (reason: FileProblemReason, message: string) => new FileProblem(relative, reason, message);
+    try {
+      if (!(await fs.stat(real)).isFile()) await this.#refuseNonFile(real, refuse);
+      // Not following links and not blocking: between the look and the opening, the file may have been replaced.
+      const handle = await fs.open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+      try {
+        const stat = await handle.stat();
+        if (!stat.isFile()) throw refuse('not-a-file', 'It is not a regular file, so it was not opened.');
+        if (stat.size > MAX_FILE_BYTES) throw tooLarge(relative, stat.size);
+        const bytes = await handle.readFile();
+        if (bytes.length > MAX_FILE_BYTES) throw tooLarge(relative, bytes.length);
+        const decoded = decodeText(bytes);
+        if ('problem' in decoded) throw refuse('not-text', decoded.problem);
+        return decoded.text;
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      if (error instanceof FileProblem) throw error;
+      throw refuse(...meaning(errorCode(error)));
+    }
+  }
+
+  async #refuseNonFile(real: string, refuse: (reason: FileProblemReason, message: string) => FileProblem): Promise<never> {
+    if ((await fs.stat(real)).isDirectory()) throw refuse('not-a-file', 'It is a folder.');
+    throw refuse('not-a-file', 'It is not a regular file (a pipe, socket or device), so it was not opened.');
+  }
+
+  async kind(relative: string): Promise<EntryKind> {
+    try {
+      const stat = await fs.stat(await this.#resolve(relative));
+      return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other';
+    } catch (error) {
+      const reason = error instanceof FileProblem ? error.reason : meaning(errorCode(error))[0];
+      if (reason === 'missing' || reason === 'outside') return 'missing';
+      throw error instanceof FileProblem ? error : new FileProblem(relative, ...meaning(errorCode(error)));
+    }
+  }
+
+  /** For a path that does not exist, whether the nearest folder above it that does lies below the root. */
+  async inside(relative: string): Promise<boolean> {
+    for (let current = this.#absolute(relative); ; current = path.dirname(current)) {
+      try {
+        return await this.#holds(await fs.realpath(current));
+      } catch (error) {
+        if (meaning(errorCode(error))[0] !== 'missing') return true;
+        if (current === path.dirname(current)) return false;
+      }
+    }
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    const real = await this.#resolve(folder);
+    const unreadable = new Map<string, string>();
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const found = await glob(LISTED, {
+      cwd: real,
+      caseSensitiveMatch: false,
+      dot: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**'],
+      fs: {
+        // A folder that cannot be listed would vanish without a word.
+        readdir: ((at: string, options: object, done: (error: NodeJS.ErrnoException | null, entries?: unknown) => void) =>
+          readdirCallback(at, options as { withFileTypes: true }, (error, entries) => {
+            if (error) unreadable.set(at, errorCode(error));
+            done(error, entries);
+          })) as never,
+      },
+    });
+    for (const [at, code] of unreadable) {
+      const inFolder = path.relative(real, at).split(path.sep).join('/');
+      const problem = new FileProblem(inFolder === '' ? folder : prefix + inFolder, ...meaning(code));
+      this.#options.onUnreadableFolder?.(problem);
+    }
+    return found.map((name) => prefix + name).sort();
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
+
+const tooLarge = (relative: string, bytes: number): FileProblem =>
+  new FileProblem(
+    relative,
+    'too-large',
+    `It is too large (${megabytes(bytes)}; the limit is ${megabytes(MAX_FILE_BYTES)}). Split it, or leave it out.`,
+  );

@@ -1,0 +1,108 @@
+/** Which documents are filings and case files, parsed once per version of their text. */
+import { caseReferenceOf } from '../core/case/read-facts';
+import { looksLikeFiling } from '../core/filing/front-matter';
+import type { Filing } from '../core/filing/model';
+import { parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
+import { folderOf, nameOf, resolvePath, within } from './paths';
+import { FileProblem, type FileSystem } from './ports';
+import type { Source, Sources } from './sources';
+
+export type Role = 'filing' | 'case' | 'other';
+
+/** Names a case file is looked for under, in this order. */
+export const CASE_FILE_NAMES = ['case.yaml', 'case.yml', 'case.md'] as const;
+
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+/** Facts of a case file in Markdown stand in its front matter; without one it is somebody's notes. */
+const hasFrontMatter = (text: string): boolean => /^\uFEFF?---[ \t]*(?:\r\n?|\n|$)/.test(text);
+
+/** The role that name and text alone give; `undefined` where only a reference from a filing can tell. */
+function ownRole({ path, text }: Source): Role | undefined {
+  const caseName = (CASE_FILE_NAMES as readonly string[]).includes(nameOf(path));
+  if (isYaml(path)) return caseName ? 'case' : undefined;
+  if (!isMarkdown(path)) return 'other';
+  if (looksLikeFiling(text)) return 'filing';
+  if (!hasFrontMatter(text)) return 'other';
+  return caseName ? 'case' : undefined;
+}
+
+export class Documents {
+  readonly #fs: FileSystem;
+  readonly #sources: Sources;
+  readonly #parsed = new WeakMap<Source, Filing>();
+  readonly #listings = new Map<string, Promise<readonly string[]>>();
+
+  constructor(fs: FileSystem, sources: Sources) {
+    this.#fs = fs;
+    this.#sources = sources;
+  }
+
+  parse(source: Source): Filing {
+    const known = this.#parsed.get(source);
+    if (known) return known;
+    const filing = isYaml(source.path) ? parseCaseYaml(source.text) : parseFiling(source.text);
+    this.#parsed.set(source, filing);
+    return filing;
+  }
+
+  /** Forget which files exist; the next question lists the folder again. */
+  forgetListings(): void {
+    this.#listings.clear();
+  }
+
+  #listed(folder: string): Promise<readonly string[]> {
+    const known = this.#listings.get(folder);
+    if (known) return known;
+    const listing = this.#fs.list(folder);
+    this.#listings.set(folder, listing);
+    listing.catch(() => this.#listings.delete(folder));
+    return listing;
+  }
+
+  /** Every Markdown file and case file below `folder`, on disk or open, sorted. */
+  async #candidates(folder: string): Promise<string[]> {
+    const listed = await this.#listed(folder);
+    const open = this.#sources.openPaths().filter((path) => isMarkdown(path) || isYaml(path));
+    return [...new Set([...listed, ...open])].filter((path) => within(folder, path)).sort();
+  }
+
+  /** Files of any name that filings below `folder` name with `case:`. */
+  async #referenced(folder: string): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const path of await this.#candidates(folder)) {
+      const source = await this.#sources.tryRead(path);
+      if (source instanceof FileProblem || ownRole(source) !== 'filing') continue;
+      const reference = caseReferenceOf(this.parse(source));
+      const target = reference && resolvePath(folderOf(path), reference.path);
+      if (target) found.add(target);
+    }
+    return found;
+  }
+
+  async role(source: Source): Promise<Role> {
+    return ownRole(source) ?? ((await this.#referenced('')).has(source.path) ? 'case' : 'other');
+  }
+
+  /** Every filing and case file below `folder`, sorted. Unreadable ones are reported to `unreadable`. */
+  async list(folder: string, unreadable: (problem: FileProblem) => void = () => undefined): Promise<string[]> {
+    const candidates = await this.#candidates(folder);
+    const found = new Set<string>();
+    for (const path of candidates) {
+      const source = await this.#sources.tryRead(path);
+      if (source instanceof FileProblem) {
+        unreadable(source);
+        continue;
+      }
+      const role = ownRole(source);
+      if (role === 'filing' || role === 'case') found.add(path);
+    }
+    for (const path of await this.#referenced(folder)) {
+      if (!within(folder, path) || found.has(path)) continue;
+      const source = await this.#sources.tryRead(path);
+      if (!(source instanceof FileProblem) && ownRole(source) === undefined) found.add(path);
+    }
+    return [...found].sort();
+  }
+}

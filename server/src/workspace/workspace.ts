@@ -1,0 +1,307 @@
+/**
+ * The documents of one root folder: texts open in an editor over texts on disk, each parsed once per version,
+ * and the answers about them. Paths are relative to the root, with `/`. Whatever is remembered is keyed by the
+ * version of the texts it came from, so that an answer never depends on what was asked before.
+ */
+import { computeDeadlines } from '../core/analysis/deadlines/index';
+import type { Deadline } from '../core/analysis/trace';
+import type { ExhibitEntry, Facts } from '../core/case/facts';
+import { readFacts, type FactsResult } from '../core/case/read-facts';
+import type { CivilDate } from '../core/dates/civil-date';
+import type { ExhibitReference } from '../core/filing/model';
+import type { Diagnostic } from '../core/lint/diagnostic';
+import { lintDocument } from '../core/lint/engine';
+import { DEFAULT_OPTIONS, type FileState, type LintOptions, type RuleContext } from '../core/rules/rule';
+import { LineIndex } from '../core/text/line-index';
+import { CaseLocator, type CaseLink } from './case-locator';
+import { Dependencies } from './dependencies';
+import { Documents, type Role } from './documents';
+import { exhibitFiles } from './exhibit-files';
+import { explain, type Explanation } from './explain';
+import { mergeDeadlines } from './matter-deadlines';
+import { groupMatters, type Matter, type Member } from './matter-index';
+import { folderOf, within } from './paths';
+import { FileProblem, type Clock, type FileSystem } from './ports';
+import { Sources, type Source } from './sources';
+
+export interface WorkspaceSettings {
+  readonly fs: FileSystem;
+  readonly clock: Clock;
+  /** Today for the run; absent: the clock's day, asked anew for each answer. */
+  readonly asOf?: CivilDate | undefined;
+  readonly options?: LintOptions | undefined;
+}
+
+export interface LintedFile {
+  readonly path: string;
+  readonly role: Role;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MatterDeadlines {
+  /** The case file, or the filing where there is none. */
+  readonly path: string;
+  readonly facts: Facts;
+  readonly filings: readonly string[];
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface ExhibitReport {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly entries: readonly {
+    readonly entry: ExhibitEntry;
+    /** Undefined when the entry names no file. */
+    readonly state: FileState | undefined;
+    readonly citations: readonly ExhibitReference[];
+  }[];
+  /** Labels cited but not in the index, in the order of their first citation. */
+  readonly undeclared: readonly { readonly label: string; readonly citations: readonly ExhibitReference[] }[];
+}
+
+/** What is known of one filing or case file before any rule runs. */
+export interface Analysed {
+  readonly source: Source;
+  readonly role: 'filing' | 'case';
+  readonly context: RuleContext;
+  /** The case file a filing reads. */
+  readonly caseFile: string | undefined;
+}
+
+interface Read {
+  readonly link: CaseLink | undefined;
+  readonly result: FactsResult;
+}
+
+export class Workspace {
+  readonly #fs: FileSystem;
+  readonly #clock: Clock;
+  #asOf: CivilDate | undefined;
+  #options: LintOptions;
+  readonly #sources: Sources;
+  readonly #documents: Documents;
+  readonly #locator: CaseLocator;
+  readonly #dependencies = new Dependencies();
+  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
+
+  constructor({ fs, clock, asOf, options }: WorkspaceSettings) {
+    this.#fs = fs;
+    this.#clock = clock;
+    this.#asOf = asOf;
+    this.#options = options ?? DEFAULT_OPTIONS;
+    this.#sources = new Sources(fs);
+    this.#documents = new Documents(fs, this.#sources);
+    this.#locator = new CaseLocator(fs, this.#sources, this.#documents);
+  }
+
+  /** Today for this run. */
+  get asOf(): CivilDate {
+    return this.#asOf ?? this.#clock.today();
+  }
+
+  /** Replaces the day of the run and the options, as when settings change in an editor. */
+  configure(settings: { readonly asOf?: CivilDate | undefined; readonly options?: LintOptions | undefined }): void {
+    this.#asOf = settings.asOf;
+    this.#options = settings.options ?? DEFAULT_OPTIONS;
+  }
+
+  /** Takes `text` for the content of `path` until `close`. */
+  setOpen(path: string, text: string): void {
+    this.#sources.setOpen(path, text);
+  }
+
+  close(path: string): void {
+    this.#sources.close(path);
+  }
+
+  /** The file at `path` (or a file below it) has another content now. */
+  changed(path: string): void {
+    this.#sources.forget(path);
+  }
+
+  created(path: string): void {
+    this.#sources.forget(path);
+    this.#documents.forgetListings();
+  }
+
+  deleted(path: string): void {
+    this.created(path);
+  }
+
+  /** Documents already asked about whose answers depend on `path`, a file or folder: its case file, its exhibits. */
+  dependentsOf(path: string): string[] {
+    return this.#dependencies.of(path);
+  }
+
+  /** Every filing and case file below `folder`, sorted. Files that cannot be read go to `unreadable`. */
+  documents(folder = '', unreadable?: (problem: FileProblem) => void): Promise<string[]> {
+    return this.#documents.list(folder, unreadable);
+  }
+
+  /** Rejects with `FileProblem` when the file cannot be read. */
+  async roleOf(path: string): Promise<Role> {
+    return this.#documents.role(await this.#sources.read(path));
+  }
+
+  /** The current text; rejects with `FileProblem` when the file cannot be read. */
+  async textOf(path: string): Promise<string> {
+    return (await this.#sources.read(path)).text;
+  }
+
+  async #readFacts(source: Source, role: 'filing' | 'case'): Promise<Read> {
+    const filing = this.#documents.parse(source);
+    const link = role === 'filing' ? await this.#locator.locate(source.path, filing) : undefined;
+    const known = this.#facts.get(source);
+    if (known && known.caseSource === link?.source) return { link, result: known.result };
+    const own = { path: source.path, filing };
+    const shared = link?.source && { path: link.source.path, filing: this.#documents.parse(link.source) };
+    const result = role === 'case' ? readFacts({ caseFile: own }) : readFacts({ filing: own, ...(shared ? { caseFile: shared } : {}) });
+    this.#facts.set(source, { caseSource: link?.source, result });
+    return { link, result };
+  }
+
+  /** Everything rules and editor features need; undefined for a document that is neither filing nor case file. */
+  async analyse(path: string): Promise<Analysed | undefined> {
+    const source = await this.#sources.read(path);
+    const role = await this.#documents.role(source);
+    if (role === 'other') {
+      this.#dependencies.forget(path);
+      return undefined;
+    }
+    const { link, result } = await this.#readFacts(source, role);
+    const { facts, avenue, document } = result;
+    const files = await exhibitFiles(this.#fs, path, facts.exhibits);
+    const looked = new Set([...(link?.looked ?? []), ...files.looked]);
+    this.#dependencies.record(path, looked, role === 'case' ? folderOf(path) : undefined);
+    const asOf = this.asOf;
+    const own = this.#deadlines(result, asOf);
+    const context: RuleContext = {
+      path,
+      role,
+      filing: this.#documents.parse(source),
+      avenue,
+      document,
+      schemaProblems: role === 'case' ? result.caseProblems : [...result.filingProblems, ...(link?.problems ?? [])],
+      facts,
+      asOf,
+      deadlines: role === 'case' ? (await this.#ofMatter(await this.#matterOf(path), own)).deadlines : own,
+      exhibitFiles: files.states,
+      options: this.#options,
+    };
+    return { source, role, context, caseFile: link?.source?.path };
+  }
+
+  #deadlines({ facts, avenue, document }: FactsResult, asOf: CivilDate): Deadline[] {
+    return computeDeadlines({ facts, avenue, document, asOf, warnDays: this.#options.warnDays });
+  }
+
+  /** Lints one document. Rejects with `FileProblem` when it cannot be read. */
+  async lint(path: string): Promise<LintedFile> {
+    const analysed = await this.analyse(path);
+    if (!analysed) {
+      const { text } = await this.#sources.read(path);
+      return { path, role: 'other', text, lines: new LineIndex(text), diagnostics: [] };
+    }
+    const { source, role, context } = analysed;
+    return { path, role, text: source.text, lines: context.filing.lines, diagnostics: lintDocument(context) };
+  }
+
+  /** The matters that own the filings and case files below `folder`. */
+  async matters(folder = ''): Promise<Matter[]> {
+    const members: Member[] = [];
+    for (const path of await this.documents(folder)) {
+      const member = await this.#member(path);
+      if (member) members.push(member);
+    }
+    return groupMatters(members);
+  }
+
+  async #member(path: string): Promise<Member | undefined> {
+    const source = await this.#sources.tryRead(path);
+    if (source instanceof FileProblem) return undefined;
+    const role = await this.#documents.role(source);
+    if (role === 'other') return undefined;
+    if (role === 'case') return { role, path };
+    return { role, path, caseFile: (await this.#readFacts(source, role)).link?.source?.path };
+  }
+
+  /** The matter of a case file: the filings in its folder and below that read it. */
+  async #matterOf(caseFile: string): Promise<Matter> {
+    const all = await this.matters(folderOf(caseFile));
+    return all.find((m) => m.caseFile === caseFile) ?? { path: caseFile, caseFile, filings: [] };
+  }
+
+  async #ofMatter(matter: Matter, fromCase?: readonly Deadline[]): Promise<MatterDeadlines> {
+    const asOf = this.asOf;
+    const filings: FactsResult[] = [];
+    for (const path of matter.filings) filings.push((await this.#readFacts(await this.#sources.read(path), 'filing')).result);
+    if (matter.caseFile === undefined) {
+      const only = filings[0]!;
+      return { ...matter, facts: only.facts, deadlines: this.#deadlines(only, asOf) };
+    }
+    const shared = (await this.#readFacts(await this.#sources.read(matter.caseFile), 'case')).result;
+    const deadlines = mergeDeadlines(
+      fromCase ?? this.#deadlines(shared, asOf),
+      filings.map((filing) => this.#deadlines(filing, asOf)),
+    );
+    return { path: matter.path, filings: matter.filings, facts: shared.facts, deadlines };
+  }
+
+  /**
+   * The deadlines of the matters at `path`: a case file, a filing (its own answer), a matter folder or a folder of
+   * matters. Empty where there is neither filing nor case file. Rejects with `FileProblem` when `path` is a file
+   * that cannot be read.
+   */
+  async deadlines(path: string): Promise<MatterDeadlines[]> {
+    if (path === '' || (await this.#fs.kind(path)) === 'directory') {
+      const found: MatterDeadlines[] = [];
+      for (const matter of await this.matters(path)) {
+        // A folder of motions inside a matter is asked about: the answer is that of the whole matter.
+        const inside = matter.caseFile === undefined || within(path, matter.caseFile);
+        found.push(await this.#ofMatter(inside ? matter : await this.#matterOf(matter.caseFile)));
+      }
+      return found;
+    }
+    const source = await this.#sources.read(path);
+    const role = await this.#documents.role(source);
+    if (role === 'other') return [];
+    if (role === 'case') return [await this.#ofMatter(await this.#matterOf(path))];
+    const { link, result } = await this.#readFacts(source, role);
+    const { facts } = result;
+    return [{ path: link?.source?.path ?? path, filings: [path], facts, deadlines: this.#deadlines(result, this.asOf) }];
+  }
+
+  /** The exhibit index of the filing at `path`, each entry with its file and the places that cite it. */
+  async exhibits(path: string): Promise<ExhibitReport | undefined> {
+    const analysed = await this.analyse(path);
+    if (!analysed) return undefined;
+    const { source, context } = analysed;
+    return { path, text: source.text, lines: context.filing.lines, ...matchExhibits(context) };
+  }
+
+  /** What the tool knows under `id`: a rule, an avenue, an event, a deadline, or a row of the law table. */
+  explain(id: string): Explanation | undefined {
+    return explain(id);
+  }
+}
+
+function matchExhibits({ facts, filing, exhibitFiles: states }: RuleContext): Pick<ExhibitReport, 'entries' | 'undeclared'> {
+  const cited = new Map<string, ExhibitReference[]>();
+  for (const reference of filing.exhibitReferences) {
+    const citations = cited.get(reference.label);
+    if (citations) citations.push(reference);
+    else cited.set(reference.label, [reference]);
+  }
+  const declared = new Set(facts.exhibits.map((entry) => entry.label.toUpperCase()));
+  return {
+    entries: facts.exhibits.map((entry) => ({
+      entry,
+      state: entry.file === undefined ? undefined : states.get(entry.file),
+      citations: cited.get(entry.label.toUpperCase()) ?? [],
+    })),
+    undeclared: [...cited].filter(([label]) => !declared.has(label)).map(([label, citations]) => ({ label, citations })),
+  };
+}
