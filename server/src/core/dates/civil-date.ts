@@ -15,10 +15,22 @@ export type CivilDate = string & { readonly [civil]: true };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const toUtc = (date: CivilDate): UTCDate =>
-  new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+/** A `UTCDate` at midnight; `setUTCFullYear`, because the constructor reads the years 0 to 99 as 1900 to 1999. */
+const toUtc = (date: CivilDate): UTCDate => {
+  const utc = new UTCDate(0);
+  utc.setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  return utc;
+};
 
-const fromUtc = (date: Date): CivilDate => date.toISOString().slice(0, 10) as CivilDate;
+const FIRST = '0001-01-01' as CivilDate;
+const LAST = '9999-12-31' as CivilDate;
+
+/** Arithmetic that leaves the calendar of years 1 to 9999 stops at its edge, so that a mistyped year cannot make a malformed date. */
+const fromUtc = (date: Date): CivilDate => {
+  const year = date.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return date.toISOString().slice(0, 10) as CivilDate;
+  return year < 1 ? FIRST : LAST;
+};
 
 /** The date written in `text` as `YYYY-MM-DD`; undefined when it is not that shape or no such day exists. */
 export function parseCivilDate(text: string): CivilDate | undefined {
