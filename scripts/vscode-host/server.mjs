@@ -1,0 +1,67 @@
+/** Runs the VS Code server with folders of its own on a free port, and ends it with the process that started it. */
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { HostProblem } from './install.mjs';
+
+const READY = /Extension host agent listening on (\d+)/;
+const START_TIMEOUT_MS = 60_000;
+
+/**
+ * @param vscode folder of the VS Code server
+ * @param home an empty folder for its settings, logs and extensions
+ * @returns the origin to open, what it has printed so far, and a way to end it
+ */
+export async function startServer(vscode, home) {
+  const extensions = path.join(home, 'extensions');
+  mkdirSync(extensions, { recursive: true });
+  const child = spawn(process.execPath, [
+    path.join(vscode, 'out/server-main.js'),
+    '--host', '127.0.0.1', '--port', '0',
+    '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust',
+    '--server-data-dir', home, '--extensions-dir', extensions,
+  ], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: the extension host and the language server end with it.
+    detached: true,
+    env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' },
+  });
+  const endGroup = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
+  };
+  process.once('exit', endGroup);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  let log = '';
+  const ready = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new HostProblem(`The VS Code server did not start in ${START_TIMEOUT_MS / 1000} s:\n${log}`, 1)), START_TIMEOUT_MS);
+    const read = (chunk) => {
+      log += chunk;
+      const port = READY.exec(log)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      reject(new HostProblem(`The VS Code server ended with code ${code}:\n${log}`, 1));
+    });
+  });
+  const stop = async () => {
+    endGroup();
+    await ended;
+    process.off('exit', endGroup);
+  };
+  try {
+    const port = await ready;
+    return { authority: `127.0.0.1:${port}`, log: () => log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

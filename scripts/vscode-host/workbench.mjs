@@ -1,0 +1,35 @@
+/** Opens the workbench of a running VS Code server in Chromium. */
+import { chromium } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+];
+
+export const WINDOW = { width: 1280, height: 800 };
+
+/** Launches Chromium with one page of the given size; nothing but this machine is reachable from it. */
+export async function launch(executablePath, { viewport = WINDOW, deviceScaleFactor = 1 } = {}) {
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const context = await browser.newContext({ viewport, deviceScaleFactor, colorScheme: 'light', locale: 'en-US', serviceWorkers: 'allow' });
+  // The workbench would ask galleries and services; a test must not depend on their answer.
+  await context.route((url) => !['127.0.0.1', 'localhost'].includes(url.hostname) && !url.hostname.endsWith('.localhost'), (route) => route.abort());
+  return { browser, page: await context.newPage() };
+}
+
+const remote = (authority, file) => `vscode-remote://${authority}${file}`;
+
+/**
+ * Address of the workbench for a folder, with the extension in `extension` loaded from its source folder;
+ * with `tests`, the extension host calls that module's `run()`.
+ */
+export function workbenchUrl({ authority, folder, extension, tests }) {
+  const payload = [
+    ...(extension ? [['extensionDevelopmentPath', remote(authority, extension)]] : []),
+    ...(tests ? [['extensionTestsPath', remote(authority, tests)]] : []),
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  return `http://${authority}/?${query}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Entry of the suite. The extension host calls `run()`: the one that @vscode/test-electron starts and the one that
+ * scripts/vscode-host.mjs starts alike. Options come from, and the result goes to, `.suite/` in the workspace: the
+ * one place that every host can reach.
+ */
+import { format } from 'node:util';
+import type MochaClass from 'mocha';
+import * as vscode from 'vscode';
+
+interface Options {
+  readonly grep?: string;
+}
+
+function exchange(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('The suite needs its workspace: no folder is open.');
+  return vscode.Uri.joinPath(folder.uri, '.suite', name);
+}
+
+async function readOptions(): Promise<Options> {
+  const bytes = await vscode.workspace.fs.readFile(exchange('options.json'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as Options;
+}
+
+/** Importing a suite registers its tests, so it happens once mocha's globals are there. */
+async function loadSuites(): Promise<void> {
+  await import('./activation.suite');
+  await import('./deadlines-page.suite');
+  await import('./diagnostics.suite');
+  await import('./hover.suite');
+  await import('./restarts.suite');
+}
+
+/** Runs every suite; rejects when a test failed or none ran. */
+export async function run(): Promise<void> {
+  const { grep } = await readOptions();
+  const { default: Mocha } = (await import('mocha')) as unknown as { default: typeof MochaClass };
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, ...(grep === undefined ? {} : { grep }) });
+  // The way out of an extension host carries other people's lines too; the mark tells ours.
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
+    for (const line of format(...parts).split('\n')) console.log(`suite | ${line}`);
+  };
+  mocha.suite.emit('pre-require', globalThis, 'test/vscode', mocha);
+  await loadSuites();
+  const counts = { passed: 0, failed: 0 };
+  await new Promise<void>((resolve) => {
+    mocha
+      .run(() => resolve())
+      .on('pass', () => (counts.passed += 1))
+      .on('fail', () => (counts.failed += 1));
+  });
+  await vscode.workspace.fs.writeFile(exchange('result.json'), new TextEncoder().encode(JSON.stringify(counts)));
+  if (counts.failed > 0) throw new Error(`${counts.failed} of ${counts.passed + counts.failed} tests failed.`);
+  if (counts.passed === 0) throw new Error('No test ran.');
+}
