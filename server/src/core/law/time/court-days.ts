@@ -12,8 +12,18 @@ export interface CourtDays {
   readonly stateHolidays: ReadonlySet<CivilDate>;
   /** Days on which the clerk's office was inaccessible. */
   readonly closures: ReadonlySet<CivilDate>;
+  /**
+   * Days whose standing as a legal holiday is open, counted as holidays only to show an arguable later date;
+   * forward periods only. Absent for the date that is shown as due.
+   */
+  readonly arguable?: ReadonlyMap<CivilDate, NamedDay>;
   /** Names the authority of each step. The Supreme Court counts no state holiday and no other court's closure. */
   readonly rules: RuleSet;
+}
+
+export interface NamedDay {
+  readonly name: string;
+  readonly authority: string;
 }
 
 export type Direction = 'forward' | 'backward';
@@ -23,6 +33,7 @@ export type Bar =
   | { readonly cause: 'weekend' }
   | { readonly cause: 'holiday'; readonly holiday: LegalHoliday }
   | { readonly cause: 'state-holiday' }
+  | { readonly cause: 'arguable'; readonly day: NamedDay }
   | { readonly cause: 'closure' };
 
 /** Why a period running in this direction may not end on `d`, closures aside; undefined when it may. */
@@ -32,7 +43,8 @@ export function nonCountingDay(d: CivilDate, days: CourtDays, direction: Directi
   if (holiday) return { cause: 'holiday', holiday };
   // Rule 45(a)(6)(C): state holidays count "for periods that are measured after an event" only.
   if (direction === 'forward' && days.rules !== 'supreme-court' && days.stateHolidays.has(d)) return { cause: 'state-holiday' };
-  return undefined;
+  const arguable = direction === 'forward' ? days.arguable?.get(d) : undefined;
+  return arguable && { cause: 'arguable', day: arguable };
 }
 
 function barOn(d: CivilDate, days: CourtDays, direction: Direction): Bar | undefined {
@@ -111,6 +123,8 @@ function moveStep(from: CivilDate, to: CivilDate, bar: Bar, step: 1 | -1, rules:
     case 'state-holiday':
       return withAuthority(
         { text: `${formatLong(from)} is listed in the case file as a state or court holiday: ${moved}`, from, to }, rules.stateHoliday);
+    case 'arguable':
+      return { text: `If ${bar.day.name} counts as a legal holiday, ${formatLong(from)} is left out: ${moved}`, from, to, authority: bar.day.authority };
     case 'closure':
       return withAuthority(
         { text: `The clerk's office was inaccessible on ${formatLong(from)}: ${moved}`, from, to }, rules.clerkInaccessible);

@@ -28,23 +28,22 @@ export type Years = 'even' | 'presidential-election';
 export const electionDay = (years?: Years): DayRule =>
   ({ on: 'weekday', month: 11, weekday: 1, nth: 1, plus: 1, ...(years ? { years } : {}) });
 
-/** The day of `year` that the rule names; undefined when there is none that year. */
-export function dayIn(rule: DayRule, year: number): CivilDate | undefined {
-  switch (rule.on) {
-    case 'date':
-      return kept(rule.years, year) ? civilDate(year, rule.month, rule.day) : undefined;
-    case 'weekday': {
-      if (!kept(rule.years, year)) return undefined;
-      const day = nthWeekday(year, rule.month, rule.weekday, rule.nth);
-      return day && addDays(day, rule.plus ?? 0);
-    }
-    case 'easter': {
-      const sunday = easter(year);
-      return sunday && addDays(sunday, rule.plus);
-    }
-    case 'listed':
-      return rule.dates.find((d) => yearOf(d) === year);
+/** The days of `year` that the rule names: one or none, and for listed days as many as are listed. */
+export function daysIn(rule: DayRule, year: number): readonly CivilDate[] {
+  if (rule.on === 'listed') return rule.dates.filter((d) => yearOf(d) === year);
+  const day = dayIn(rule, year);
+  return day ? [day] : [];
+}
+
+function dayIn(rule: Exclude<DayRule, { readonly on: 'listed' }>, year: number): CivilDate | undefined {
+  if (rule.on === 'easter') {
+    const sunday = easter(year);
+    return sunday && addDays(sunday, rule.plus);
   }
+  if (!kept(rule.years, year)) return undefined;
+  if (rule.on === 'date') return civilDate(year, rule.month, rule.day);
+  const day = nthWeekday(year, rule.month, rule.weekday, rule.nth);
+  return day && addDays(day, rule.plus ?? 0);
 }
 
 function kept(years: Years | undefined, year: number): boolean {

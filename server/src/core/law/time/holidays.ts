@@ -7,7 +7,9 @@ import type { CivilDate } from '../../dates/civil-date';
 import { addDays, date, weekday, yearOf } from '../../dates/civil-date';
 import type { Provenance, Verified } from '../model';
 import type { DayRule } from './day-rule';
-import { dayIn } from './day-rule';
+import { daysIn } from './day-rule';
+
+export { presidentialClosing } from './presidential-closings';
 
 export interface FederalHoliday extends Provenance {
   readonly name: string;
@@ -100,9 +102,8 @@ function holidaysOf(year: number): ReadonlyMap<CivilDate, LegalHoliday> {
   const observed: [CivilDate, LegalHoliday][] = [];
   for (const holiday of FEDERAL_HOLIDAYS) {
     // New Year's Day of the next year is observed on December 31 when it is a Saturday.
-    for (const y of [year, year + 1]) {
-      const day = dayIn(holiday.rule, y);
-      if (!day || !inForce(holiday, day)) continue;
+    for (const day of [...daysIn(holiday.rule, year), ...daysIn(holiday.rule, year + 1)]) {
+      if (!inForce(holiday, day)) continue;
       const { name, authority, verified } = holiday;
       actual.push([day, { name, observed: false, authority, actual: day, verified }]);
       const rule = weekday(day) === 6 ? OBSERVANCE.saturday : weekday(day) === 0 ? OBSERVANCE.sunday : undefined;

@@ -5,7 +5,7 @@ import type { Provenance, Step } from '../model';
 import type { CourtDays } from './court-days';
 import { rollForward, withAuthority } from './court-days';
 import type { DayRule } from './day-rule';
-import { dayIn } from './day-rule';
+import { daysIn } from './day-rule';
 import { rulesOn } from './rules';
 
 /** A civil date and the time shown by the court's clocks, `HH:MM`, 00:00 to 23:59. */
@@ -89,8 +89,8 @@ const after = (d: CivilDate, minutes: number): { date: CivilDate; minute: number
 /** Minutes by which the clocks are ahead of standard time: 60 in summer, else 0. */
 function summerMinutes(d: CivilDate, minute: number): number {
   const law = SUMMER_TIME.find((s) => (s.from === undefined || s.from <= d) && (s.until === undefined || d <= s.until));
-  const begins = law && dayIn(law.begins, yearOf(d));
-  const ends = law && dayIn(law.ends, yearOf(d));
+  const [begins] = law ? daysIn(law.begins, yearOf(d)) : [];
+  const [ends] = law ? daysIn(law.ends, yearOf(d)) : [];
   if (!begins || !ends) return 0;
   const begun = d > begins || (d === begins && minute >= CHANGE_AT);
   const ended = d > ends || (d === ends && minute >= CHANGE_AT);
