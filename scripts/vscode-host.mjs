@@ -37,23 +37,24 @@ async function runInPage(page, url, { seconds, print, serverLog }) {
   });
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
-    said.push(`${type}: ${line}`);
+    said.push(`${type}: ${line}`.slice(0, 400));
     print(type, line);
   });
   page.on('console', (message) => said.push(`page ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`page error: ${error.message}`));
   const crashed = new Promise((_resolve, reject) => page.once('crash', () => reject(new HostProblem('The page of the workbench crashed.', 1))));
   await page.goto(url);
-  return within(seconds, Promise.race([exit, crashed]), async () => {
+  const code = await within(seconds, Promise.race([exit, crashed]), async () => {
     const picture = path.join(mkdtempSync(path.join(tmpdir(), 'filing-lint-state-')), 'workbench.png');
     const seen = await page.screenshot({ path: picture }).then(() => picture, (error) => `none (${error.message})`);
     return [
       `The suite did not end in ${seconds} s.`,
       `Screenshot: ${seen}`,
-      `Server:\n${serverLog().slice(-2000)}`,
+      `Server:\n${serverLog().slice(-1000)}`,
       `Last messages:\n${said.slice(-40).join('\n')}`,
     ].join('\n\n');
   });
+  return { code, said };
 }
 
 async function test({ report, timeout, grep, verbose }) {
@@ -74,8 +75,10 @@ async function test({ report, timeout, grep, verbose }) {
       if (line.startsWith(SUITE_LINE)) console.log(line.slice(SUITE_LINE.length));
       else if (verbose) console.error(`${type}: ${line}`);
     };
-    const code = await runInPage(opened.page, url, { seconds: timeout, print, serverLog: server.log });
-    const counts = workspace.counts();
+    const { code, said } = await runInPage(opened.page, url, { seconds: timeout, print, serverLog: server.log });
+    const counts = workspace.counts() ?? { passed: 0, failed: 1 };
+    // The suite failed before or beside its tests: what VS Code said last tells why.
+    if (workspace.counts() === undefined) console.error(`The suite ended with code ${code} and left no result. Last messages:\n${said.slice(-20).join('\n')}`);
     if (report) writeFileSync(report, `${JSON.stringify(counts)}\n`);
     return code === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } finally {
