@@ -58,8 +58,8 @@ function group(title: string, deadlines: readonly DeadlineDto[]): string[] {
 function steps(deadlines: readonly DeadlineDto[]): string[] {
   const computed = deadlines.filter(({ due, explanation }) => due !== undefined && explanation.trim() !== '');
   if (computed.length === 0) return [];
-  return ['### How the dates are reached', '', ...[...computed].sort(byDue).flatMap(({ title, explanation }) =>
-    [`#### ${plain(title)}`, '', explanation.trim(), ''])];
+  // An explanation begins with the title of its deadline.
+  return ['### How the dates are reached', '', [...computed].sort(byDue).map(({ explanation }) => explanation.trim()).join('\n\n---\n\n'), ''];
 }
 
 function matter({ title, path, deadlines }: MatterDeadlinesDto): string[] {
