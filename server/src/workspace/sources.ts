@@ -39,6 +39,11 @@ export class Sources {
     for (const known of [...this.#disk.keys()]) if (known.startsWith(`${path}/`)) this.#disk.delete(known);
   }
 
+  /** Drops everything that was read from disk. */
+  forgetAll(): void {
+    this.#disk.clear();
+  }
+
   /** The current version; rejects with `FileProblem`. A failed read is tried again next time. */
   read(path: string): Promise<Source> {
     const open = this.#open.get(path);

@@ -131,6 +131,12 @@ export class Workspace {
     this.created(path);
   }
 
+  /** Any file may have changed: for editors that do not say which did. */
+  forgetDisk(): void {
+    this.#sources.forgetAll();
+    this.#documents.forgetListings();
+  }
+
   /** Documents already asked about whose answers depend on `path`, a file or folder: its case file, its exhibits. */
   dependentsOf(path: string): string[] {
     return this.#dependencies.of(path);
