@@ -65,7 +65,7 @@ export const STATE_CALENDARS: Readonly<Record<string, StateCalendar>> = {
     days: [
       on('Birthday of Martin Luther King, Jr. (Florida)', 1, 15, SUN), on('Birthday of Robert E. Lee', 1, 19, SUN), lincoln(SUN),
       on("Susan B. Anthony's Birthday", 2, 15, SUN),
-      { ...nth('Tuskegee Airmen Commemoration Day', 3, 4, 4), note: 'Added by ch. 2024-83.' },
+      { ...nth('Tuskegee Airmen Commemoration Day', 3, 4, 4), from: date('2024-07-01'), note: 'Added by ch. 2024-83; its effective date is from memory.' },
       goodFriday, on('Pascua Florida Day', 4, 2, SUN), on('Confederate Memorial Day', 4, 26, SUN),
       on('Birthday of Jefferson Davis', 6, 3, SUN), on('Flag Day', 6, 14, SUN), election('even'), offices(afterThanksgiving),
     ],
@@ -99,7 +99,7 @@ export const STATE_CALENDARS: Readonly<Record<string, StateCalendar>> = {
   },
   VA: {
     ...secondHand, statute: 'Va. Code Ann. § 2.2-3300', confidence: 'medium',
-    days: [election(), afterThanksgiving],
+    days: [{ ...election(), from: date('2020-07-01') }, afterThanksgiving],
   },
   PA: {
     ...packaged, statute: '44 Pa. Stat. § 11 (not read)', confidence: 'low',

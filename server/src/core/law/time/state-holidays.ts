@@ -24,6 +24,8 @@ export interface StateHolidayRule {
   readonly weekend?: WeekendRule;
   /** Offices close, but the day was not seen in the list of legal holidays. */
   readonly officesOnly?: boolean;
+  /** First day of the law that names it, where that is known and recent. */
+  readonly from?: CivilDate;
   /** Set where this day is checked differently from the rest of the state's list. */
   readonly verified?: Verified;
   readonly note?: string;
@@ -48,7 +50,7 @@ export function stateHoliday(state: string, d: CivilDate): StateHoliday | undefi
   const calendar = Object.hasOwn(STATE_CALENDARS, state) ? STATE_CALENDARS[state] : undefined;
   if (!calendar || weekday(d) === 0 || weekday(d) === 6 || legalHoliday(d)) return undefined;
   for (const day of calendar.days) {
-    const kept = keptOn(day, d);
+    const kept = day.from !== undefined && d < day.from ? undefined : keptOn(day, d);
     if (!kept) continue;
     const notes = [day.note, calendar.note].filter((n) => n !== undefined).join(' ');
     return {
