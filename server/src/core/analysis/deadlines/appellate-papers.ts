@@ -36,5 +36,5 @@ function reply(context: DeadlineContext, rule: DeadlineRule, before: typeof brie
   const binding = both.find((r) => r.due === due);
   if (!binding) return simple(context, rule, undefined, 'appellee-brief-served');
   const trigger = binding === after ? answer! : argument!;
-  return simple(context, rule, trigger, 'appellee-brief-served', { readings: [{ ...binding, steps: both.flatMap((r) => r.steps) }] });
+  return simple(context, rule, trigger, 'appellee-brief-served', { readings: [{ ...binding, steps: [...both.filter((r) => r !== binding), binding].flatMap((r) => r.steps) }] });
 }

@@ -16,12 +16,24 @@ export function collateralRulingDeadlines(context: DeadlineContext): Deadline[] 
   const from = altered ?? denied;
   const notes = denied && !altered ? [appeal.separateDocumentNote(denied.at, separateDocumentDue(context, denied.at))] : [];
   const coram = context.last('coram-nobis-denied');
+  const notice = simple(context, section2255Appeal, from, 'section-2255-denied', { filed: denied && noticeFor(context, denied)?.at, notes });
   return [
-    ...simple(context, section2255Appeal, from, 'section-2255-denied', { filed: denied && noticeFor(context, denied)?.at, notes }),
+    ...notice,
+    ...appealExtension(context, notice),
     ...simple(context, alterJudgment, denied, 'section-2255-denied', { filed: undefined }),
     ...reopening(context, reopenAppealTime, denied),
     ...simple(context, coramNobisAppeal, coram, 'coram-nobis-denied', { filed: coram && noticeFor(context, coram)?.at }),
   ];
+}
+
+function appealExtension(context: DeadlineContext, notices: readonly Deadline[]): Deadline[] {
+  const rule = appeal.section2255AppealExtension;
+  return notices.flatMap((notice) => {
+    if (!notice.due || !notice.trigger) return [];
+    const count = countRule(context, rule, notice.due);
+    const reading = { ...plainReading(count, periodOn(rule, notice.due), `from ${rule.from}`), steps: [...notice.steps, ...count.steps] };
+    return [conclude(context, { rule, trigger: notice.trigger, readings: [reading], filed: undefined })];
+  });
 }
 
 function separateDocumentDue(context: DeadlineContext, order: CivilDate): CivilDate {
@@ -37,7 +49,7 @@ function reopening(context: DeadlineContext, rule: DeadlineRule, denied: CaseEve
   if (!notice || !order) return [];
   const near = countRule(context, rule, notice.at);
   const far = countPeriod(context, rule, appeal.reopenOuterLimit, order.at, 'entry of the order');
-  const first = near.due <= far.due ? near : far;
-  const reading = { ...plainReading(first, periodOn(rule, notice.at), 'the earlier of the two limits'), steps: [...near.steps, ...far.steps] };
+  const [first, other] = near.due <= far.due ? [near, far] : [far, near];
+  const reading = { ...plainReading(first, periodOn(rule, notice.at), 'the earlier of the two limits'), steps: [...other.steps, ...first.steps] };
   return [conclude(context, { rule, trigger: { event: notice.id, date: notice.at }, readings: [reading] })];
 }

@@ -4,6 +4,7 @@ import { latest, type CivilDate } from '../../dates/civil-date';
 import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
 import type { Deadline, Step } from '../trace';
 import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
+import { arguableReadings } from './arguable-days';
 import { countRule, conclude, plainReading, type DeadlineContext } from './context';
 
 /** When the time to appeal a judgment starts and ends, with how that was found. */
@@ -118,19 +119,21 @@ function judgmentNotice(context: DeadlineContext, judgment: Judgment): Deadline 
     });
   }
   const period = periodOn(noticeOfAppeal, time.trigger.date);
-  const reading = { ...plainReading({ due: time.expires, steps: time.steps }, period, 'from ' + time.trigger.event.replaceAll('-', ' ')) };
+  const reading = plainReading({ due: time.expires, steps: time.steps }, period, `from ${time.trigger.event.replaceAll('-', ' ')}`);
+  const readings = [reading, ...arguableReadings(context, noticeOfAppeal, period, time.trigger.date, noticeOfAppeal.from, reading)];
   return conclude(context, {
-    rule: noticeOfAppeal, trigger: time.trigger, readings: [reading], filed: filed?.at, missing: time.missing, notes: time.notes,
+    rule: noticeOfAppeal, trigger: time.trigger, readings, filed: filed?.at, missing: time.missing, notes: time.notes,
   });
 }
 
 function orderNotice(context: DeadlineContext, order: CaseEvent): Deadline {
   const count = countRule(context, noticeOfAppeal, order.at);
   const period = periodOn(noticeOfAppeal, order.at);
+  const reading = plainReading(count, period, 'from entry of the order');
   return conclude(context, {
     rule: noticeOfAppeal,
     trigger: { event: order.id, date: order.at },
-    readings: [plainReading(count, period, 'from entry of the order')],
+    readings: [reading, ...arguableReadings(context, noticeOfAppeal, period, order.at, noticeOfAppeal.from, reading)],
     filed: noticeFor(context, order)?.at,
     notes: [
       'An order in the criminal case, a ruling under 18 U.S.C. § 3582(c) included, is appealed within the criminal time; no certificate of appealability is needed.',

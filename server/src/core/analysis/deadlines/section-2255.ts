@@ -51,11 +51,15 @@ function fromFinality(context: DeadlineContext, filed: CivilDate | undefined): D
   return conclude(context, {
     rule, readings, filed,
     trigger: result.trigger,
-    missing: result.missing,
+    missing: circuitDecides(context, result.readings) ? [...result.missing, 'court'] : result.missing,
     notes: result.notes,
     ...(readings.length === 0 ? { without: result.without === 'not-final' ? 'not-triggered' : 'unknown' } : {}),
   });
 }
+
+/** True when circuits read the situation differently and the case does not say which circuit it is in. */
+const circuitDecides = (context: DeadlineContext, readings: readonly { settled: string }[]): boolean =>
+  context.circuit === undefined && readings.length > 1 && readings.some((r) => r.settled === 'split' || r.settled === 'unsettled');
 
 function fromEvent(context: DeadlineContext, rule: DeadlineRule, ids: readonly string[], filed: CivilDate | undefined, notes: readonly string[] = []): Deadline {
   const events = ids.flatMap((id) => context.all(id)).sort((a, b) => (a.at < b.at ? -1 : 1));

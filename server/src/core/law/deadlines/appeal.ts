@@ -151,3 +151,20 @@ export const coramNobisAppeal: DeadlineRule = {
   doneBy: ['notice-of-appeal-filed'],
   notes: ['The petition itself has no deadline, but sound reasons must be given for not seeking relief earlier (United States v. Morgan, 346 U.S. 502 (1954)).'],
 };
+
+export const section2255AppealExtension: DeadlineRule = {
+  id: 'section-2255/appeal-extension',
+  avenue: 'section-2255',
+  title: 'Last day to ask for more time to appeal a § 2255 ruling',
+  kind: 'deadline',
+  nature: 'jurisdictional',
+  timeRules: 'appellate',
+  from: 'expiry of the time to appeal',
+  periods: always(days(30), {
+    row: 'H15', authority: 'Fed. R. App. P. 4(a)(5)(A); 28 U.S.C. § 2107(c)',
+    source: 'FRAP, edition with amendments to 2024-12-01; U.S. Code, edition of 2023', verified: 'text',
+  }),
+  governs: [],
+  doneBy: [],
+  notes: ['An extension reaches at most 30 days past the time to appeal, or 14 days from the order granting it, whichever is later.'],
+};

@@ -20,6 +20,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   section2255.section2255F3,
   section2255.section2255F4,
   appeal.section2255Appeal,
+  appeal.section2255AppealExtension,
   appeal.alterJudgment,
   appeal.reopenAppealTime,
   supremeCourt.certiorari,

@@ -1,0 +1,63 @@
+/** Runs the rules over one document and makes their findings ready for every output. */
+import { RULES } from '../rules/index';
+import type { Finding, Rule, RuleContext, Severity } from '../rules/rule';
+import { clamp } from '../text/span';
+import type { Diagnostic } from './diagnostic';
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Every diagnostic of one document, in the order of the text. Pure: the same context gives the same list.
+ * A rule that fails is reported as a finding of its own, so that it never hides the others.
+ */
+export function lintDocument(context: RuleContext, rules: readonly Rule[] = RULES): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    const setting = context.options.severities.get(rule.id);
+    if (setting === 'off' || !rule.roles.includes(context.role)) continue;
+    for (const finding of runSafely(rule, context)) found.push(toDiagnostic(rule, finding, context, setting));
+  }
+  return found.sort(
+    (a, b) => a.span.start - b.span.start || ORDER[a.severity] - ORDER[b.severity] || a.rule.localeCompare(b.rule) || a.span.end - b.span.end,
+  );
+}
+
+function runSafely(rule: Rule, context: RuleContext): readonly Finding[] {
+  try {
+    return [...rule.run(context)];
+  } catch (error) {
+    return [
+      {
+        span: { start: 0, end: 0 },
+        what: `The check "${rule.id}" failed on this document and found nothing.`,
+        why: error instanceof Error ? error.message : String(error),
+        do: 'The other checks ran. Please report this with a document that shows it, without privileged text.',
+        severity: 'warning',
+        confidence: 'check',
+      },
+    ];
+  }
+}
+
+function toDiagnostic(rule: Rule, finding: Finding, context: RuleContext, setting: Severity | undefined): Diagnostic {
+  const parts = [finding.what, finding.why, finding.do].map(oneLine);
+  return {
+    rule: rule.id,
+    severity: setting ?? finding.severity ?? rule.severity,
+    confidence: finding.confidence,
+    message: parts.filter((p) => p !== '').join(' '),
+    what: parts[0]!,
+    why: parts[1]!,
+    do: parts[2]!,
+    span: clamp(finding.span, context.filing.text.length),
+    ...(finding.claim ? { claim: finding.claim } : {}),
+    ...(context.avenue ? { avenue: context.avenue } : {}),
+    authorities: [...new Set(finding.authorities ?? [])],
+    fixes: finding.fixes ?? [],
+    related: finding.related ?? [],
+  };
+}
+
+/** Messages are one line, and control characters in a quoted value never reach a terminal. */
+// eslint-disable-next-line no-control-regex
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();

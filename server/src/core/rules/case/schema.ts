@@ -1,0 +1,24 @@
+import type { Rule } from '../rule';
+
+/** Front matter and case files that do not read as the format says, with the place and a way to mend it. */
+export const caseSchema: Rule = {
+  id: 'case/schema',
+  severity: 'error',
+  summary: 'Front matter or case file has a wrong type, an unknown value or key, or an impossible date.',
+  roles: ['filing', 'case'],
+  *run({ schemaProblems }) {
+    for (const problem of schemaProblems) {
+      yield {
+        span: problem.span,
+        what: problem.message,
+        why: 'A fact that cannot be read is not used, so deadlines and exhibits that rest on it go unchecked.',
+        do: problem.advice,
+        severity: problem.severity,
+        confidence: 'certain',
+        fixes: problem.suggestion
+          ? [{ title: `Change to “${problem.suggestion}”`, safety: 'unsafe', edits: [{ span: problem.span, newText: problem.suggestion }] }]
+          : [],
+      };
+    }
+  },
+};

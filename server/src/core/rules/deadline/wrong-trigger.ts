@@ -1,0 +1,88 @@
+import type { Deadline } from '../../analysis/trace';
+import { daysBetween, formatDate, latest, type CivilDate } from '../../dates/civil-date';
+import type { ProseBlock, ProseDate } from '../../filing/model';
+import { REJECTION, WRONG_COUNTS } from '../../law/wrong-counts';
+import type { Finding, Rule, RuleContext } from '../rule';
+import { alternatives, governing } from './governing';
+
+/** How much text before and after a match is looked at for words that change its meaning. */
+const AROUND = 120;
+
+/** The text counts from the wrong event, states a wrong period, or a date that the facts do not give. */
+export const deadlineWrongTrigger: Rule = {
+  id: 'deadline/wrong-trigger',
+  severity: 'warning',
+  summary: 'The text counts a deadline from the wrong event, or states a wrong period or date.',
+  roles: ['filing'],
+  *run(context) {
+    for (const block of context.filing.prose) {
+      if (block.quoted) continue;
+      yield* wrongCounts(context, block);
+    }
+    yield* wrongDates(context);
+  },
+};
+
+function* wrongCounts(context: RuleContext, block: ProseBlock): Iterable<Finding> {
+  const newest = latest(context.facts.events.map((e) => e.at)) ?? context.asOf;
+  for (const entry of WRONG_COUNTS) {
+    if (entry.avenues && !entry.avenues.includes(context.avenue ?? '')) continue;
+    if (entry.from && newest < entry.from) continue;
+    for (const match of block.text.matchAll(new RegExp(entry.pattern, entry.pattern.flags + 'g'))) {
+      const around = block.text.slice(Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND);
+      if (REJECTION.test(around) || entry.unless?.test(around) || (entry.context && !entry.context.test(around))) continue;
+      const start = block.span.start + match.index;
+      yield {
+        span: { start, end: start + match[0].trimEnd().length },
+        what: entry.what, why: `${entry.why} ${entry.authority}.`, do: entry.do,
+        confidence: 'likely', authorities: [entry.authority],
+      };
+    }
+  }
+}
+
+const STATED_FINAL = /\b(?:became|become|becomes|was|is)\s+(?:thus\s+|therefore\s+)?final\s+(?:on\s+|as of\s+)?$/i;
+const STATED_DUE =
+  /\b(?:(?:limitations?|one-year|1-year)\s+(?:period|deadline|clock|year)|deadline|time\s+to\s+(?:file|appeal)|period)\b[^.;]{0,80}\b(?:expire[sd]?|ends?|ended|ran\s+out|runs?\s+out|runs?|ran|was|is|falls?|fell)\s+(?:on\s+|until\s+|through\s+)?$|\b(?:is|was|were)\s+due\s+(?:on\s+|by\s+)?$|\b(?:must|had\s+to)\s+(?:be\s+filed|file|have\s+been\s+filed)\s+(?:on\s+or\s+before|by|before|no\s+later\s+than)\s+$|\bha[ds]\s+until\s+$|\btimely\s+(?:if\s+filed\s+)?(?:on\s+or\s+before|by|until|through)\s+$/i;
+const OTHER_PAPER = /\b(?:response|answer|opposition|brief|reply|restitution|payment|report|objections?|transcript|fee|status)\b/i;
+
+/** A stated day of finality or due date, against every reading of the deadlines that govern the filing. */
+function* wrongDates(context: RuleContext): Iterable<Finding> {
+  const mine = alternatives(governing(context)).flat().filter((d) => d.due !== undefined);
+  if (mine.length === 0) return;
+  const everything = new Set(context.deadlines.flatMap((d) => d.readings.flatMap((r) => [r.due, r.final, ...r.steps.flatMap((s) => [s.to])])));
+  for (const stated of context.filing.dates) {
+    const before = textBefore(context, stated);
+    if (before === undefined || everything.has(stated.date)) continue;
+    if (STATED_FINAL.test(before)) {
+      const finals = [...new Set(mine.flatMap((d) => d.readings.flatMap((r) => r.final ?? [])))];
+      if (finals.length > 0 && near(stated.date, finals)) yield statedDate(stated, 'became final', finals, mine);
+    } else if (STATED_DUE.test(before) && !OTHER_PAPER.test(before.slice(-60))) {
+      const dues = [...new Set(mine.flatMap((d) => d.readings.map((r) => r.due)))];
+      if (near(stated.date, dues)) yield statedDate(stated, 'was due', dues, mine);
+    }
+  }
+}
+
+/** Dates years away belong to something else, such as an earlier judgment. */
+const near = (date: CivilDate, computed: readonly CivilDate[]): boolean => computed.some((c) => Math.abs(daysBetween(date, c)) <= 400);
+
+function statedDate(stated: ProseDate, verb: 'became final' | 'was due', computed: readonly CivilDate[], mine: readonly Deadline[]): Finding {
+  const subject = verb === 'became final' ? 'the judgment became final' : 'the filing was due';
+  const authorities = [...new Set(mine.flatMap((d) => d.authorities))].slice(0, 4);
+  return {
+    span: stated.span,
+    what: `The text says ${subject} on ${formatDate(stated.date)}; the facts give ${computed.map(formatDate).join(' or ')}.`,
+    why: `Counted under ${authorities.slice(0, 2).join('; ')}. A wrong date here is the first thing the answer will point at.`,
+    do: 'Correct the date, or correct the event in the case file that the count starts from.',
+    confidence: 'likely',
+    authorities,
+  };
+}
+
+function textBefore(context: RuleContext, stated: ProseDate): string | undefined {
+  const block = context.filing.prose.find((b) => stated.span.start >= b.span.start && stated.span.end <= b.span.end);
+  if (!block || block.quoted) return undefined;
+  const at = stated.span.start - block.span.start;
+  return block.text.slice(Math.max(0, at - 160), at).replace(/\s+/g, ' ');
+}

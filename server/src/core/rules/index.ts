@@ -1,0 +1,40 @@
+/** Every rule, listed once. */
+import { caseConflict } from './case/conflict';
+import { caseEventOrder } from './case/event-order';
+import { caseMissingFact } from './case/missing-fact';
+import { caseSchema } from './case/schema';
+import { deadlineApproaching } from './deadline/approaching';
+import { deadlineDisputed } from './deadline/disputed';
+import { deadlineExtension } from './deadline/extension';
+import { deadlineMailboxProof } from './deadline/mailbox-proof';
+import { deadlineMissed } from './deadline/missed';
+import { deadlinePremature } from './deadline/premature';
+import { deadlineRelationBack } from './deadline/relation-back';
+import { deadlineWrongTrigger } from './deadline/wrong-trigger';
+import { exhibitDuplicate } from './exhibit/duplicate';
+import { exhibitMissingFile } from './exhibit/missing-file';
+import { exhibitUndeclared } from './exhibit/undeclared';
+import { exhibitUnused } from './exhibit/unused';
+import type { Rule } from './rule';
+
+export const RULES: readonly Rule[] = [
+  caseSchema,
+  caseMissingFact,
+  caseEventOrder,
+  caseConflict,
+  deadlineMissed,
+  deadlineApproaching,
+  deadlinePremature,
+  deadlineDisputed,
+  deadlineWrongTrigger,
+  deadlineRelationBack,
+  deadlineMailboxProof,
+  deadlineExtension,
+  exhibitUndeclared,
+  exhibitMissingFile,
+  exhibitUnused,
+  exhibitDuplicate,
+];
+
+/** The rule with this id; undefined when there is none. */
+export const ruleById = (id: string): Rule | undefined => RULES.find((r) => r.id === id);

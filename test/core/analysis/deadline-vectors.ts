@@ -1,0 +1,105 @@
+/** Worked examples: V are dates fixed by a decision or an official note, E are constructed. */
+import type { FactsInput } from '../../support/facts';
+
+export interface DeadlineVector {
+  readonly name: string;
+  readonly facts: FactsInput;
+  readonly avenue?: string;
+  readonly document?: string;
+  readonly id: string;
+  readonly due: string;
+  readonly final?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly status?: string;
+}
+
+const e = (events: FactsInput['events'], more: Omit<FactsInput, 'events'> = {}): FactsInput => ({ events, ...more });
+
+export const DEADLINE_VECTORS: readonly DeadlineVector[] = [
+  { name: 'V3-4 Clay', facts: e({ 'appeal-decided': '1998-11-23', 'section-2255-filed': '2000-02-22' }, { circuit: '7' }), id: 'section-2255/f1', due: '2000-02-22', final: '1999-02-22', status: 'met' },
+  { name: 'V5-6 Hurst', facts: e({ 'rehearing-denied': '1999-02-16', 'section-2255-filed': '2000-05-17' }, { circuit: '10' }), id: 'section-2255/f1', due: '2000-05-17', final: '1999-05-17', status: 'met' },
+  { name: 'V7 Marcello', facts: e({ 'certiorari-denied': '1997-12-01', 'section-2255-filed': '1998-12-02' }, { circuit: '7' }), id: 'section-2255/f1', due: '1998-12-01', final: '1997-12-01', status: 'missed' },
+  { name: 'V8, E73 Haynes', facts: e({ 'appeal-decided': '2010-12-07' }, { circuit: '6' }), id: 'section-2255/f1', due: '2012-03-07', final: '2011-03-07' },
+  { name: 'V9 Plascencia, date fixed by the court', facts: e({ 'judgment-final': '2004-01-12', 'section-2255-filed': '2005-06-15' }, { circuit: '5' }), id: 'section-2255/f1', due: '2005-01-12', final: '2004-01-12', status: 'missed' },
+  { name: 'V10-11 Latham', facts: e({ 'appeal-dismissed-voluntarily': '2003-05-01' }, { circuit: '7' }), id: 'section-2255/f1', due: '2004-07-30', final: '2003-07-30', earliest: '2004-05-03', latest: '2004-07-30' },
+  { name: 'V12-13, E74 Sylvester', facts: e({ 'appeal-dismissed-voluntarily': '2003-12-31', 'section-2255-filed': '2005-02-09' }, { circuit: '3' }), id: 'section-2255/f1', due: '2005-01-03', final: '2003-12-31', earliest: '2005-01-03', latest: '2005-03-30', status: 'missed' },
+  { name: 'voluntary dismissal, no law of the circuit found', facts: e({ 'appeal-dismissed-voluntarily': '2003-12-31' }, { circuit: '9' }), id: 'section-2255/f1', due: '2005-01-03', earliest: '2005-01-03', latest: '2005-03-30' },
+  { name: 'V14, E72 Anthony, initial judgment', facts: e({ 'judgment-entered': '2017-10-26' }, { circuit: '10' }), id: 'section-2255/f1', due: '2018-11-09', final: '2017-11-09' },
+  { name: 'V15 Guyton', facts: e({ 'sentence-reduction-denied': '2022-01-04' }, { circuit: '11' }), id: 'direct-appeal/notice', due: '2022-01-18' },
+  { name: 'V16 Heath', facts: e({ 'order-entered': '2020-07-10' }, { circuit: '10' }), id: 'direct-appeal/notice', due: '2020-07-24' },
+  { name: 'V17 Dodd', facts: e({ 'right-recognized': '1999-06-01' }, { circuit: '11' }), id: 'section-2255/f3', due: '2000-06-01' },
+  { name: 'V21 Johnson (2015)', facts: e({ 'right-recognized': '2015-06-26' }), id: 'section-2255/f3', due: '2016-06-27' },
+  { name: 'V19-20 Parrish, the earlier limit governs', facts: e({ 'section-2255-denied': '2020-03-23', 'notice-of-order-received': '2020-06-25' }), id: 'reopen-appeal-time', due: '2020-07-09' },
+  { name: 'V18 Parrish', facts: e({ 'section-2255-denied': '2020-03-23' }), id: 'section-2255/notice-of-appeal', due: '2020-05-22' },
+  { name: 'E1', facts: e({ 'judgment-entered': '2026-06-05' }), id: 'direct-appeal/notice', due: '2026-06-22' },
+  { name: 'E2', facts: e({ 'judgment-entered': '2026-12-18' }), id: 'direct-appeal/notice', due: '2027-01-04' },
+  { name: 'E3', facts: e({ 'judgment-entered': '2023-10-27' }), id: 'direct-appeal/notice', due: '2023-11-13' },
+  { name: 'E4', facts: e({ 'judgment-entered': '2022-12-12' }), id: 'direct-appeal/notice', due: '2022-12-27' },
+  { name: 'E5', facts: e({ 'judgment-entered': '2026-06-05' }), id: 'direct-appeal/extension', due: '2026-07-22' },
+  { name: 'E6', facts: e({ 'judgment-entered': '2026-03-02', 'post-trial-motion-filed': '2026-03-05', 'post-trial-motion-decided': '2026-04-17' }), id: 'direct-appeal/notice', due: '2026-05-01' },
+  { name: 'E8-9', facts: e({ 'judgment-entered': '2025-11-04' }), id: 'section-2255/f1', due: '2026-11-18', final: '2025-11-18' },
+  { name: 'E10-11', facts: e({ 'judgment-entered': '2025-12-18' }), id: 'section-2255/f1', due: '2027-01-04', final: '2026-01-02' },
+  { name: 'E12-13', facts: e({ 'appeal-decided': '2025-08-21' }), id: 'section-2255/f1', due: '2026-11-19', final: '2025-11-19' },
+  { name: 'E14-15', facts: e({ 'appeal-decided': '2025-08-13', 'mandate-issued': '2025-09-04' }), id: 'section-2255/f1', due: '2026-11-12', final: '2025-11-12' },
+  { name: 'E16-17', facts: e({ 'appeal-decided': '2025-07-01', 'rehearing-petition-filed': '2025-07-14', 'rehearing-denied': '2025-09-04' }), id: 'section-2255/f1', due: '2026-12-03', final: '2025-12-03' },
+  { name: 'E18', facts: e({ 'certiorari-denied': '2025-10-06', 'certiorari-rehearing-denied': '2025-12-01' }), id: 'section-2255/f1', due: '2026-10-06', final: '2025-10-06' },
+  { name: 'E19-20', facts: e({ 'appeal-decided': '2025-08-21', 'certiorari-extended-to': '2026-01-20' }), id: 'section-2255/f1', due: '2026-11-19', earliest: '2026-11-19', latest: '2027-01-20' },
+  { name: 'E21', facts: e({ 'appeal-decided': '2025-08-21' }), id: 'certiorari/extension', due: '2025-11-07' },
+  { name: 'E22-24 COVID', facts: e({ 'appeal-decided': '2020-02-10' }), id: 'section-2255/f1', due: '2021-07-09', final: '2020-07-09' },
+  { name: 'E25-26 COVID', facts: e({ 'appeal-decided': '2021-07-16' }), id: 'section-2255/f1', due: '2022-12-13', final: '2021-12-13' },
+  { name: 'E27-28 COVID rescinded', facts: e({ 'appeal-decided': '2021-07-19' }), id: 'section-2255/f1', due: '2022-10-18', final: '2021-10-18' },
+  { name: 'E29 before the COVID order', facts: e({ 'appeal-decided': '2019-12-19' }), id: 'section-2255/f1', due: '2021-03-18', final: '2020-03-18' },
+  { name: 'E30-32 first day of the COVID order', facts: e({ 'appeal-decided': '2019-12-20' }), id: 'section-2255/f1', due: '2021-05-18', final: '2020-05-18' },
+  { name: 'E33', facts: e({ 'section-2255-denied': '2026-03-03' }), id: 'section-2255/notice-of-appeal', due: '2026-05-04' },
+  { name: 'E34', facts: e({ 'section-2255-denied': '2026-03-03' }), id: 'section-2255/alter-judgment', due: '2026-03-31' },
+  { name: 'E35', facts: e({ 'section-2255-denied': '2026-03-03' }), id: 'section-2255/appeal-extension', due: '2026-06-03' },
+  { name: 'E36-37', facts: e({ 'section-2255-denied': '2026-03-03', 'notice-of-order-received': '2026-06-10' }), id: 'reopen-appeal-time', due: '2026-06-24' },
+  { name: 'E38', facts: e({ verdict: '2023-09-06' }), id: 'rule-33/new-evidence', due: '2026-09-08' },
+  { name: 'E39', facts: e({ verdict: '2026-05-11' }), id: 'rule-33/other', due: '2026-05-26' },
+  { name: 'E40', facts: e({ 'sentence-imposed': '2026-11-12' }), id: 'rule-35a/correction', due: '2026-11-27' },
+  { name: 'E41 state holiday in the case file', facts: e({ 'sentence-imposed': '2026-11-12' }, { holidays: ['2026-11-27'] }), id: 'rule-35a/correction', due: '2026-11-30' },
+  { name: 'E42', facts: e({ 'sentence-imposed': '2025-12-01' }), id: 'rule-35b/government', due: '2026-12-01' },
+  { name: 'E43 first safe day', facts: e({ 'warden-request-received': '2026-10-01' }), id: 'compassionate-release/wait', due: '2026-11-01' },
+  { name: 'E45', facts: e({ 'sentence-reduction-denied': '2026-11-12' }), id: 'direct-appeal/notice', due: '2026-11-27' },
+  { name: 'E46', facts: e({ 'warden-denied': '2026-02-02' }), id: 'administrative-remedy/regional', due: '2026-02-22' },
+  { name: 'E47', facts: e({ 'record-filed': '2026-09-01' }), id: 'brief/opening', due: '2026-10-13' },
+  { name: 'E48', facts: e({ 'motion-hearing': '2026-07-10' }), id: 'motion/hearing-notice', due: '2026-07-02' },
+  { name: 'E50', facts: e({ 'appeal-decided': '2026-08-03' }), id: 'rehearing/petition', due: '2026-08-17' },
+  { name: 'E49-50 after a § 2255 ruling', facts: e({ 'section-2255-denied': '2026-01-05', 'appeal-decided': '2026-08-03' }), id: 'rehearing/petition', due: '2026-08-17', earliest: '2026-08-17', latest: '2026-09-17' },
+  { name: 'E51', facts: e({ 'report-and-recommendation-served': { date: '2026-11-09', by: 'electronic' } }), id: 'objections/report-and-recommendation', due: '2026-11-23' },
+  { name: 'E52', facts: e({ 'report-and-recommendation-served': { date: '2026-11-09', by: 'mail' } }), id: 'objections/report-and-recommendation', due: '2026-11-27' },
+  { name: 'E55 first safe day', facts: e({ 'supervised-release-began': '2025-11-21' }), id: 'supervised-release/termination-wait', due: '2026-11-22' },
+  { name: 'E56', facts: e({ released: '2022-03-15' }), id: 'pardon/wait', due: '2027-03-15' },
+  { name: 'E57', facts: e({ 'authorization-filed': '2026-03-02' }), id: 'authorization/decision', due: '2026-04-01' },
+  { name: 'E58 leap day', facts: e({ 'judgment-final': '2024-02-29' }), id: 'section-2255/f1', due: '2025-02-28' },
+  { name: 'E59', facts: e({ 'judgment-entered': '2025-12-09' }), id: 'direct-appeal/notice', due: '2025-12-23' },
+  { name: 'E60-61 a day closed by the President', facts: e({ 'judgment-entered': '2025-12-12' }), id: 'direct-appeal/notice', due: '2025-12-26', earliest: '2025-12-26', latest: '2025-12-29' },
+  { name: 'E62', facts: e({ verdict: '2023-11-24' }), id: 'rule-33/new-evidence', due: '2026-11-24' },
+  { name: 'E63', facts: e({ 'authorization-denied': '2026-02-02' }), id: 'certiorari/petition', due: '2026-05-04' },
+  { name: 'E64', facts: e({ 'coram-nobis-denied': '2026-10-14' }), id: 'coram-nobis/notice-of-appeal', due: '2026-12-14' },
+  { name: 'E65', facts: e({ 'section-2255-denied': '2026-03-03', 'section-2255-altered': '2026-04-20' }), id: 'section-2255/notice-of-appeal', due: '2026-06-22' },
+  { name: 'E66', facts: e({ 'judgment-entered': '2026-01-05', 'government-appeal-filed': '2026-02-02' }), id: 'direct-appeal/notice', due: '2026-02-17' },
+  { name: 'E67', facts: e({ 'judgment-entered': '2027-12-17' }), id: 'direct-appeal/notice', due: '2028-01-03' },
+  { name: 'E69', facts: e({ argument: '2026-11-16' }), id: 'brief/reply', due: '2026-11-09' },
+  { name: 'E70', facts: e({ argument: '2026-11-18' }), id: 'brief/reply', due: '2026-11-10' },
+  { name: 'E71', facts: e({ verdict: '2026-05-08' }), id: 'rule-29/motion', due: '2026-05-22' },
+  { name: 'E75', facts: e({ 'appeal-decided': '2026-09-15' }), id: 'certiorari/petition', due: '2026-12-14' },
+  { name: 'E76', facts: e({ 'certiorari-denied': '2026-10-05' }), id: 'certiorari/rehearing', due: '2026-10-30' },
+  { name: 'E77', facts: e({ 'regional-director-denied': '2026-03-09' }), id: 'administrative-remedy/central', due: '2026-04-08' },
+  { name: 'E78', facts: e({ 'opening-brief-served': { date: '2026-10-13', by: 'electronic' } }), id: 'brief/appellee', due: '2026-11-12' },
+  { name: 'E79', facts: e({ 'appellee-brief-served': { date: '2026-11-12', by: 'electronic' } }), id: 'brief/reply', due: '2026-12-03' },
+  { name: 'E80', facts: e({ 'sentence-reduction-denied': '2026-02-02' }), id: 'direct-appeal/notice', due: '2026-02-17' },
+  { name: 'E81', facts: e({ 'coram-nobis-denied': '2026-10-13' }), id: 'coram-nobis/notice-of-appeal', due: '2026-12-14' },
+  { name: 'ten days before December 1, 2009, weekends left out', facts: e({ 'judgment-entered': '2008-03-03' }), id: 'direct-appeal/notice', due: '2008-03-17' },
+  { name: 'notice of appeal before entry of judgment', facts: e({ 'sentence-imposed': '2026-06-01', 'notice-of-appeal-filed': '2026-06-03', 'judgment-entered': '2026-06-05' }), id: 'direct-appeal/notice', due: '2026-06-22', status: 'met' },
+  { name: 'untimely appeal in the Fifth Circuit', facts: e({ 'judgment-entered': '2019-03-04', 'notice-of-appeal-filed': '2019-06-03', 'appeal-dismissed': '2019-09-03' }, { circuit: '5' }), id: 'section-2255/f1', due: '2020-03-18', final: '2019-03-18', latest: '2020-12-02' },
+  { name: 'timely appeal dismissed', facts: e({ 'judgment-entered': '2019-03-04', 'notice-of-appeal-filed': '2019-03-11', 'appeal-dismissed': '2019-09-03' }, { circuit: '5' }), id: 'section-2255/f1', due: '2020-12-02', final: '2019-12-02' },
+  { name: 'resentencing restarts the year', facts: e({ 'judgment-entered': '2015-01-05', 'appeal-decided': '2016-02-01', resentenced: '2018-05-01', 'amended-judgment-entered': '2018-05-03' }), id: 'section-2255/f1', due: '2019-05-17', final: '2018-05-17' },
+  { name: 'a clerical amendment does not restart it', facts: e({ 'judgment-entered': '2015-01-05', 'amended-judgment-entered': '2017-05-03' }), id: 'section-2255/f1', due: '2016-01-20', final: '2015-01-20' },
+  { name: 'restitution left open, Tenth Circuit', facts: e({ 'judgment-entered': '2017-10-26', 'amended-judgment-entered': { date: '2018-06-01', note: 'restitution fixed' } }, { circuit: '10' }), id: 'section-2255/f1', due: '2019-06-17', earliest: '2018-11-09', latest: '2019-06-17' },
+  { name: 'restitution left open, elsewhere', facts: e({ 'judgment-entered': '2017-10-26', 'amended-judgment-entered': { date: '2018-06-01', note: 'restitution fixed' } }, { circuit: '8' }), id: 'section-2255/f1', due: '2018-11-09', latest: '2019-06-17' },
+  { name: 'appeal of a later order does not reopen direct review', facts: e({ 'judgment-entered': '2015-01-05', 'sentence-reduction-denied': '2021-02-01', 'notice-of-appeal-filed': '2021-02-08', 'appeal-decided': '2021-12-01' }), id: 'section-2255/f1', due: '2016-01-20', final: '2015-01-20' },
+  { name: 'warden, sent only: no earlier than', facts: e({ 'warden-request-sent': '2020-03-25' }, { filed: '2020-04-04', circuit: '6' }), avenue: 'compassionate-release', id: 'compassionate-release/wait', due: '2020-04-25', status: 'premature' },
+  { name: 'notice of appeal filed late', facts: e({ 'judgment-entered': '2026-06-05' }, { filed: '2026-06-23' }), avenue: 'direct-appeal', document: 'notice-of-appeal', id: 'direct-appeal/notice', due: '2026-06-22', status: 'missed' },
+];

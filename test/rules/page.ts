@@ -1,0 +1,67 @@
+/**
+ * Reads a rule's page as its test suite. Under `## Invalid` and `## Valid` each `###` heading is one case; every
+ * fence in it with `file=PATH` is a file of a small workspace. Options on the fence: `as-of=DATE` (today for the
+ * case), `count=N` (how often the rule must speak; 1 when absent), `severity=`, `says="text"` (once or more).
+ * A fence `fixed=PATH` holds the file after the rule's first fix; linting it again must find nothing to fix.
+ */
+export interface PageFence {
+  readonly lang: string;
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  readonly content: string;
+}
+
+export interface PageCase {
+  readonly title: string;
+  readonly expect: 'invalid' | 'valid';
+  readonly fences: readonly PageFence[];
+}
+
+export interface RulePage {
+  readonly id: string;
+  readonly headings: readonly string[];
+  readonly cases: readonly PageCase[];
+}
+
+const OPTION = /([a-z-]+)=(?:"([^"]*)"|(\S+))/g;
+
+export function readPage(markdown: string): RulePage {
+  const lines = markdown.split('\n');
+  const headings: string[] = [];
+  const cases: { title: string; expect: 'invalid' | 'valid'; fences: PageFence[] }[] = [];
+  let id = '';
+  let section = '';
+  let fence: { mark: string; info: string; body: string[] } | undefined;
+  for (const line of lines) {
+    if (fence) {
+      if (line.trim() === fence.mark) {
+        if (/\b(?:file|fixed)=/.test(fence.info)) cases.at(-1)?.fences.push(toFence(fence.info, fence.body));
+        fence = undefined;
+      } else fence.body.push(line);
+      continue;
+    }
+    const open = /^(`{3,}|~{3,})(.*)$/.exec(line);
+    if (open) {
+      fence = { mark: open[1]!, info: open[2]!.trim(), body: [] };
+      continue;
+    }
+    const heading = /^(#{1,3}) (.*)$/.exec(line);
+    if (!heading) continue;
+    const [, marks, title] = heading;
+    if (marks === '#') id = title!.trim();
+    else if (marks === '##') {
+      section = title!.trim();
+      headings.push(section);
+    } else if (section === 'Invalid' || section === 'Valid') {
+      cases.push({ title: title!.trim(), expect: section === 'Invalid' ? 'invalid' : 'valid', fences: [] });
+    }
+  }
+  return { id, headings, cases };
+}
+
+function toFence(info: string, body: readonly string[]): PageFence {
+  const options = new Map<string, string[]>();
+  for (const [, key, quoted, plain] of info.matchAll(OPTION)) {
+    options.set(key!, [...(options.get(key!) ?? []), quoted ?? plain ?? '']);
+  }
+  return { lang: info.split(/\s/)[0] ?? '', options, content: body.join('\n') + '\n' };
+}
