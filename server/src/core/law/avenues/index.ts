@@ -1,12 +1,33 @@
 /** Every avenue of relief, in the order of the public list, and the ways to find one. */
 import { AVENUE_IDS, type AvenueId } from '../ids';
+import { certiorari } from './certiorari';
+import { compassionateRelease } from './compassionate-release';
+import { directAppeal } from './direct-appeal';
+import { firstStepAct404 } from './first-step-act-404';
 import type { Avenue } from './model';
+import { rehearing } from './rehearing';
+import { rule29 } from './rule-29';
+import { rule33 } from './rule-33';
+import { rule34 } from './rule-34';
+import { rule35a } from './rule-35a';
+import { rule35b } from './rule-35b';
+import { rule36 } from './rule-36';
+import { rule60b } from './rule-60b';
+import { secondOrSuccessive2255 } from './second-or-successive-2255';
+import { section2255 } from './section-2255';
+import { sentenceReduction } from './sentence-reduction';
 import { SpellingIndex } from './spelling';
 
 export type { Avenue, AvenueAuthority, Element, ExpectedExhibit, RequiredSection, Statement } from './model';
 
 /** The avenues, one reviewed file each. */
-export const AVENUES: readonly Avenue[] = [];
+export const AVENUES: readonly Avenue[] = [
+  directAppeal,
+  section2255, secondOrSuccessive2255, rule60b,
+  rule29, rule33, rule34, rule35a, rule35b, rule36,
+  compassionateRelease, sentenceReduction, firstStepAct404,
+  certiorari, rehearing,
+];
 
 const byId = new Map(AVENUES.map((avenue) => [avenue.id, avenue]));
 

@@ -18,6 +18,8 @@ export const AO_243 = 'Form AO 243 (Rev. 09/17)';
 export const SUPREME_COURT_RULES = 'Rules of the Supreme Court, older editions and quotations in opinions';
 export const SUPREME_COURT_WORD_LIMITS = 'Rules of the Supreme Court, word chart effective July 1, 2019';
 
+export const ON_RULE_13_3 = 'scotusblog.com, March 2005 (amendment of Rule 13.3)';
+
 /** The Sentencing Commission's own pages. */
 export const GUIDELINE_1B1_13 = 'guidelines.ussc.gov, USSG § 1B1.13(a), (b)(1); ussc.gov/node/150178 (Amendment 814)';
 export const GUIDELINE_1B1_10 = 'guidelines.ussc.gov, USSG § 1B1.10(a)–(b)';
@@ -64,8 +66,10 @@ export const GUYTON = 'print.casetext.com, United States v. Guyton (11th Cir. 20
 export const WALL = 'app.midpage.ai, United States v. Wall, 389 F.3d 457 (5th Cir. 2004)';
 export const ON_BERRY = 'casemine.com, commentary on the Berry test';
 export const MCGAUGHY = 'ecases.us, United States v. McGaughy, 670 F.3d 1149 (10th Cir. 2012)';
+export const ON_ABREU_CABRERA = 'print.casetext.com, United States v. Jones (S.D.N.Y. 2022)';
 export const ON_RAKHMATOV = 'blog.federaldefendersny.org, note on United States v. Rakhmatov (2d Cir. Nov. 17, 2022)';
 export const ARRINGTON = 'cetient.com, United States v. Arrington (D.C. Cir. 2014)';
+export const MARMOLEJOS_AND_BROWN = 'ecases.us, Marmolejos v. United States, 789 F.3d 66 (2d Cir. 2015); print.casetext.com, United States v. Brown, No. 17-3645 (8th Cir. Feb. 15, 2019)';
 export const TERRY = 'supreme.justia.com, Terry v. United States (June 14, 2021)';
 export const CONCEPCION = 'supreme.justia.com, Concepcion v. United States (June 27, 2022)';
 export const MARTIN = 'casetext.com, United States v. Martin, 974 F.3d 124 (2d Cir. 2020)';
