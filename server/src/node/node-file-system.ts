@@ -4,30 +4,9 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { FileProblem, MAX_FILE_BYTES, type EntryKind, type FileProblemReason, type FileSystem } from '../workspace/ports';
 import { decodeText } from './decode-text';
+import { problemOf } from './error-codes';
 
 const LISTED = ['**/*.md', '**/*.markdown', '**/case.yaml', '**/case.yml'];
-
-const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown';
-
-/** What an error code of the operating system means to somebody who is not a programmer. */
-function meaning(code: string): readonly [FileProblemReason, string] {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
-      return ['missing', 'There is no such file.'];
-    case 'EACCES':
-    case 'EPERM':
-      return ['unreadable', 'You are not allowed to read it; change its permissions, or ask its owner.'];
-    case 'ELOOP':
-      return ['unreadable', 'It is a link that leads back to itself; replace it with the file.'];
-    case 'EISDIR':
-      return ['not-a-file', 'It is a folder.'];
-    default:
-      return ['unreadable', `It could not be read (${code}).`];
-  }
-}
 
 export interface NodeFileSystemOptions {
   /** Told of every folder that a listing could not look into: its path from the root, and why, in one line. */
@@ -58,7 +37,7 @@ export class NodeFileSystem implements FileSystem {
     try {
       real = await fs.realpath(this.#absolute(relative));
     } catch (error) {
-      throw new FileProblem(relative, ...meaning(errorCode(error)));
+      throw new FileProblem(relative, ...problemOf(error));
     }
     if (!(await this.#holds(real))) {
       throw new FileProblem(relative, 'outside', 'It lies outside the folder being checked, so it was not opened.');
@@ -92,7 +71,7 @@ export class NodeFileSystem implements FileSystem {
       }
     } catch (error) {
       if (error instanceof FileProblem) throw error;
-      throw refuse(...meaning(errorCode(error)));
+      throw refuse(...problemOf(error));
     }
   }
 
@@ -106,9 +85,9 @@ export class NodeFileSystem implements FileSystem {
       const stat = await fs.stat(await this.#resolve(relative));
       return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other';
     } catch (error) {
-      const reason = error instanceof FileProblem ? error.reason : meaning(errorCode(error))[0];
+      const reason = error instanceof FileProblem ? error.reason : problemOf(error)[0];
       if (reason === 'missing' || reason === 'outside') return 'missing';
-      throw error instanceof FileProblem ? error : new FileProblem(relative, ...meaning(errorCode(error)));
+      throw error instanceof FileProblem ? error : new FileProblem(relative, ...problemOf(error));
     }
   }
 
@@ -118,7 +97,7 @@ export class NodeFileSystem implements FileSystem {
       try {
         return await this.#holds(await fs.realpath(current));
       } catch (error) {
-        if (meaning(errorCode(error))[0] !== 'missing') return true;
+        if (problemOf(error)[0] !== 'missing') return true;
         if (current === path.dirname(current)) return false;
       }
     }
@@ -126,7 +105,7 @@ export class NodeFileSystem implements FileSystem {
 
   async list(folder: string): Promise<readonly string[]> {
     const real = await this.#resolve(folder);
-    const unreadable = new Map<string, string>();
+    const unreadable = new Map<string, unknown>();
     const prefix = folder === '' ? '' : `${folder}/`;
     const found = await glob(LISTED, {
       cwd: real,
@@ -139,14 +118,14 @@ export class NodeFileSystem implements FileSystem {
         // A folder that cannot be listed would vanish without a word.
         readdir: ((at: string, options: object, done: (error: NodeJS.ErrnoException | null, entries?: unknown) => void) =>
           readdirCallback(at, options as { withFileTypes: true }, (error, entries) => {
-            if (error) unreadable.set(at, errorCode(error));
+            if (error) unreadable.set(at, error);
             done(error, entries);
           })) as never,
       },
     });
-    for (const [at, code] of unreadable) {
+    for (const [at, error] of unreadable) {
       const inFolder = path.relative(real, at).split(path.sep).join('/');
-      const problem = new FileProblem(inFolder === '' ? folder : prefix + inFolder, ...meaning(code));
+      const problem = new FileProblem(inFolder === '' ? folder : prefix + inFolder, ...problemOf(error));
       this.#options.onUnreadableFolder?.(problem);
     }
     return found.map((name) => prefix + name).sort();

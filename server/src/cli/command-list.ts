@@ -1,0 +1,90 @@
+/** The commands this version has: names, formats and help. */
+export interface Command {
+  readonly name: 'check' | 'deadlines' | 'exhibits' | 'explain';
+  readonly operands: string;
+  readonly summary: string;
+  /** The first is the default. */
+  readonly formats: readonly string[];
+  readonly help: string;
+}
+
+const COMMON = `  --as-of DATE           take DATE (YYYY-MM-DD) for today
+  --root DIR             the folder that holds the matter; nothing outside it is
+                         opened
+  --stdin-filename NAME  with "-" as PATH: the name standard input goes by
+  --output FILE          write to FILE instead of the screen
+  --no-color             no colors`;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check', operands: '[PATH...]', summary: 'report what is wrong with filings and case files',
+    formats: ['stylish', 'json'],
+    help: `Checks the filings and case files at each PATH, a file or a folder ("." when
+none is given). Other Markdown files are left alone.
+
+  --format F             stylish (for people) or json
+  --rule ID=SEVERITY     error, warning, info or off; may be repeated
+  --quiet                report errors only
+  --max-warnings N       exit with 1 when there are more than N warnings
+${COMMON}
+
+Exit code: 0 no errors; 1 errors, or more warnings than allowed; 2 wrong use, or
+something could not be read.`,
+  },
+  {
+    name: 'deadlines', operands: '[PATH...]', summary: 'list the deadlines of one or several matters',
+    formats: ['table', 'json'],
+    help: `Lists the deadlines of the matters at each PATH: a case file, a filing, the folder
+of a matter or a folder of matters ("." when none is given).
+
+  --explain ID           how the date was reached, step by step
+  --format F             table (for people) or json
+${COMMON}`,
+  },
+  {
+    name: 'exhibits', operands: '[PATH...]', summary: 'list exhibits, their files and where they are cited',
+    formats: ['table', 'json'],
+    help: `Lists the exhibits of the filings at each PATH ("." when none is given): whether
+each file is there, and where each is cited.
+
+  --format F             table (for people) or json
+${COMMON}`,
+  },
+  {
+    name: 'explain', operands: 'ID', summary: 'say what a rule, avenue, event or deadline is',
+    formats: ['text'],
+    help: `Explains ID: a rule (deadline/missed), an avenue (section-2255), an event of a
+case file (judgment-entered), a deadline (direct-appeal/notice) or a row of the
+law table (H1).
+
+  --output FILE          write to FILE instead of the screen
+  --no-color             no colors`,
+  },
+];
+
+/** Commands of the public list that this version does not have. */
+export const PLANNED: readonly string[] = ['claims', 'report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'lsp', 'mcp'];
+
+export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
+
+/** Help for one command or for all. */
+export function helpText(command: Command | undefined): string {
+  if (command) return `Usage: filing-lint ${command.name} ${command.operands} [options]\n\n${command.help}\n`;
+  const rows = COMMANDS.map((c) => `  ${`${c.name} ${c.operands}`.padEnd(22)} ${c.summary}`).join('\n');
+  return `Filing Lint checks federal post-conviction filings written in Markdown: deadlines,
+exhibits and the facts of the case. It reads files on this machine only.
+
+Usage: filing-lint COMMAND [PATH...] [options]
+
+${rows}
+
+  --help                 this text; with a command, its options
+  --version              the version, and the day to which the law was checked
+
+Examples:
+  filing-lint check .
+  filing-lint deadlines clients/doe --as-of 2026-11-21
+  filing-lint deadlines clients/doe --explain section-2255/f1
+  filing-lint explain deadline/missed
+`;
+}

@@ -1,0 +1,35 @@
+/** The command `filing-lint`. */
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { MAX_FILE_BYTES } from '../workspace/ports';
+import { run } from './run';
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    // Enough to know that it is refused.
+    if (length > MAX_FILE_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void run({
+  args: process.argv.slice(2),
+  cwd: process.cwd(),
+  programFolder: path.dirname(realpathSync(process.argv[1] ?? '.')),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readStdin,
+}).then((code) => {
+  // Not process.exit: it would cut off output that a slow pipe has not taken yet.
+  process.exitCode = code;
+});

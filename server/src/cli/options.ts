@@ -1,0 +1,152 @@
+/** The command line, read strictly: an option that is not understood is never ignored. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseCivilDate, type CivilDate } from '../core/dates/civil-date';
+import { ruleById, RULES } from '../core/rules/index';
+import type { Severity } from '../core/rules/rule';
+import { closestId } from '../workspace/explain';
+import { COMMANDS, commandByName, PLANNED, type Command } from './command-list';
+import { WrongUse } from './problem';
+import { oneLine } from './terminal';
+
+export interface Options {
+  readonly command: Command | undefined;
+  readonly operands: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly asOf: CivilDate | undefined;
+  readonly format: string;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly quiet: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly noColor: boolean;
+  readonly output: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly root: string | undefined;
+  readonly explain: string | undefined;
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  'no-color': { type: 'boolean' },
+  output: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  root: { type: 'string' },
+  explain: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+
+/** Options of the public list that this version does not have. */
+const NOT_YET = ['config'];
+
+const didYouMean = (wanted: string, known: readonly string[], show = (found: string) => found): string => {
+  const found = closestId(wanted, known);
+  return found === undefined ? '' : ` Did you mean ${show(found)}?`;
+};
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongUse(describe(error as Error & { code?: string }));
+  }
+}
+
+function describe(error: Error & { code?: string }): string {
+  const option = /'(-[^' ]*)/.exec(error.message)?.[1]?.split('=')[0] ?? '';
+  const name = option.replace(/^-+/, '');
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    if (NOT_YET.includes(name)) return `The option ${option} is not available in this version.`;
+    return `There is no option ${option}.${didYouMean(name, Object.keys(OPTIONS), (o) => `--${o}`)} See filing-lint --help.`;
+  }
+  if (Object.hasOwn(OPTIONS, name) && OPTIONS[name as keyof typeof OPTIONS].type === 'string') {
+    return `The option ${option} needs a value, for instance ${example(name)}.`;
+  }
+  return `The option ${option} takes no value.`;
+}
+
+const example = (name: string): string =>
+  ({
+    'as-of': '--as-of 2026-11-21', format: '--format json', rule: '--rule exhibit/unused=off', 'max-warnings': '--max-warnings 0',
+    output: '--output report.txt', 'stdin-filename': '--stdin-filename motion.md', root: '--root .', explain: '--explain section-2255/f1',
+  })[name] ?? `--${name}=VALUE`;
+
+function severities(given: readonly string[]): Map<string, Severity | 'off'> {
+  const chosen = new Map<string, Severity | 'off'>();
+  for (const one of given) {
+    const [id = '', severity, ...rest] = one.split('=');
+    if (severity === undefined || rest.length > 0 || !(SEVERITIES as readonly string[]).includes(severity)) {
+      throw new WrongUse(`--rule ${one}: write RULE=SEVERITY, where SEVERITY is one of ${SEVERITIES.join(', ')}.`);
+    }
+    if (!ruleById(id)) throw new WrongUse(`--rule ${one}: there is no rule ${id}.${didYouMean(id, RULES.map((r) => r.id))}`);
+    chosen.set(id, severity as Severity | 'off');
+  }
+  return chosen;
+}
+
+function asOfDate(text: string | undefined): CivilDate | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseCivilDate(text);
+  if (!parsed) throw new WrongUse(`--as-of ${text}: there is no such date. Write it as YYYY-MM-DD, for instance 2026-11-21.`);
+  return parsed;
+}
+
+function warnings(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new WrongUse(`--max-warnings ${text}: give a whole number, for instance 0.`);
+  return Number(text);
+}
+
+function findCommand(name: string): Command {
+  const command = commandByName(name);
+  if (command) return command;
+  if (PLANNED.includes(name)) throw new WrongUse(`The command ${name} is not available in this version. See filing-lint --help.`);
+  const meant = didYouMean(name, COMMANDS.map((c) => c.name));
+  throw new WrongUse(`There is no command ${name}.${meant} To check a file or folder: filing-lint check PATH.`);
+}
+
+/** Reads the arguments after the program's name. Throws `WrongUse` with one line for the user. */
+export function parseOptions(args: readonly string[]): Options {
+  try {
+    return read(args);
+  } catch (error) {
+    throw error instanceof WrongUse ? new WrongUse(oneLine(error.message)) : error;
+  }
+}
+
+function read(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const asksHelp = positionals[0] === 'help';
+  const [name, ...operands] = asksHelp ? positionals.slice(1) : positionals;
+  const command = name === undefined ? undefined : findCommand(name);
+  const format = values.format ?? command?.formats[0] ?? 'text';
+  if (command && !command.formats.includes(format)) {
+    const known = command.formats.join(', ');
+    throw new WrongUse(`--format ${format}: ${command.name} prints ${known}.`);
+  }
+  if (values.explain !== undefined && command?.name !== 'deadlines') {
+    throw new WrongUse('--explain belongs to the command deadlines: filing-lint deadlines PATH --explain ID.');
+  }
+  return {
+    command,
+    operands,
+    help: asksHelp || values.help === true,
+    version: values.version === true,
+    asOf: asOfDate(values['as-of']),
+    format,
+    severities: severities(values.rule ?? []),
+    quiet: values.quiet === true,
+    maxWarnings: warnings(values['max-warnings']),
+    noColor: values['no-color'] === true,
+    output: values.output,
+    stdinFilename: values['stdin-filename'],
+    root: values.root,
+    explain: values.explain,
+  };
+}

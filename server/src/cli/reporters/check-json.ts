@@ -1,0 +1,27 @@
+/** Findings as JSON, in the form the documentation fixes. */
+import { LAW_AS_OF } from '../../core/law/index';
+import type { CheckResult } from '../commands/check';
+
+export function checkJson({ asOf, files, counts }: CheckResult): string {
+  const report = {
+    version: 1,
+    asOf,
+    lawAsOf: LAW_AS_OF,
+    files: files.map(({ shown, lines, diagnostics }) => ({
+      path: shown,
+      diagnostics: diagnostics.map((d) => ({
+        rule: d.rule,
+        severity: d.severity,
+        confidence: d.confidence,
+        message: d.message,
+        ...(d.claim === undefined ? {} : { claim: d.claim }),
+        ...(d.avenue === undefined ? {} : { avenue: d.avenue }),
+        range: lines.range(d.span),
+        authorities: d.authorities,
+        fixes: d.fixes.map(({ title, safety }) => ({ title, safety })),
+      })),
+    })),
+    summary: { files: files.length, ...counts },
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

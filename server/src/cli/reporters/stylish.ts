@@ -1,0 +1,70 @@
+/** Findings for people: grouped by file, in the order of the text, wrapped to the terminal. */
+import { daysBetween, formatLong, type CivilDate } from '../../core/dates/civil-date';
+import { LAW_AS_OF, LAW_STALE_AFTER_DAYS } from '../../core/law/index';
+import type { Diagnostic } from '../../core/lint/diagnostic';
+import type { Severity } from '../../core/rules/rule';
+import type { CheckedFile, CheckResult } from '../commands/check';
+import { count, hang, listing, oneLine, wrap, type Style } from '../terminal';
+
+const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const SEVERITY_WIDTH = 'warning'.length;
+
+function paint({ colors }: Style, severity: Severity): (text: string) => string {
+  if (severity === 'error') return (text) => colors.bold(colors.red(text));
+  return severity === 'warning' ? colors.yellow : colors.blue;
+}
+
+function finding(diagnostic: Diagnostic, file: CheckedFile, placeWidth: number, style: Style): string {
+  const { colors, width } = style;
+  const { line, character } = file.lines.position(diagnostic.span.start);
+  const place = `${line + 1}:${character + 1}`.padStart(placeWidth);
+  const label = NAMES[diagnostic.severity].padEnd(SEVERITY_WIDTH);
+  const indent = 2 + placeWidth + 2 + SEVERITY_WIDTH + 2;
+  const [first = '', ...rest] = wrap(diagnostic.what, width - indent);
+  const body = [`  ${colors.dim(place)}  ${paint(style, diagnostic.severity)(label)}  ${colors.bold(first)}`];
+  const blank = ' '.repeat(indent);
+  for (const more of rest) body.push(blank + colors.bold(more));
+  if (diagnostic.why) body.push(hang(`${blank}Why: `, diagnostic.why, width));
+  if (diagnostic.do) body.push(hang(`${blank}Do:  `, diagnostic.do, width));
+  body.push(blank + colors.dim(diagnostic.rule));
+  return body.join('\n');
+}
+
+function fileReport(file: CheckedFile, style: Style): string {
+  const places = file.diagnostics.map((d) => {
+    const { line, character } = file.lines.position(d.span.start);
+    return `${line + 1}:${character + 1}`.length;
+  });
+  const placeWidth = Math.max(...places);
+  const findings = file.diagnostics.map((d) => finding(d, file, placeWidth, style));
+  return `${style.colors.underline(oneLine(file.shown))}\n\n${findings.join('\n\n')}\n`;
+}
+
+/** The law is read as of a day; a table much older than the run's day may no longer be the law. */
+export function staleLaw(asOf: CivilDate): string | undefined {
+  if (daysBetween(LAW_AS_OF, asOf) <= LAW_STALE_AFTER_DAYS) return undefined;
+  return `The law in this version was last checked on ${formatLong(LAW_AS_OF)}. Look for a newer version before you rely on a date.`;
+}
+
+function summary({ files, hidden, counts, asOf }: CheckResult, { colors }: Style): string {
+  const parts = [
+    counts.errors > 0 && colors.bold(colors.red(count(counts.errors, 'error'))),
+    counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
+    counts.infos > 0 && colors.blue(count(counts.infos, 'note')),
+  ].filter((part) => part !== false);
+  const where = count(files.length, 'document');
+  const head = parts.length === 0 ? `${colors.green('No problems')} in ${where}` : `${listing(parts)} in ${where}`;
+  return `${head}${hidden > 0 ? ` (${count(hidden, 'finding')} hidden by --quiet)` : ''}, as of ${asOf}.`;
+}
+
+/** The report, with a line break at its end. */
+export function stylish(result: CheckResult, style: Style): string {
+  const parts = result.files.filter((file) => file.diagnostics.length > 0).map((file) => fileReport(file, style));
+  for (const file of result.files) {
+    if (file.role !== 'other') continue;
+    parts.push(`${wrap(`${file.shown} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
+  }
+  const stale = staleLaw(result.asOf);
+  parts.push([summary(result, style), ...(stale ? wrap(stale, style.width) : []), ''].join('\n'));
+  return parts.join('\n');
+}

@@ -1,0 +1,37 @@
+/** From arguments to an exit code. Whatever goes wrong becomes one line on standard error. */
+import { version } from '../../../package.json';
+import { LAW_AS_OF } from '../core/law/index';
+import { helpText, type Command } from './command-list';
+import { check } from './commands/check';
+import { deadlines } from './commands/deadlines';
+import { exhibits } from './commands/exhibits';
+import { explain } from './commands/explain';
+import type { Io } from './io';
+import { parseOptions, type Options } from './options';
+import { WrongUse, type ExitCode } from './problem';
+import { oneLine, PLAIN, styleFor, type Style } from './terminal';
+
+const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
+  check, deadlines, exhibits, explain,
+};
+
+async function dispatch(io: Io): Promise<ExitCode> {
+  const options = parseOptions(io.args);
+  const { command } = options;
+  if (options.version) io.stdout.write(`filing-lint ${version} (law checked to ${LAW_AS_OF})\n`);
+  else if (options.help) io.stdout.write(helpText(command));
+  else if (!command) throw new WrongUse('Say what to do, for instance: filing-lint check . (all commands: filing-lint --help)');
+  else return RUN[command.name](io, options, options.output === undefined ? styleFor(io.stdout, io.env, options.noColor) : PLAIN);
+  return 0;
+}
+
+/** Runs the command line in `io`; resolves to the exit code and never rejects. */
+export async function run(io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(io);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    io.stderr.write(`filing-lint: ${oneLine(error instanceof WrongUse ? message : `Internal failure: ${message}. Please report it.`)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,126 @@
+/** One run over the paths of the command line: a workspace for each root, and whatever could not be read. */
+import path from 'node:path';
+import type { CivilDate } from '../core/dates/civil-date';
+import { DEFAULT_OPTIONS } from '../core/rules/rule';
+import { decodeText } from '../node/decode-text';
+import { NodeFileSystem } from '../node/node-file-system';
+import { SystemClock } from '../node/system-clock';
+import { FileProblem, MAX_FILE_BYTES } from '../workspace/ports';
+import { Workspace } from '../workspace/workspace';
+import type { Io } from './io';
+import type { Options } from './options';
+import { displayPath, findTarget, type Target } from './targets';
+import { oneLine } from './terminal';
+
+export interface Place extends Target {
+  readonly workspace: Workspace;
+}
+
+const STDIN_NAME = 'stdin.md';
+
+export class Session {
+  readonly asOf: CivilDate;
+  readonly #io: Io;
+  readonly #options: Options;
+  readonly #workspaces = new Map<string, Workspace>();
+  readonly #reported = new Set<string>();
+  readonly #documents = new Set<string>();
+
+  constructor(io: Io, options: Options) {
+    this.#io = io;
+    this.#options = options;
+    // Asked once, so that a run over midnight answers for one day.
+    this.asOf = options.asOf ?? new SystemClock().today();
+  }
+
+  /** True when something could not be read; the run then ends with exit code 2. */
+  get hadProblems(): boolean {
+    return this.#reported.size > 0;
+  }
+
+  /** One line on standard error, once. */
+  problem(path: string, message: string): void {
+    const line = `filing-lint: ${oneLine(`${path}: ${message}`)}\n`;
+    if (this.#reported.has(line)) return;
+    this.#reported.add(line);
+    this.#io.stderr.write(line);
+  }
+
+  /** Reports a file that cannot be used; anything else is a failure of ours, told as such, and the run goes on. */
+  failed(root: string, path: string, error: unknown): void {
+    const shown = this.display(root, error instanceof FileProblem ? error.path : path);
+    const message = error instanceof Error ? error.message : String(error);
+    this.problem(shown, error instanceof FileProblem ? message : `Internal failure: ${message}. Please report it; the other files were checked.`);
+  }
+
+  display(root: string, path: string): string {
+    return displayPath(root, path, this.#io.cwd);
+  }
+
+  /** The places that the operands name (`.` when there is none); those that do not exist are reported and left out. */
+  async places(): Promise<Place[]> {
+    const operands = this.#options.operands.length > 0 ? this.#options.operands : ['.'];
+    const places = new Map<string, Place>();
+    for (const operand of operands) {
+      const place = operand === '-' ? await this.#standardInput() : this.#place(operand);
+      if (place) places.set(`${place.root}\0${place.path}`, place);
+    }
+    return [...places.values()];
+  }
+
+  #place(operand: string, virtual = false): Place | undefined {
+    const target = findTarget(operand, { cwd: this.#io.cwd, root: this.#options.root, virtual });
+    if (typeof target !== 'string') return { ...target, workspace: this.#workspace(target.root) };
+    this.problem(operand, target);
+    return undefined;
+  }
+
+  async #standardInput(): Promise<Place | undefined> {
+    const place = this.#place(this.#options.stdinFilename ?? STDIN_NAME, true);
+    if (!place) return undefined;
+    const bytes = await this.#io.readStdin();
+    const decoded =
+      bytes.length > MAX_FILE_BYTES ? { problem: `It is larger than ${MAX_FILE_BYTES / (1024 * 1024)} MB.` } : decodeText(bytes);
+    if ('problem' in decoded) {
+      this.problem('standard input', decoded.problem);
+      return undefined;
+    }
+    place.workspace.setOpen(place.path, decoded.text);
+    return place;
+  }
+
+  #workspace(root: string): Workspace {
+    const known = this.#workspaces.get(root);
+    if (known) return known;
+    const fs = new NodeFileSystem(root, {
+      onUnreadableFolder: (problem) => this.problem(this.display(root, problem.path), problem.message),
+    });
+    const workspace = new Workspace({
+      fs, clock: { today: () => this.asOf }, asOf: this.asOf,
+      options: { ...DEFAULT_OPTIONS, severities: this.#options.severities },
+    });
+    this.#workspaces.set(root, workspace);
+    return workspace;
+  }
+
+  /** Every filing and case file at a place: itself, or all below it. A file that is neither is kept, being named. */
+  async documents(place: Place): Promise<readonly string[]> {
+    const found = place.isFolder ? await this.#below(place) : [place.path];
+    for (const document of found) this.#documents.add(path.join(place.root, document));
+    return found;
+  }
+
+  async #below({ workspace, root, path: folder }: Place): Promise<readonly string[]> {
+    try {
+      return await workspace.documents(folder, (problem) => this.failed(root, problem.path, problem));
+    } catch (error) {
+      this.failed(root, folder, error);
+      return [];
+    }
+  }
+
+  /** Absolute paths of the documents that this run is about. */
+  get documentsSeen(): ReadonlySet<string> {
+    return this.#documents;
+  }
+}
