@@ -7,7 +7,7 @@ type EventValue = string | { date: string; note?: string; source?: string; by?: 
 export interface FactsInput {
   readonly circuit?: string;
   readonly state?: string;
-  readonly events?: Readonly<Record<string, EventValue | readonly EventValue[]>>;
+  readonly events?: Readonly<Record<string, EventValue | readonly EventValue[]>> | undefined;
   readonly filed?: string;
   readonly holidays?: readonly string[];
   readonly closures?: readonly string[];

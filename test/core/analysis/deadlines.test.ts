@@ -60,6 +60,23 @@ describe('deadlines', () => {
     }
   });
 
+  it('counts a judgment final before the Act from the Act, and never as an error on its own', () => {
+    const d = one(compute({ events: { 'certiorari-denied': '1994-10-03' } }), 'section-2255/f1');
+    assert.equal(d.due, '1997-04-24');
+    assert.equal(d.verified, 'memory');
+  });
+
+  it('is not final after the Supreme Court vacates or grants review', () => {
+    for (const events of [
+      { 'appeal-decided': '2019-01-07', 'certiorari-granted': '2019-06-03' },
+      { 'appeal-decided': '2019-01-07', 'supreme-court-decided': { date: '2019-06-24', note: 'vacated and remanded' } },
+    ]) {
+      assert.equal(one(compute({ events }), 'section-2255/f1').due, undefined);
+    }
+    const after = one(compute({ events: { 'supreme-court-decided': { date: '2019-06-24', note: 'vacated and remanded' }, 'appeal-decided': '2020-01-06' } }), 'section-2255/f1');
+    assert.equal(after.final, '2020-04-06');
+  });
+
   it('asks for the court where circuits disagree and none is named', () => {
     const d = one(compute({ events: { 'appeal-dismissed-voluntarily': '2003-05-01' } }), 'section-2255/f1');
     assert.ok(d.missing.includes('court'));

@@ -4,6 +4,7 @@
  */
 import type { CaseEvent } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
+import { FINALITY_NOTES, NOT_FINAL, POST_TRIAL_MOTION } from '../../law/deadlines/notes';
 import { FINALITY, NO_RESTART_NOTE, RESENTENCING_NOTE, type FinalityRule } from '../../law/finality';
 import type { Settled, Verified } from '../../law/model';
 import type { Step } from '../trace';
@@ -110,42 +111,50 @@ function ofJudgment(context: DeadlineContext, judgment: Judgment, review: readon
   });
   const has = (id: string) => review.some((e) => e.id === id);
   if (has('mandate-issued')) {
-    return open('appeal-decided', 'Only the mandate is recorded. The time for certiorari runs from entry of the court of appeals judgment, not from the mandate (S. Ct. R. 13.3).', 'unknown');
+    return open('appeal-decided', NOT_FINAL.onlyMandate, 'unknown');
   }
-  if (has('certiorari-petition-filed')) return open('certiorari-denied', 'A petition for certiorari is recorded and no ruling on it: the judgment is not final while it is pending.');
-  if (noticeFor(context, judgment.entered)) return open('appeal-decided', 'A notice of appeal is recorded and no decision: the judgment is not final while the appeal is pending.');
-  if (has('government-appeal-filed')) return open('appeal-decided', 'The government’s appeal is recorded and no decision: the judgment is not final while it is pending.');
+  if (has('certiorari-petition-filed')) return open('certiorari-denied', NOT_FINAL.certiorariPending);
+  if (noticeFor(context, judgment.entered)) return open('appeal-decided', NOT_FINAL.appealPending);
+  if (has('government-appeal-filed')) return open('appeal-decided', NOT_FINAL.governmentAppealPending);
   return noAppeal(context, judgment);
 }
 
 function noAppeal(context: DeadlineContext, judgment: Judgment): Finality {
   const time = appealTime(context, judgment);
   if (time.pending) {
-    return { trigger: time.trigger, readings: [], missing: [time.pending], notes: ['A post-trial motion is still undecided, so the time to appeal has not started.'], without: 'not-final' };
+    return { trigger: time.trigger, readings: [], missing: [time.pending], notes: [POST_TRIAL_MOTION.pending], without: 'not-final' };
   }
   if (time.expires > context.asOf) {
     return {
       trigger: time.trigger, without: 'not-final', missing: [],
       readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date)],
-      notes: ['The time to appeal is still running; the date assumes that no appeal will be taken.', ...time.notes],
+      notes: [FINALITY_NOTES.appealTimeRunning, ...time.notes],
     };
   }
   return {
     trigger: time.trigger,
     readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date)],
     missing: time.missing,
-    notes: ['No notice of appeal is recorded, so the count takes it that there was no appeal. If there was one, add "notice-of-appeal-filed" and how it ended.', ...time.notes],
+    notes: [FINALITY_NOTES.noAppealAssumed, ...time.notes],
   };
 }
 
 /** Finality from the last event of direct review that is known. */
 function terminal(context: DeadlineContext, last: CaseEvent, review: readonly CaseEvent[]): Finality {
   const base = { trigger: trigger(last), missing: [] as string[], notes: [] as string[] };
-  if (last.id === 'supreme-court-decided') return { ...base, readings: [fromRule(context, FINALITY.decidedOnTheMerits, last.at, [], last.at)] };
+  if (last.id === 'supreme-court-decided') {
+    if (/\b(?:vacat|remand|GVR)/i.test(last.note ?? '')) {
+      return { ...base, readings: [], missing: ['appeal-decided'], without: 'not-final', notes: [NOT_FINAL.vacated] };
+    }
+    return { ...base, readings: [fromRule(context, FINALITY.decidedOnTheMerits, last.at, [], last.at)] };
+  }
   if (last.id === 'certiorari-denied') return certiorariDenied(context, last, review);
-  const pending = review.some((e) => e.id === 'certiorari-petition-filed' && e.at >= last.at);
-  if (pending) {
-    return { ...base, readings: [], missing: ['certiorari-denied'], without: 'not-final', notes: ['A petition for certiorari is recorded and no ruling on it: the judgment is not final while it is pending.'] };
+  const after = (id: string) => review.some((e) => e.id === id && e.at >= last.at);
+  if (after('certiorari-granted')) {
+    return { ...base, readings: [], missing: ['supreme-court-decided'], without: 'not-final', notes: [NOT_FINAL.certiorariGranted] };
+  }
+  if (after('certiorari-petition-filed')) {
+    return { ...base, readings: [], missing: ['certiorari-denied'], without: 'not-final', notes: [NOT_FINAL.certiorariPending] };
   }
   if (last.id === 'appeal-dismissed-voluntarily') {
     const time = certiorariTime(context, last.at, 'the voluntary dismissal');
@@ -161,7 +170,7 @@ function terminal(context: DeadlineContext, last: CaseEvent, review: readonly Ca
   if (last.id === 'rehearing-denied') return afterRehearing(context, last, review);
   const petition = review.find((e) => e.id === 'rehearing-petition-filed' && e.at >= last.at);
   if (petition) {
-    return { ...base, readings: [], missing: ['rehearing-denied'], without: 'unknown', notes: ['A rehearing petition is recorded and no ruling on it; a timely one moves the start of the time for certiorari to its denial.'] };
+    return { ...base, readings: [], missing: ['rehearing-denied'], without: 'unknown', notes: [NOT_FINAL.rehearingPending] };
   }
   return { ...base, ...noPetition(context, last, review, 'entry of the court of appeals judgment', FINALITY.certiorariTime) };
 }
@@ -172,7 +181,7 @@ function noPetition(
 ): { readings: FinalityReading[]; notes: string[] } {
   const time = certiorariTime(context, from.at, words);
   const extended = review.filter((e) => e.id === 'certiorari-extended-to').at(-1) ?? context.last('certiorari-extended-to');
-  const notes = context.asOf < time.due ? ['The time for certiorari is still running; the date assumes that no petition will be filed.'] : [];
+  const notes = context.asOf < time.due ? [FINALITY_NOTES.certiorariTimeRunning] : [];
   if (!extended || extended.at <= time.due) return { readings: [fromRule(context, rule, time.due, time.steps, from.at, time)], notes };
   return {
     readings: [
@@ -196,7 +205,7 @@ function afterRehearing(context: DeadlineContext, denied: CaseEvent, review: rea
         fromRule(context, FINALITY.untimelyRehearingJudgment, fromJudgment.due, fromJudgment.steps, decided.at, fromJudgment),
         fromRule(context, FINALITY.untimelyRehearingDenial, fromDenial.due, fromDenial.steps, denied.at, fromDenial),
       ],
-      notes: [`The rehearing petition of ${petition.at} came after the time the rule allows. An order may have enlarged that time; check the docket.`],
+      notes: [FINALITY_NOTES.lateRehearing(petition.at)],
     };
   }
   return { ...base, ...noPetition(context, denied, review, 'the denial of rehearing', FINALITY.rehearingDenied) };
@@ -235,7 +244,7 @@ function dismissed(context: DeadlineContext, last: CaseEvent): Finality {
     ...base,
     readings: [fromRule(context, FINALITY.otherDismissal, time.due, time.steps, last.at, time)],
     missing: notice ? [] : ['notice-of-appeal-filed'],
-    notes: notice ? [] : ['If the appeal was dismissed as untimely, the judgment became final earlier, when the time to appeal ran out (Plascencia v. United States, 537 F.3d 385 (5th Cir. 2008)): add the day the notice of appeal was filed.'],
+    notes: notice ? [] : [FINALITY_NOTES.dismissedWhy],
   };
 }
 

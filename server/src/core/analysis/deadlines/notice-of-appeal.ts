@@ -2,6 +2,7 @@
 import type { CaseEvent } from '../../case/facts';
 import { latest, type CivilDate } from '../../dates/civil-date';
 import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
+import { GOVERNMENT_APPEAL, ORDER_APPEAL_NOTES, POST_TRIAL_MOTION } from '../../law/deadlines/notes';
 import type { Deadline, Step } from '../trace';
 import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
 import { arguableReadings } from './arguable-days';
@@ -36,19 +37,17 @@ export function appealTime(context: DeadlineContext, judgment: Judgment): Appeal
   const decided = context.all('post-trial-motion-decided').filter((e) => judgment.since === undefined || e.at >= judgment.since).at(-1);
   const late = filed !== undefined && filed.at > lastDayForTollingMotion(context, entered.at);
   if (late) {
-    notes.push(
-      `The post-trial motion of ${filed.at} came too late to move the start of the time to appeal (Fed. R. App. P. 4(b)(3)).`,
-    );
+    notes.push(POST_TRIAL_MOTION.tooLate(filed.at));
   } else if (decided && decided.at > entered.at) {
     steps.push({
-      text: 'a timely motion under Rule 29, 33 or 34 moves the start of the time to appeal to entry of the order deciding the last one',
-      from: entered.at, to: decided.at, authority: 'Fed. R. App. P. 4(b)(3)(A)',
+      text: POST_TRIAL_MOTION.moves,
+      from: entered.at, to: decided.at, authority: POST_TRIAL_MOTION.authority,
     });
     trigger = { event: decided.id, date: decided.at };
     tolled = true;
     if (!filed) {
       missing.push('post-trial-motion-filed');
-      notes.push('Counted from the order on the post-trial motion. That is right only if the motion was itself timely: add the day it was filed.');
+      notes.push(POST_TRIAL_MOTION.unproven);
     }
   } else if (filed && !decided) {
     pending = 'post-trial-motion-decided';
@@ -60,8 +59,8 @@ export function appealTime(context: DeadlineContext, judgment: Judgment): Appeal
     const theirs = countRule(context, noticeOfAppeal, government.at);
     if (theirs.due > ours.due) {
       steps.push({
-        text: 'the government’s notice of appeal opens a new time for the defendant',
-        from: trigger.date, to: government.at, authority: 'Fed. R. App. P. 4(b)(1)(A)(ii)',
+        text: GOVERNMENT_APPEAL.opens,
+        from: trigger.date, to: government.at, authority: GOVERNMENT_APPEAL.authority,
       });
       trigger = { event: government.id, date: government.at };
     }
@@ -115,7 +114,7 @@ function judgmentNotice(context: DeadlineContext, judgment: Judgment): Deadline 
   if (time.pending && !filed) {
     return conclude(context, {
       rule: noticeOfAppeal, trigger: time.trigger, readings: [], missing: [time.pending], without: 'not-triggered',
-      notes: ['The time to appeal has not started: a post-trial motion is still undecided.'],
+      notes: [POST_TRIAL_MOTION.pending],
     });
   }
   const period = periodOn(noticeOfAppeal, time.trigger.date);
@@ -135,10 +134,7 @@ function orderNotice(context: DeadlineContext, order: CaseEvent): Deadline {
     trigger: { event: order.id, date: order.at },
     readings: [reading, ...arguableReadings(context, noticeOfAppeal, period, order.at, noticeOfAppeal.from, reading)],
     filed: noticeFor(context, order)?.at,
-    notes: [
-      'An order in the criminal case, a ruling under 18 U.S.C. § 3582(c) included, is appealed within the criminal time; no certificate of appealability is needed.',
-      'A motion to reconsider suspends the time to appeal only if it is itself filed within that time (United States v. Ibarra, 502 U.S. 1 (1991)).',
-    ],
+    notes: ORDER_APPEAL_NOTES,
   });
 }
 

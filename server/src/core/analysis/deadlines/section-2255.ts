@@ -8,6 +8,8 @@ import { arguableReadings } from './arguable-days';
 import { conclude, countRule, plainReading, weakest, type DeadlineContext } from './context';
 import { finality } from './finality';
 
+const { GRACE_PERIOD } = section2255;
+
 export function section2255Deadlines(context: DeadlineContext): Deadline[] {
   const filed = filedOn(context);
   return [
@@ -34,19 +36,25 @@ function fromFinality(context: DeadlineContext, filed: CivilDate | undefined): D
   const rule = section2255.section2255F1;
   const result = finality(context);
   const readings = result.readings.flatMap((reading): Reading[] => {
-    const period = periodOn(rule, reading.final);
-    const count = countRule(context, rule, reading.final);
+    const grace = reading.final < GRACE_PERIOD.effective ? GRACE_PERIOD : undefined;
+    const from = grace ? grace.effective : reading.final;
+    const period = periodOn(rule, from);
+    const count = countRule(context, rule, from);
     const counted: Reading = {
       due: count.due,
       final: reading.final,
-      label: reading.label,
-      authorities: [period.authority, ...reading.authorities],
-      steps: [...reading.steps, ...count.steps],
+      label: grace ? grace.label : reading.label,
+      authorities: [period.authority, ...reading.authorities, ...(grace ? [grace.authority] : [])],
+      steps: [
+        ...reading.steps,
+        ...(grace ? [{ text: grace.text, from: reading.final, to: from, authority: grace.authority }] : []),
+        ...count.steps,
+      ],
       settled: reading.settled,
-      verified: weakest([reading.verified, period.verified]),
+      verified: weakest([reading.verified, period.verified, ...(grace ? [grace.verified] : [])]),
       prevails: reading.prevails,
     };
-    return [counted, ...arguableReadings(context, rule, period, reading.final, rule.from, counted)];
+    return [counted, ...arguableReadings(context, rule, period, from, rule.from, counted)];
   });
   return conclude(context, {
     rule, readings, filed,
@@ -62,13 +70,22 @@ const circuitDecides = (context: DeadlineContext, readings: readonly { settled: 
   context.circuit === undefined && readings.length > 1 && readings.some((r) => r.settled === 'split' || r.settled === 'unsettled');
 
 function fromEvent(context: DeadlineContext, rule: DeadlineRule, ids: readonly string[], filed: CivilDate | undefined, notes: readonly string[] = []): Deadline {
-  const events = ids.flatMap((id) => context.all(id)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const events = [...ids.flatMap((id) => context.all(id)), ...fromClaims(context, rule, ids[0]!)].sort((a, b) => (a.at < b.at ? -1 : 1));
   const event = events.at(-1);
   if (!event) return conclude(context, { rule, readings: [], filed, missing: [ids[0]!], without: 'not-triggered' });
   return conclude(context, {
     rule, filed, notes,
     trigger: { event: event.id, date: event.at },
     readings: yearFrom(context, rule, event),
+  });
+}
+
+/** A ground may name its own trigger and date; the latest one is shown for the filing as a whole. */
+function fromClaims(context: DeadlineContext, rule: DeadlineRule, id: string): CaseEvent[] {
+  const trigger = rule.id.slice(rule.id.indexOf('/') + 1);
+  return context.facts.claims.flatMap((claim) => {
+    const at = claim.deadline?.trigger === trigger ? claim.deadline.date : undefined;
+    return at ? [{ id, at, origin: { file: '', span: claim.span, key: 'claims' } }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The four triggers of 28 U.S.C. § 2255(f), and the court's time on an application for authorization. */
+import { date } from '../../dates/civil-date';
 import type { Verified } from '../model';
 import type { DeadlineRule } from './model';
 import { always, days, years } from './periods';
@@ -72,3 +73,15 @@ export const authorizationDecision: DeadlineRule = {
 
 export const RETROACTIVITY_NOTE =
   'Only the day of retroactivity is recorded. The year runs from the decision that first recognized the right (Dodd v. United States, 545 U.S. 353 (2005)): add "right-recognized".';
+
+/**
+ * The one-year period began with the Act of April 24, 1996. A judgment final before that day had until the
+ * Act's first anniversary. Stated from memory: it never makes an error on its own.
+ */
+export const GRACE_PERIOD = {
+  effective: date('1996-04-24'),
+  label: 'final before April 24, 1996: one year from the Act',
+  text: 'the judgment was final before the one-year period existed, so the year is counted from the day the Act took effect',
+  authority: 'Antiterrorism and Effective Death Penalty Act of 1996, Pub. L. 104-132 (from memory, unverified)',
+  verified: 'memory' as const,
+};
