@@ -74,7 +74,7 @@ describe('deadlines', () => {
       assert.equal(one(compute({ events }), 'section-2255/f1').due, undefined);
     }
     const after = one(compute({ events: { 'supreme-court-decided': { date: '2019-06-24', note: 'vacated and remanded' }, 'appeal-decided': '2020-01-06' } }), 'section-2255/f1');
-    assert.equal(after.final, '2020-04-06');
+    assert.equal(after.final, '2020-06-04', '150 days under the order of March 19, 2020');
   });
 
   it('asks for the court where circuits disagree and none is named', () => {

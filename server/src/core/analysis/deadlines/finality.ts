@@ -65,8 +65,8 @@ const renewal = (judgment: Judgment): Step => ({
 
 /** No entry of judgment is known; review above may still fix the date. */
 function withoutJudgment(context: DeadlineContext): Finality {
-  const review = context.facts.events.filter((e) => TERMINAL.includes(e.id));
-  const last = review.at(-1);
+  const review = context.facts.events;
+  const last = review.findLast((e) => TERMINAL.includes(e.id));
   if (last) return terminal(context, last, review);
   return { readings: [], missing: ['judgment-entered'], notes: [], without: 'unknown' };
 }
