@@ -1,0 +1,98 @@
+/**
+ * What is shown over a place in a filing or case file: the avenue, an event, a date the tool computed, an exhibit,
+ * any key. Offsets in, text and span out; everything shown was computed before and is only looked up here.
+ */
+import { schemaAt } from '../case/schema/lookup';
+import { parseCivilDate, type CivilDate } from '../dates/civil-date';
+import type { RuleContext } from '../rules/rule';
+import { touches, type Span } from '../text/span';
+import { avenueBlocks } from './hover-avenue';
+import { computedDateBlocks, eventBlocks, eventDateBlocks, filedBlocks } from './hover-dates';
+import { exhibitBlocks } from './hover-exhibit';
+import { code, divider, paragraph, strong, toMarkdown, toText, type Block } from './rich-text';
+import { yamlPlaceAt, type YamlPlace } from './yaml-place';
+
+export interface Hover {
+  /** User text escaped. */
+  readonly markdown: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The hover at `offset`; undefined where there is nothing to say. */
+export function hover(context: RuleContext, offset: number): Hover | undefined {
+  const { frontMatter } = context.filing;
+  const inYaml = frontMatter !== undefined && touches(frontMatter.span, offset);
+  const found = inYaml ? yamlHover(context, yamlPlaceAt(frontMatter.root, offset)) : proseHover(context, offset);
+  if (found === undefined) return undefined;
+  return { markdown: toMarkdown(found.blocks), text: toText(found.blocks), span: found.span };
+}
+
+interface Found {
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+/** The parts one under the other; undefined when all are empty. */
+function together(span: Span, ...parts: readonly (readonly Block[])[]): Found | undefined {
+  const full = parts.filter((part) => part.length > 0);
+  return full.length === 0 ? undefined : { blocks: full.flatMap((part, i) => (i === 0 ? part : [divider, ...part])), span };
+}
+
+function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | undefined {
+  if (place === undefined) return undefined;
+  const { path, span } = place;
+  const written = place.scalar === undefined ? undefined : parseCivilDate(place.scalar.source.trim());
+  // Case facts may stand in a mapping under `case:` as well as at the top.
+  const facts = context.role === 'filing' && path[0] === 'case' ? path.slice(1) : path;
+
+  if (context.role === 'filing' && path.length === 1 && path[0] === 'avenue' && place.on === 'value') {
+    return together(span, avenueBlocks(context), describe(context, path));
+  }
+  if (path.length === 1 && path[0] === 'filed') {
+    return together(span, describe(context, path), filedBlocks(context), ofDate(context, written, 'deadlines'));
+  }
+  const [head, id] = facts;
+  if (head === 'events' && typeof id === 'string') {
+    const entry = place.entries.find((e) => e.key === id);
+    const events = eventBlocks(context, id, entry?.span ?? span, place.scalar?.span);
+    return together(span, describe(context, path), events, ofDate(context, written, 'deadlines'));
+  }
+  const label = exhibitLabelAt(place, facts);
+  if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));
+  return together(span, describe(context, path), ofDate(context, written, 'all'));
+}
+
+/** The exhibit that a place in YAML is about: its own entry, a claim's list, or the plea agreement's. */
+function exhibitLabelAt(place: YamlPlace, path: YamlPlace['path']): string | undefined {
+  const [head, second] = path;
+  if (head === 'exhibits' && typeof second === 'string' && (path.length === 2 || path.at(-1) === 'file')) return second;
+  if (place.scalar === undefined) return undefined;
+  const inClaim = head === 'claims' && path[2] === 'exhibits' && path.length === 4;
+  const inPlea = head === 'plea-agreement' && second === 'exhibit';
+  return inClaim || inPlea ? place.scalar.source : undefined;
+}
+
+/** What the key at the end of the path means, by the schema. */
+function describe(context: RuleContext, path: YamlPlace['path']): Block[] {
+  const description = schemaAt(context.role, path)?.description;
+  const key = path.at(-1);
+  if (description === undefined || description === '') return [];
+  return [paragraph(...(typeof key === 'string' ? [strong(key), ': '] : []), description)];
+}
+
+function ofDate(context: RuleContext, date: CivilDate | undefined, want: 'all' | 'deadlines'): Block[] {
+  if (date === undefined) return [];
+  return [...(want === 'all' ? eventDateBlocks(context, date) : []), ...computedDateBlocks(context, date)];
+}
+
+function proseHover(context: RuleContext, offset: number): Found | undefined {
+  const { filing } = context;
+  const references = filing.exhibitReferences.filter((r) => touches(r.span, offset));
+  const [first] = references;
+  if (first !== undefined) return together(first.span, exhibitBlocks(context, references.map((r) => r.label)));
+  const said = filing.dates.find((d) => touches(d.span, offset));
+  if (said === undefined) return undefined;
+  const known = ofDate(context, said.date, 'all');
+  return known.length === 0 ? undefined : together(said.span, [paragraph(code(said.date))], known);
+}

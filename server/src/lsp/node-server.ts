@@ -1,0 +1,29 @@
+/** The language server as a process: over standard input and output, a pipe, a socket, or Node's own channel. */
+import process from 'node:process';
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { NodeFileSystem } from '../node/node-file-system';
+import { SystemClock } from '../node/system-clock';
+import type { Environment } from './environment';
+import { startServer } from './server';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+const namesTransport = (argument: string): boolean => TRANSPORTS.some((name) => argument === name || argument.startsWith(`${name}=`));
+
+export const nodeEnvironment: Environment = {
+  fileSystem: (folder) => (folder.scheme === 'file' ? new NodeFileSystem(folder.fsPath) : undefined),
+  clock: new SystemClock(),
+  version,
+};
+
+/**
+ * Serves until the client says `exit`, its end of the connection closes, or its process is gone. Which channel
+ * is used stands in the process's arguments, as language clients pass them; without any, standard input and output.
+ */
+export function runNodeServer(): void {
+  // The editor is gone in the middle of an answer: nobody is left to tell.
+  process.stdout.on('error', () => process.exit(1));
+  const connection = process.argv.slice(2).some(namesTransport) ? createConnection() : createConnection(process.stdin, process.stdout);
+  startServer(connection, nodeEnvironment);
+}

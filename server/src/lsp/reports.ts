@@ -1,0 +1,177 @@
+/** Findings as the protocol carries them, kept until something they rest on changes. */
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
+import type { Diagnostic as Finding } from '../core/lint/diagnostic';
+import type { Fix, Severity } from '../core/rules/rule';
+import type { Role } from '../workspace/documents';
+import { FileProblem } from '../workspace/ports';
+import type { Positions } from './convert';
+import { resultIdOf } from './result-id';
+import type { Root } from './root';
+import type { Place, Session } from './session';
+
+export const SOURCE = 'filing-lint';
+
+export interface FixEdit {
+  readonly uri: string;
+  /** Version of the document the range was counted in; null for one that is not open. */
+  readonly version: number | null;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** What a diagnostic carries, so that its fixes are offered without linting again. */
+export interface DiagnosticData {
+  readonly version: number | null;
+  readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'unsafe'; readonly edits: readonly FixEdit[] }[];
+}
+
+export interface Report {
+  readonly role: Role;
+  readonly items: readonly Diagnostic[];
+  readonly resultId: string;
+  /** Version of the open document; null for one that is not open. */
+  readonly version: number | null;
+}
+
+/** One version of one document that positions are counted in. */
+interface Counted {
+  readonly positions: Positions;
+  readonly version: number | null;
+}
+
+interface Kept {
+  readonly today: string;
+  readonly report: Promise<Report>;
+  settled: boolean;
+  role: Role | undefined;
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export class Reports {
+  readonly #session: Session;
+  readonly #kept = new WeakMap<Root, Map<string, Kept>>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The report of a document, made now or kept from before. A file that cannot be read has nothing to report. */
+  of({ root, path }: Place): Promise<Report> {
+    const all = this.#of(root);
+    const { today } = root;
+    const known = all.get(path);
+    if (known?.today === today) return known.report;
+    const report = this.#make(root, path);
+    const kept: Kept = { today, report, settled: false, role: undefined };
+    all.set(path, kept);
+    report.then(
+      ({ role }) => {
+        kept.settled = true;
+        kept.role = role;
+      },
+      () => {
+        if (all.get(path) === kept) all.delete(path);
+      },
+    );
+    return report;
+  }
+
+  #of(root: Root): Map<string, Kept> {
+    const known = this.#kept.get(root);
+    if (known) return known;
+    const fresh = new Map<string, Kept>();
+    this.#kept.set(root, fresh);
+    return fresh;
+  }
+
+  /**
+   * `path` changed. Dropped are its report, those that rest on it or lie below it, those still being made (what
+   * they read is not recorded yet), and those of documents other than filings: a case file's answer takes in
+   * every filing of its matter, and whether a document is a case file may hang on a filing that names it.
+   */
+  invalidate(root: Root, path: string, dependents: readonly string[]): void {
+    const all = this.#of(root);
+    for (const stale of [path, ...dependents]) all.delete(stale);
+    for (const [known, kept] of [...all]) {
+      if (!kept.settled || kept.role !== 'filing' || known.startsWith(`${path}/`)) all.delete(known);
+    }
+  }
+
+  invalidateAll(root: Root): void {
+    this.#of(root).clear();
+  }
+
+  async #make(root: Root, path: string): Promise<Report> {
+    await root.ready;
+    const version = this.#session.documentAt(root, path)?.version ?? null;
+    let role: Role = 'other';
+    let items: Diagnostic[] = [];
+    try {
+      const linted = await root.workspace.lint(path);
+      role = linted.role;
+      items = await this.#items(root, path, linted.text, version, linted.diagnostics);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+    }
+    return { role, items, resultId: resultIdOf(JSON.stringify(items)), version };
+  }
+
+  async #items(root: Root, path: string, text: string, version: number | null, findings: readonly Finding[]): Promise<Diagnostic[]> {
+    const own: Counted = { positions: this.#session.positions(text), version };
+    const counted = new Map<string, Counted>([[path, own]]);
+    const others = new Set(findings.flatMap((f) => [...f.related.map((r) => r.file), ...f.fixes.flatMap((fix) => fix.file ?? [])]));
+    for (const other of others) {
+      if (counted.has(other)) continue;
+      const otherVersion = this.#session.documentAt(root, other)?.version ?? null;
+      try {
+        counted.set(other, { positions: this.#session.positions(await root.workspace.textOf(other)), version: otherVersion });
+      } catch (error) {
+        // Gone since the finding was made: the finding stands without the pointer to it.
+        if (!(error instanceof FileProblem)) throw error;
+      }
+    }
+    return findings.map((finding) => this.#item(root, path, own, finding, counted));
+  }
+
+  #item(root: Root, path: string, own: Counted, finding: Finding, counted: ReadonlyMap<string, Counted>): Diagnostic {
+    const related = this.#wantsRelated ? this.#related(root, finding, counted) : [];
+    const fixes = finding.fixes.flatMap((fix) => this.#fix(root, path, fix, counted));
+    const data: DiagnosticData | undefined = fixes.length > 0 ? { version: own.version, fixes } : undefined;
+    return {
+      range: own.positions.range(finding.span),
+      severity: SEVERITY[finding.severity],
+      source: SOURCE,
+      code: finding.rule,
+      message: finding.message,
+      ...(related.length > 0 ? { relatedInformation: related } : {}),
+      ...(data === undefined ? {} : { data }),
+    };
+  }
+
+  get #wantsRelated(): boolean {
+    const { textDocument } = this.#session.capabilities;
+    return textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false;
+  }
+
+  #related(root: Root, finding: Finding, counted: ReadonlyMap<string, Counted>): DiagnosticRelatedInformation[] {
+    return finding.related.flatMap(({ file, span, message }) => {
+      const place = counted.get(file);
+      return place === undefined ? [] : [{ location: { uri: this.#session.uriAt(root, file), range: place.positions.range(span) }, message }];
+    });
+  }
+
+  #fix(root: Root, path: string, { title, safety, file = path, edits }: Fix, counted: ReadonlyMap<string, Counted>): DiagnosticData['fixes'] {
+    const place = counted.get(file);
+    // Text to adopt by hand is part of the message; there is no edit to offer.
+    if (safety === 'display' || place === undefined || edits.length === 0) return [];
+    const { positions, version } = place;
+    const uri = this.#session.uriAt(root, file);
+    return [{ title, safety, edits: edits.map(({ span, newText }) => ({ uri, version, range: positions.range(span), newText })) }];
+  }
+}

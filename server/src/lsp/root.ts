@@ -1,0 +1,46 @@
+import type { URI } from 'vscode-uri';
+import type { Clock, FileSystem } from '../workspace/ports';
+import { Workspace } from '../workspace/workspace';
+import { DEFAULT_SETTINGS, type RootSettings } from './settings';
+import { pathBelow, uriBelow } from './uris';
+
+/** A folder and its documents: a workspace folder, or the folder of a document that was opened alone. */
+export class Root {
+  readonly workspace: Workspace;
+  readonly #clock: Clock;
+  #settings: RootSettings = DEFAULT_SETTINGS;
+  /** Settled once the settings of this folder are known. */
+  ready: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly uri: URI,
+    /** True for a folder that the user did not open: its files are not scanned. */
+    readonly alone: boolean,
+    fs: FileSystem,
+    clock: Clock,
+  ) {
+    this.#clock = clock;
+    this.workspace = new Workspace({ fs, clock });
+  }
+
+  get settings(): RootSettings {
+    return this.#settings;
+  }
+
+  configure(settings: RootSettings): void {
+    this.#settings = settings;
+    this.workspace.configure({ asOf: settings.asOf, options: settings.options });
+  }
+
+  get today(): string {
+    return this.#settings.asOf ?? this.#clock.today();
+  }
+
+  pathOf(uri: string): string | undefined {
+    return pathBelow(this.uri, uri);
+  }
+
+  uriOf(path: string): string {
+    return uriBelow(this.uri, path);
+  }
+}

@@ -1,0 +1,36 @@
+/** Settings under `filingLint`, as the editor sends them, read with suspicion: any of it may be anything. */
+import type { CivilDate } from '../core/dates/civil-date';
+import { parseCivilDate } from '../core/dates/civil-date';
+import { DEFAULT_OPTIONS, type LintOptions } from '../core/rules/rule';
+
+export interface RootSettings {
+  readonly options: LintOptions;
+  /** The day to take for today; undefined: the real one. */
+  readonly asOf: CivilDate | undefined;
+  /** What could not be used, as sentences for the log. */
+  readonly problems: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: RootSettings = { options: DEFAULT_OPTIONS, asOf: undefined, problems: [] };
+
+const MAX_WARN_DAYS = 3650;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the section; a value that cannot be used is left out, and its default stands. */
+export function readSettings(section: unknown): RootSettings {
+  if (!isRecord(section)) return DEFAULT_SETTINGS;
+  const problems: string[] = [];
+  const warnDays = isRecord(section['deadline']) ? section['deadline']['warnDays'] : undefined;
+  const days = Number.isInteger(warnDays) && (warnDays as number) >= 0 && (warnDays as number) <= MAX_WARN_DAYS;
+  if (warnDays !== undefined && warnDays !== null && !days) {
+    problems.push(`filingLint.deadline.warnDays is not a whole number from 0 to ${MAX_WARN_DAYS}; ${DEFAULT_OPTIONS.warnDays} is used.`);
+  }
+  const written = section['asOf'];
+  const asOf = typeof written === 'string' ? parseCivilDate(written.trim()) : undefined;
+  if (written !== undefined && written !== null && written !== '' && asOf === undefined) {
+    problems.push('filingLint.asOf is not a date such as 2026-11-20; today is used.');
+  }
+  return { options: days ? { ...DEFAULT_OPTIONS, warnDays: warnDays as number } : DEFAULT_OPTIONS, asOf, problems };
+}
