@@ -3,13 +3,20 @@ import * as vscode from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { run, type Running } from './run';
 
+/** Writes to the output channel and shows nothing: what the user must know, `outage.ts` says, once. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 let running: Running | undefined;
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.node.cjs').fsPath;
   const server: NodeModule = { module, transport: TransportKind.ipc };
   const debug: NodeModule = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  running = run(context, (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options));
+  running = run(context, (id, name, options) => new Client(id, name, { run: server, debug }, options));
   return running.started;
 }
 

@@ -6,13 +6,20 @@ import { run, type Running } from './run';
 /** The one thing this file needs of the browser; the DOM's types stay out of the rest of the program. */
 declare const Worker: new (url: string, options: { readonly name: string }) => object;
 
+/** Writes to the output channel and shows nothing: what the user must know, `outage.ts` says, once. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 let running: Running | undefined;
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
   // A new Worker for every start: after a crash the old one is of no use.
   const server = (async () => new Worker(script, { name: 'Filing Lint' })) as unknown as ServerOptions;
-  running = run(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  running = run(context, (id, name, options) => new Client(id, name, server, options));
   return running.started;
 }
 

@@ -5,6 +5,7 @@ import { STATUS_CHANGED_NOTIFICATION } from '../../server/src/protocol/requests'
 import { clientOptions } from './client-options';
 import { registerDeadlinesView } from './deadlines-view';
 import { answerFileRequests } from './files';
+import { watchOutages } from './outage';
 import { registerStatusItem } from './status-item';
 
 /** Also the name space of the settings: the client reads `filingLint.trace.server` by it. */
@@ -24,13 +25,15 @@ async function stop(client: BaseLanguageClient): Promise<void> {
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {
-  await stop(client);
+  // A server that does not answer is the one to restart: that it would not stop must not prevent it.
+  await stop(client).catch((error: unknown) => client.error('The server did not stop in time', error, false));
   await client.start();
 }
 
 /** Creates and starts the client. Everything registered is disposed with the extension. */
 export function run(context: vscode.ExtensionContext, create: CreateClient): Running {
-  const client = create(CLIENT_ID, CLIENT_NAME, clientOptions(context));
+  const outages = watchOutages();
+  const client = create(CLIENT_ID, CLIENT_NAME, clientOptions(context, outages.errorHandler));
   // The client keeps one listener for a notification: here it becomes an event for whoever shows an answer.
   const changed = new vscode.EventEmitter<void>();
   context.subscriptions.push(
@@ -44,8 +47,8 @@ export function run(context: vscode.ExtensionContext, create: CreateClient): Run
     vscode.commands.registerCommand('filingLint.showOutput', () => client.outputChannel.show()),
   );
   return {
-    // The client shows why it could not start; an activation error on top would say it twice.
-    started: client.start().catch((error: unknown) => client.error('Filing Lint could not start', error, false)),
+    // Told by a message; an activation error on top would say it twice.
+    started: client.start().catch(() => outages.notStarted()),
     stop: () => stop(client),
   };
 }

@@ -21,12 +21,14 @@ const remote = (authority, file) => `vscode-remote://${authority}${file}`;
 
 /**
  * Address of the workbench for a folder, with the extension in `extension` loaded from its source folder;
- * with `tests`, the extension host calls that module's `run()`.
+ * with `tests`, the extension host calls that module's `run()`;
+ * with `open`, that file is opened.
  */
-export function workbenchUrl({ authority, folder, extension, tests }) {
+export function workbenchUrl({ authority, folder, extension, tests, open }) {
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(authority, extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(authority, tests)]] : []),
+    ...(open ? [['openFile', remote(authority, open)]] : []),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];

@@ -29,6 +29,7 @@ async function loadSuites(): Promise<void> {
   await import('./diagnostics.suite');
   await import('./hover.suite');
   await import('./restarts.suite');
+  await import('./server-life.suite');
 }
 
 /** Runs every suite; rejects when a test failed or none ran. */

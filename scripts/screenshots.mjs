@@ -1,0 +1,146 @@
+/**
+ * Takes the pictures of docs/images in a real VS Code, and renders the icon from its drawing.
+ *
+ *   node scripts/screenshots.mjs [NAME...]      NAME: problems, hover, deadlines, icon; default: all
+ *
+ * Every picture waits for what it shows; nothing is typed over or painted on it afterwards.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureHost, HostProblem, root } from './vscode-host/install.mjs';
+import { startServer } from './vscode-host/server.mjs';
+import { launch, workbenchUrl } from './vscode-host/workbench.mjs';
+
+const IMAGES = path.join(root, 'docs/images');
+const PATIENCE_MS = 60_000;
+
+/** The matter that the pictures show: its one year ran out the day before it was filed. */
+const FILING = 'marcello/motion.md';
+
+/** A quiet window: light, no minimap, no advertisements, long lines wrapped as on paper. */
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.editor.empty.hint': 'hidden',
+  'workbench.statusBar.visible': true,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'chat.commandCenter.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 14,
+  'editor.lineHeight': 21,
+  'editor.scrollBeyondLastLine': false,
+  'editor.renderLineHighlight': 'none',
+  'editor.guides.indentation': false,
+  'editor.hover.delay': 0,
+  'markdown.preview.fontSize': 13,
+  'explorer.compactFolders': true,
+  'problems.sortOrder': 'severity',
+  'problems.defaultViewMode': 'tree',
+  'extensions.ignoreRecommendations': true,
+  'files.exclude': { '**/.vscode': true },
+};
+
+async function openFiling(page, authority, folder) {
+  const url = workbenchUrl({ authority, folder, extension: root, open: path.join(folder, FILING) });
+  await page.goto(url);
+  await page.locator('.view-line').first().waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Runs a command by its title, as a user would. */
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  const box = page.locator('.quick-input-widget input').first();
+  await box.waitFor();
+  await box.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+}
+
+const squiggle = (page) => page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: PATIENCE_MS });
+
+async function problems(page) {
+  await squiggle(page);
+  await command(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'deadline/missed' }).first().waitFor();
+}
+
+async function hover(page) {
+  await squiggle(page);
+  await page.locator('.view-line span', { hasText: /^ ?section-2255$/ }).last().hover();
+  const card = page.locator('.monaco-hover:visible').filter({ hasText: '2255(f)' }).first();
+  await card.waitFor();
+}
+
+async function deadlines(page) {
+  await squiggle(page);
+  await command(page, 'Filing Lint: Show Deadlines');
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await preview.getByRole('heading', { name: 'Deadlines' }).first().waitFor();
+}
+
+const PICTURES = { problems, hover, deadlines };
+
+async function workbenchPictures(names) {
+  const { vscode, chromium } = ensureHost();
+  const scratch = mkdtempSync(path.join(tmpdir(), 'filing-lint-pictures-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = path.join(scratch, 'matters');
+  cpSync(path.join(root, 'examples'), folder, { recursive: true });
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
+  mkdirSync(IMAGES, { recursive: true });
+  const server = await startServer(vscode, path.join(scratch, 'home'));
+  try {
+    for (const name of names) {
+      const { browser, page } = await launch(chromium, { deviceScaleFactor: 2 });
+      try {
+        await openFiling(page, server.authority, folder);
+        await PICTURES[name](page);
+        await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+        console.log(`docs/images/${name}.png`);
+      } catch (error) {
+        const state = path.join(tmpdir(), `filing-lint-${name}.png`);
+        await page.screenshot({ path: state });
+        throw new HostProblem(`The picture "${name}" could not be taken: ${error.message}\nLast state: ${state}`, 1);
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+async function icon() {
+  const { chromium } = ensureHost();
+  const { browser, page } = await launch(chromium, { viewport: { width: 128, height: 128 } });
+  const drawing = readFileSync(path.join(root, 'client/media/icon.svg'), 'utf8');
+  await page.setContent(`<style>html, body { margin: 0; background: transparent } svg { display: block }</style>${drawing}`);
+  await page.screenshot({ path: path.join(root, 'client/media/icon.png'), omitBackground: true });
+  await browser.close();
+  console.log('client/media/icon.png');
+}
+
+async function main(wanted) {
+  const all = [...Object.keys(PICTURES), 'icon'];
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new HostProblem(`There is no picture "${unknown[0]}". Pictures: ${all.join(', ')}.`);
+  const names = wanted.length > 0 ? wanted : all;
+  const pictures = names.filter((name) => name !== 'icon');
+  if (pictures.length > 0) await workbenchPictures(pictures);
+  if (names.includes('icon')) await icon();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error instanceof HostProblem ? error.message : error);
+    process.exit(error instanceof HostProblem ? error.exitCode : 1);
+  });
