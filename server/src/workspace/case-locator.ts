@@ -1,4 +1,5 @@
 /** Finds the case file of a filing: the one it names, else the nearest in its folder or a folder above. */
+import { quoted } from '../core/case/quoted';
 import { caseReferenceOf } from '../core/case/read-facts';
 import type { SchemaProblem } from '../core/case/schema-problem';
 import { looksLikeFiling } from '../core/filing/front-matter';
@@ -58,22 +59,22 @@ export class CaseLocator {
     const target = resolvePath(folderOf(path), written);
     if (target === undefined || !(await this.#fs.inside(target))) {
       return problem(
-        `The case file "${written}" lies outside the folder being checked, so it was not opened`,
+        `The case file ${quoted(written)} lies outside the folder being checked, so it was not opened.`,
         'Move the case file into that folder, or check the folder that holds both files.',
       );
     }
     looked.add(target);
     if (target === path) {
-      return problem('`case` names this filing itself', 'Name the case file, or remove `case` to use the nearest case.yaml.');
+      return problem('`case` names this filing itself.', 'Name the case file, or remove `case` to use the nearest case.yaml.');
     }
     if (!(await this.#sources.isFile(target))) return this.#notAFile(target, written, problem, looked);
     if (!isYaml(target) && !isMarkdown(target)) {
-      return problem(`"${written}" is not a case file`, 'Name a YAML file such as case.yaml, or a Markdown file with the facts in its front matter.');
+      return problem(`${quoted(written)} is not a case file.`, 'Name a YAML file such as case.yaml, or a Markdown file with the facts in its front matter.');
     }
     const source = await this.#sources.tryRead(target);
-    if (source instanceof FileProblem) return problem(`The case file "${written}" could not be read`, source.message);
+    if (source instanceof FileProblem) return problem(`The case file ${quoted(written)} could not be read.`, source.message);
     if (!isYaml(target) && looksLikeFiling(source.text)) {
-      return problem(`"${written}" is another filing, not a case file`, 'Put the facts that both filings share into a case.yaml, and name that.');
+      return problem(`${quoted(written)} is another filing, not a case file.`, 'Put the facts that both filings share into a case.yaml, and name that.');
     }
     return source;
   }
@@ -87,19 +88,21 @@ export class CaseLocator {
     const kind = await this.#fs.kind(target);
     if (kind === 'missing') {
       return problem(
-        `There is no case file "${written}"`,
+        `There is no case file ${quoted(written)}.`,
         'Correct the path, which is read from the folder of this filing, or remove `case` to use the nearest case.yaml.',
       );
     }
-    if (kind === 'other') return problem(`"${written}" is not a regular file, so it was not opened`, 'Name the case file.');
+    if (kind === 'other') return problem(`${quoted(written)} is not a regular file, so it was not opened.`, 'Name the case file.');
     for (const name of CASE_FILE_NAMES) {
       const candidate = joinPath(target, name);
       looked.add(candidate);
       if (!(await this.#sources.isFile(candidate))) continue;
+      // Only a path that YAML reads the same without quotation marks can be put in as it is.
+      const plain = /^[\w./-]+$/.test(written);
       const better = `${written.replace(/[/\\]+$/, '')}/${name}`;
-      return problem(`"${written}" is a folder`, `Write \`case: ${better}\`.`, better);
+      return problem(`${quoted(written)} is a folder.`, `Write \`case: ${better}\`.`, plain ? better : undefined);
     }
-    return problem(`"${written}" is a folder`, 'Name the case file in it.');
+    return problem(`${quoted(written)} is a folder.`, 'Name the case file in it.');
   }
 
   async #nearest(path: string, span: Span, looked: Set<string>): Promise<Source | SchemaProblem | undefined> {
@@ -111,7 +114,7 @@ export class CaseLocator {
         if (!(await this.#sources.isFile(candidate)) || !(await this.#fs.inside(candidate))) continue;
         const source = await this.#sources.tryRead(candidate);
         if (source instanceof FileProblem) {
-          const message = `The case file ${candidate} could not be read`;
+          const message = `The case file ${quoted(candidate)} could not be read.`;
           return { severity: 'error', span, path: KEY, message, advice: source.message };
         }
         if ((await this.#documents.role(source)) === 'case') return source;
@@ -128,7 +131,7 @@ export class CaseLocator {
     const line = lines.position(first.span.start).line + 1;
     return {
       severity: 'warning', span, path: KEY,
-      message: `The case file ${source.path} has a mistake on line ${line}, so some of its facts may not be read`,
+      message: `The case file ${quoted(source.path)} has a mistake on line ${line}, so some of its facts may not be read.`,
       advice: `Mend ${source.path}, line ${line}: ${first.message}`,
     };
   }

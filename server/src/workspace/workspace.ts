@@ -6,7 +6,7 @@
 import { computeDeadlines } from '../core/analysis/deadlines/index';
 import type { Deadline } from '../core/analysis/trace';
 import type { ExhibitEntry, Facts } from '../core/case/facts';
-import { readFacts, type FactsResult } from '../core/case/read-facts';
+import { readFacts, type ReadFacts } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
 import type { ExhibitReference } from '../core/filing/model';
 import type { Diagnostic } from '../core/lint/diagnostic';
@@ -43,6 +43,8 @@ export interface LintedFile {
 export interface MatterDeadlines {
   /** The case file, or the filing where there is none. */
   readonly path: string;
+  /** The filing the question was asked for, when it was asked for one. */
+  readonly filing?: string;
   readonly facts: Facts;
   readonly filings: readonly string[];
   readonly deadlines: readonly Deadline[];
@@ -73,7 +75,7 @@ export interface Analysed {
 
 interface Read {
   readonly link: CaseLink | undefined;
-  readonly result: FactsResult;
+  readonly result: ReadFacts;
 }
 
 export class Workspace {
@@ -85,7 +87,7 @@ export class Workspace {
   readonly #documents: Documents;
   readonly #locator: CaseLocator;
   readonly #dependencies = new Dependencies();
-  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
+  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: ReadFacts }>();
 
   constructor({ fs, clock, asOf, options }: WorkspaceSettings) {
     this.#fs = fs;
@@ -200,7 +202,7 @@ export class Workspace {
     return { source, role, context, caseFile: link?.source?.path };
   }
 
-  #deadlines({ facts, avenue, document }: FactsResult, asOf: CivilDate): Deadline[] {
+  #deadlines({ facts, avenue, document }: ReadFacts, asOf: CivilDate): Deadline[] {
     return computeDeadlines({ facts, avenue, document, asOf, warnDays: this.#options.warnDays });
   }
 
@@ -242,11 +244,14 @@ export class Workspace {
 
   async #ofMatter(matter: Matter, fromCase?: readonly Deadline[]): Promise<MatterDeadlines> {
     const asOf = this.asOf;
-    const filings: FactsResult[] = [];
-    for (const path of matter.filings) filings.push((await this.#readFacts(await this.#sources.read(path), 'filing')).result);
+    const filings: ReadFacts[] = [];
+    for (const path of matter.filings) {
+      const source = await this.#sources.tryRead(path);
+      if (!(source instanceof FileProblem)) filings.push((await this.#readFacts(source, 'filing')).result);
+    }
     if (matter.caseFile === undefined) {
-      const only = filings[0]!;
-      return { ...matter, facts: only.facts, deadlines: this.#deadlines(only, asOf) };
+      const only = filings[0] ?? readFacts({});
+      return { path: matter.path, filings: matter.filings, facts: only.facts, deadlines: this.#deadlines(only, asOf) };
     }
     const shared = (await this.#readFacts(await this.#sources.read(matter.caseFile), 'case')).result;
     const deadlines = mergeDeadlines(
@@ -277,7 +282,7 @@ export class Workspace {
     if (role === 'case') return [await this.#ofMatter(await this.#matterOf(path))];
     const { link, result } = await this.#readFacts(source, role);
     const { facts } = result;
-    return [{ path: link?.source?.path ?? path, filings: [path], facts, deadlines: this.#deadlines(result, this.asOf) }];
+    return [{ path: link?.source?.path ?? path, filing: path, filings: [path], facts, deadlines: this.#deadlines(result, this.asOf) }];
   }
 
   /** The exhibit index of the filing at `path`, each entry with its file and the places that cite it. */

@@ -18,7 +18,11 @@ async function mattersAt(session: Session, place: Place): Promise<ShownMatter[]>
       const what = place.isFolder ? 'There is no case file and no filing here.' : 'This is no filing (no "avenue" in its front matter) and no case file.';
       session.problem(session.display(place.root, place.path), `${what} Name a matter folder, a case file or a filing.`);
     }
-    return matters.map((matter) => ({ ...matter, shown: session.display(place.root, matter.path) }));
+    return matters.map((matter) => {
+      const shown = session.display(place.root, matter.path);
+      const filing = matter.filing === undefined ? shown : session.display(place.root, matter.filing);
+      return { ...matter, shown, source: filing === shown ? shown : `${filing}, with the facts of ${shown}` };
+    });
   } catch (error) {
     session.failed(place.root, place.path, error);
     return [];

@@ -11,6 +11,8 @@ import { staleLaw } from './stylish';
 export interface ShownMatter extends MatterDeadlines {
   /** The matter's path as the user would write it. */
   readonly shown: string;
+  /** Where the facts come from, for the heading: the matter's path, and the filing asked about. */
+  readonly source: string;
 }
 
 /** `Mon 2026-11-23`. */
@@ -85,7 +87,7 @@ function matter(shown: ShownMatter, asOf: CivilDate, style: Style): string {
   const undated = shown.deadlines.filter((d) => !isDated(d));
   const unknown = undated.filter((d) => d.kind !== 'none' && d.status !== 'not-triggered');
   const parts = [
-    matterHeading(shown.facts, shown.shown, style),
+    matterHeading(shown.facts, shown.shown, shown.source, style),
     ...(dated.length > 0 ? [dated.map((d) => row(d, asOf, style)).join('\n\n')] : []),
     titled('Not known, because a fact is missing:', unknown.map((d) => `${d.title}: give ${d.missing.map(named).join('; ') || 'more facts'}`), width).join('\n'),
     titled('Not running (nothing that starts it is recorded):', undated.filter((d) => d.status === 'not-triggered').map((d) => d.title), width).join('\n'),
@@ -110,7 +112,7 @@ export function deadlinesExplained(matters: readonly ShownMatter[], id: string, 
     const found = m.deadlines.filter((d) => d.id === id);
     const body = found.map((d) => wrapLines(explainDeadlineText(d), style.width));
     const none = `Nothing recorded in this matter speaks to ${id}.`;
-    return [matterHeading(m.facts, m.shown, style), ...(body.length > 0 ? body : wrap(none, style.width))].join('\n\n');
+    return [matterHeading(m.facts, m.shown, m.source, style), ...(body.length > 0 ? body : wrap(none, style.width))].join('\n\n');
   });
   return `${parts.join('\n\n')}\n`;
 }

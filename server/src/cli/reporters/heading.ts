@@ -1,17 +1,22 @@
 /** How a matter introduces itself: caption, court and docket number, as far as they are known. */
 import type { Facts } from '../../core/case/facts';
+import { findCourt } from '../../core/law/courts/lookup';
 import { folderOf, nameOf } from '../../workspace/paths';
 import { oneLine, wrap, type Style } from '../terminal';
 
 /** The caption, else the defendant's name, else the docket number, else the name of the matter's folder or file. */
-export const matterTitle = ({ caption, defendant, docket }: Facts, shown: string): string =>
-  oneLine(caption?.value ?? (defendant.name && `United States v. ${defendant.name.value}`) ?? docket?.value ?? nameOf(folderOf(shown)) ?? shown) || shown;
-
-export function matterHeading(facts: Facts, shown: string, { colors, width }: Style): string {
-  const title = matterTitle(facts, shown);
-  const court = [facts.court && courtName(facts.court.value), facts.docket?.value].filter((part) => part !== undefined && part !== title);
-  const lines = wrap([title, ...court].join(', '), width).map((line) => colors.bold(line));
-  return [...lines, colors.dim(oneLine(shown))].join('\n');
+function title({ caption, defendant, docket }: Facts, path: string): string {
+  const named = caption?.value ?? (defendant.name && `United States v. ${defendant.name.value}`) ?? docket?.value;
+  return named || nameOf(folderOf(path)) || path;
 }
 
-const courtName = (id: string): string => id;
+/** `S.D. Tex.` for `txsd`; as written where the court was not recognised. */
+const courtName = (id: string): string => findCourt(id)?.bluebook ?? id;
+
+/** `path`: of the matter. `source`: where the facts come from, in words. */
+export function matterHeading(facts: Facts, path: string, source: string, { colors, width }: Style): string {
+  const name = title(facts, path);
+  const docket = facts.docket?.value === name ? undefined : facts.docket?.value;
+  const parts = [name, facts.court && courtName(facts.court.value), docket].filter((part) => part !== undefined);
+  return [...wrap(parts.join(', '), width).map((line) => colors.bold(line)), colors.dim(oneLine(source))].join('\n');
+}
