@@ -6,7 +6,7 @@
 import { computeDeadlines } from '../core/analysis/deadlines/index';
 import type { Deadline } from '../core/analysis/trace';
 import type { ExhibitEntry, Facts } from '../core/case/facts';
-import { readFacts, type ReadFacts } from '../core/case/read-facts';
+import { readFacts, type FactsResult } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
 import type { ExhibitReference } from '../core/filing/model';
 import type { Diagnostic } from '../core/lint/diagnostic';
@@ -75,7 +75,7 @@ export interface Analysed {
 
 interface Read {
   readonly link: CaseLink | undefined;
-  readonly result: ReadFacts;
+  readonly result: FactsResult;
 }
 
 export class Workspace {
@@ -87,7 +87,7 @@ export class Workspace {
   readonly #documents: Documents;
   readonly #locator: CaseLocator;
   readonly #dependencies = new Dependencies();
-  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: ReadFacts }>();
+  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
 
   constructor({ fs, clock, asOf, options }: WorkspaceSettings) {
     this.#fs = fs;
@@ -202,7 +202,7 @@ export class Workspace {
     return { source, role, context, caseFile: link?.source?.path };
   }
 
-  #deadlines({ facts, avenue, document }: ReadFacts, asOf: CivilDate): Deadline[] {
+  #deadlines({ facts, avenue, document }: FactsResult, asOf: CivilDate): Deadline[] {
     return computeDeadlines({ facts, avenue, document, asOf, warnDays: this.#options.warnDays });
   }
 
@@ -244,7 +244,7 @@ export class Workspace {
 
   async #ofMatter(matter: Matter, fromCase?: readonly Deadline[]): Promise<MatterDeadlines> {
     const asOf = this.asOf;
-    const filings: ReadFacts[] = [];
+    const filings: FactsResult[] = [];
     for (const path of matter.filings) {
       const source = await this.#sources.tryRead(path);
       if (!(source instanceof FileProblem)) filings.push((await this.#readFacts(source, 'filing')).result);
