@@ -9,6 +9,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { CASE_SCHEMA, FRONT_MATTER_SCHEMA } from '../server/src/core/case/schema/documents';
 import { compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
+import { avenuePages } from './generate-avenues';
 
 export interface GeneratedFile {
   /** Path from the root of the repository, with `/`. */
@@ -41,6 +42,7 @@ const json = (path: string, value: unknown): GeneratedFile => ({ path, content: 
 const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
   () => [validators()],
   () => [FRONT_MATTER_SCHEMA, CASE_SCHEMA].map((schema) => json(`schemas/${schema.$id}`, publishedSchema(schema))),
+  avenuePages,
 ];
 
 /** Every generated file, in memory. */

@@ -84,7 +84,7 @@ export const certiorari: Avenue = {
     { cite: 'Hibbs v. Winn, 542 U.S. 88 (2004)', point: 'Rehearing taken up by the court of appeals itself can start the time.', status: 'current', verified: 'second-hand', source: ON_RULE_13_3, citationMatched: true },
     { cite: 'Bowe v. United States, No. 24-5438, 607 U.S. ___ (Jan. 9, 2026)', point: 'Certiorari lies from a ruling on authorization.', status: 'current', verified: 'second-hand', source: ON_BOWE },
   ],
-  row: 'SC1–SC5, F3–F6, H21',
+  row: 'SC1',
   source: SUPREME_COURT_RULES,
   verified: 'text',
   asOf: date('2026-07-01'),

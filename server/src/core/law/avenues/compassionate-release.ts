@@ -1,6 +1,7 @@
 /** Compassionate release, 18 U.S.C. § 3582(c)(1)(A) and USSG § 1B1.13. */
 import { date } from '../../dates/civil-date';
 import { compassionateReleaseExhibits, compassionateReleaseSections } from './compassionate-release-papers';
+import { reasonElements } from './compassionate-release-reasons';
 import { element, fromMemory, fromText, secondHand } from './entries';
 import type { Avenue } from './model';
 import {
@@ -54,10 +55,7 @@ export const compassionateRelease: Avenue = {
       fromMemory('Rehabilitation alone is not enough; it may be combined with another reason.', '28 U.S.C. § 994(t); USSG § 1B1.13(d)'),
       ['rehabilitation', 'rehabilitative', 'programming', 'programs', 'courses', 'disciplinary record', 'no infractions', 'clear conduct'],
       { when: 'rehabilitation is relied on' }),
-    element('no-other-caregiver', 'Only available caregiver',
-      fromMemory('Show that no one else can give the care, and why each other relative cannot.', 'USSG § 1B1.13(b)(3)'),
-      ['only available caregiver', 'sole caregiver', 'no other caregiver', 'no one else', 'unable to care', 'cannot care', 'incapacitated', 'incapacitation', 'unavailable'],
-      { when: 'the reason is care of a family member' }),
+    ...reasonElements,
     element('request-reasons', 'Request states the reasons',
       fromText(CFR_571, 'The request to the warden states the extraordinary or compelling circumstances.', '28 C.F.R. § 571.61(a)(1)'),
       ['extraordinary', 'compelling', 'because', 'condition', 'diagnosis', 'caregiver', 'illness'],
@@ -97,7 +95,7 @@ export const compassionateRelease: Avenue = {
     { cite: 'United States v. Brooker, 976 F.3d 228 (2d Cir. 2020)', point: 'Held that the old policy statement did not bind defendants’ motions; the statement of November 1, 2023 covers them.', status: 'superseded', verified: 'memory' },
     { cite: 'Concepcion v. United States, 597 U.S. 481 (2022)', point: 'Lets a court weigh later law in a § 404 ruling; it does not make such law a reason for compassionate release.', status: 'narrowed', verified: 'memory', citationMatched: true },
   ],
-  row: '1.6, D1–D10',
+  row: '1.6',
   source: `${US_CODE}; ${GUIDELINE_1B1_13}`,
   verified: 'second-hand',
   asOf: date('2026-07-01'),

@@ -3,7 +3,7 @@ import { date } from '../../dates/civil-date';
 import { certificateOfCompliance } from './common-sections';
 import { element, fromMemory, fromText, needed, secondHand, usual } from './entries';
 import type { Avenue } from './model';
-import { FRAP, MARSH, MASSARO, ON_HUNTER, SADLER } from './sources';
+import { FRAP, IBARRA, MARSH, MASSARO, ON_HUNTER, SADLER } from './sources';
 
 const tables = [
   needed('table-of-contents', 'Table of contents', ['table of contents', 'contents'], 'Fed. R. App. P. 28(a)(2)'),
@@ -117,6 +117,7 @@ export const directAppeal: Avenue = {
     fromText(FRAP, 'Counting 10 days. The period has been 14 calendar days since December 1, 2009.', 'Fed. R. App. P. 4(b)(1)(A)'),
     fromText(FRAP, 'Waiting for a ruling on a Rule 35(a) motion. It does not extend the time to appeal.', 'Fed. R. App. P. 4(b)(5)'),
     fromText(FRAP, 'Relying on the extension window. The notice itself must be filed inside the 30 days, with excusable neglect or good cause shown.', 'Fed. R. App. P. 4(b)(4)'),
+    fromText(IBARRA, 'Moving to reconsider after the 14 days and appealing from the denial. Only a motion to reconsider made within the time to appeal keeps the order from being final.', 'United States v. Ibarra, 502 U.S. 1 (1991)'),
     fromText(MARSH, 'Calling the time limit jurisdictional. It is a claim-processing rule, but the court enforces it once the government raises it, even where no one told the defendant of the right to appeal.', 'United States v. Marsh, 944 F.3d 524 (4th Cir. 2019)'),
     secondHand(ON_HUNTER, 'Writing that an appeal waiver has only two exceptions. That Fifth Circuit rule did not survive Hunter for appeals of a sentence. Hunter did not decide collateral-attack waivers or challenges to the conviction, and an ordinary Guidelines error does not meet its test.', 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)'),
     secondHand(ON_HUNTER, 'Arguing that the judge revived the right to appeal by mentioning it at sentencing. That alone does not void a written waiver.', 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)'),
@@ -135,7 +136,7 @@ export const directAppeal: Avenue = {
     { cite: 'Anders v. California, 386 U.S. 738 (1967)', point: 'Counsel who finds no merit and asks to withdraw must point to anything that might support the appeal.', status: 'current', verified: 'memory', citationMatched: true },
     { cite: 'United States v. Sadler, 480 F.3d 932 (9th Cir. 2007)', point: 'The time limit of Rule 4(b) is not jurisdictional but must be enforced when raised.', status: 'current', verified: 'text', source: SADLER },
   ],
-  row: '1.1, A1–A7, L1–L3',
+  row: '1.1',
   source: FRAP,
   verified: 'text',
   asOf: date('2026-07-01'),

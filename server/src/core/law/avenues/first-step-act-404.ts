@@ -75,7 +75,7 @@ export const firstStepAct404: Avenue = {
     { cite: 'Concepcion v. United States, 597 U.S. 481 (2022)', point: 'In a § 404 ruling the court may consider later law and facts.', status: 'narrowed', verified: 'text', source: CONCEPCION, citationMatched: true },
     { cite: 'United States v. Martin, 974 F.3d 124 (2d Cir. 2020)', point: 'A fully served term cannot be reduced.', status: 'current', verified: 'text', source: MARTIN },
   ],
-  row: '1.8, D11, D12',
+  row: '1.8',
   source: `${TERRY}; ${CONCEPCION}`,
   verified: 'memory',
   asOf: date('2026-07-01'),

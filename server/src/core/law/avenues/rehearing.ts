@@ -68,7 +68,7 @@ export const rehearing: Avenue = {
     { cite: 'United States v. Healy, 376 U.S. 75 (1964)', point: 'A timely rehearing petition postpones the start of the time for review in a criminal case.', status: 'current', verified: 'memory', citationMatched: true },
     { cite: 'Missouri v. Jenkins, 495 U.S. 33 (1990)', point: 'A late petition that the court treats as one for rehearing can postpone it too.', status: 'current', verified: 'second-hand', source: ON_RULE_13_3 },
   ],
-  row: 'L5, L6, H18, SC4, F4, F5',
+  row: 'L5',
   source: FRAP,
   verified: 'text',
   asOf: date('2026-07-01'),

@@ -66,7 +66,7 @@ export const rule29: Avenue = {
     { cite: 'Jackson v. Virginia, 443 U.S. 307 (1979)', point: 'Asks whether any rational juror could find the elements beyond a reasonable doubt.', status: 'current', verified: 'memory', citationMatched: true },
     { cite: 'Musacchio v. United States, 577 U.S. 237 (2016)', point: 'Sufficiency is measured by the charged elements.', status: 'current', verified: 'memory', citationMatched: true },
   ],
-  row: '1.20, B1',
+  row: 'B1',
   source: FRCRP,
   verified: 'text',
   asOf: date('2026-07-01'),

@@ -83,7 +83,7 @@ export const rule33: Avenue = {
     { cite: 'United States v. Krasny, 607 F.2d 840 (9th Cir. 1979)', point: 'States the Ninth Circuit’s test for newly discovered evidence.', status: 'current', verified: 'second-hand', source: ON_BERRY, citationMatched: true },
     { cite: 'Eberhart v. United States, 546 U.S. 12 (2005)', point: 'The time limits of Rule 33 are claim-processing rules, not jurisdictional.', status: 'current', verified: 'memory', citationMatched: true },
   ],
-  row: '1.9, B2, B3, B8',
+  row: '1.9',
   source: FRCRP,
   verified: 'text',
   asOf: date('2026-07-01'),

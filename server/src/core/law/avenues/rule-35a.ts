@@ -69,7 +69,7 @@ export const rule35a: Avenue = {
     { cite: 'United States v. Abreu-Cabrera, 64 F.3d 67 (2d Cir. 1995)', point: 'The power to correct is narrow and its time jurisdictional.', status: 'current', verified: 'second-hand', source: ON_ABREU_CABRERA },
     { cite: 'United States v. Rakhmatov (2d Cir. Nov. 17, 2022)', point: 'The rule may not be used to reargue a sentence that the defendant waived the right to appeal.', status: 'current', verified: 'second-hand', source: ON_RAKHMATOV },
   ],
-  row: '1.4, B5',
+  row: '1.4',
   source: FRCRP,
   verified: 'text',
   asOf: date('2026-07-01'),

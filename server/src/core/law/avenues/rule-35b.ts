@@ -76,7 +76,7 @@ export const rule35b: Avenue = {
   authorities: [
     { cite: 'Wade v. United States, 504 U.S. 181 (1992)', point: 'A refusal to move is reviewable only for an unconstitutional motive or want of any rational relation to a legitimate end.', status: 'current', verified: 'memory', citationMatched: true },
   ],
-  row: '1.5, B6, B7, F16',
+  row: '1.5',
   source: FRCRP,
   verified: 'text',
   asOf: date('2026-07-01'),

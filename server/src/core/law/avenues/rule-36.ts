@@ -60,7 +60,7 @@ export const rule36: Avenue = {
     { cite: 'Marmolejos v. United States, 789 F.3d 66 (2d Cir. 2015)', point: 'A clerical correction does not make a new judgment that would allow another first § 2255 motion.', status: 'current', verified: 'text', source: MARMOLEJOS_AND_BROWN },
     { cite: 'United States v. Arrington (D.C. Cir. 2014)', point: 'Rule 36 does not serve to change the sentence.', status: 'current', verified: 'text', source: ARRINGTON },
   ],
-  row: '1.18, B9, F16',
+  row: '1.18',
   source: FRCRP,
   verified: 'text',
   asOf: date('2026-07-01'),

@@ -77,7 +77,7 @@ export const rule60b: Avenue = {
     { cite: 'BLOM Bank SAL v. Honickman, 605 U.S. 204 (2025)', point: 'Clause (6) keeps its extraordinary-circumstances test.', status: 'current', verified: 'memory' },
     { cite: 'Rivers v. Guerrero, 605 U.S. 443 (2025)', point: 'A later filing with new claims is successive even during the appeal.', status: 'current', verified: 'text', source: RIVERS },
   ],
-  row: '1.19, H12, H13',
+  row: '1.19',
   source: FRCP,
   verified: 'text',
   asOf: date('2026-07-01'),

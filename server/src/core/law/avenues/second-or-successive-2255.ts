@@ -3,7 +3,7 @@ import { date } from '../../dates/civil-date';
 import { conclusion, introduction, memorandum, reply } from './common-sections';
 import { element, fromMemory, fromText, needed, secondHand, usual } from './entries';
 import type { Avenue } from './model';
-import { BANISTER, BURTON, DODD, MAGWOOD, ON_BOWE, ON_GUERRERO_V_JOHNSON, RIVERS, US_CODE } from './sources';
+import { BANISTER, BURTON, DODD, JONES_V_HENDRIX, MAGWOOD, ON_BOWE, ON_GUERRERO_V_JOHNSON, RIVERS, US_CODE } from './sources';
 
 const application = [
   introduction,
@@ -75,6 +75,7 @@ export const secondOrSuccessive2255: Avenue = {
     fromText(RIVERS, 'Filing new claims in the district court while the first judgment is on appeal. They are second or successive (decided in a § 2254 case).', 'Rivers v. Guerrero, 605 U.S. 443 (2025)'),
     fromText(DODD, 'Counting the year from the decision on retroactivity. It runs from the decision that first recognized the right.', 'Dodd v. United States, 545 U.S. 353 (2005)'),
     fromMemory('Relying on a new statutory rule, a retroactivity ruling by a court of appeals, or innocence of a Guidelines enhancement. Filing in the district court first. Counting on the pending application to stop the year.'),
+    fromText(JONES_V_HENDRIX, 'Turning to 28 U.S.C. § 2241 because a later decision reads the statute more narrowly. The saving clause of § 2255(e) does not open that way round § 2255(h).', 'Jones v. Hendrix, 599 U.S. 465 (2023)'),
     secondHand(ON_GUERRERO_V_JOHNSON, 'Treating “previously unavailable” as settled. The Supreme Court has taken up what the same words mean in § 2244(b)(2)(A).', 'Guerrero v. Johnson, No. 25-1003 (cert. granted June 15, 2026)'),
     fromText(MAGWOOD, 'Asking for authorization where none is needed. The first motion against a new judgment is not successive; the Second and Fourth Circuits, among others, extend that to the undisturbed conviction; the Seventh does not.', 'Magwood v. Patterson, 561 U.S. 320 (2010)'),
   ],
@@ -89,7 +90,7 @@ export const secondOrSuccessive2255: Avenue = {
     { cite: 'Castro v. United States, 540 U.S. 375 (2003)', point: 'A paper recast as a § 2255 motion without warnings does not count as the first.', status: 'current', verified: 'memory', citationMatched: true },
     { cite: 'Tyler v. Cain, 533 U.S. 656 (2001)', point: 'Only the Supreme Court makes a rule retroactive for a second filing.', status: 'current', verified: 'memory', citationMatched: true },
   ],
-  row: '1.3, H19–H22, F14',
+  row: '1.3',
   source: US_CODE,
   verified: 'second-hand',
   asOf: date('2026-07-01'),

@@ -4,7 +4,7 @@ import { element, fromMemory, fromText, secondHand } from './entries';
 import type { Avenue } from './model';
 import { section2255Exhibits, section2255Sections } from './section-2255-papers';
 import {
-  BOWLES, CLAY, DODD, FOOTE, GONZALEZ_2D, HOLLAND, MASSARO, MAYLE, MCQUIGGIN, ON_BOWE, ON_HUNTER, PUGLISI,
+  AO_243, BOWLES, CLAY, DAVIS_1974, DODD, FOOTE, GONZALEZ_2D, HOLLAND, MASSARO, MAYLE, MCQUIGGIN, ON_BOWE, ON_HUNTER_AND_COLLATERAL_WAIVERS, PUGLISI,
   RIVERS, RULES_2255_2010, RULES_2255_2019, RULES_2255_OLD, RULES_2255_QUOTED, STEPHENS, US_CODE,
 } from './sources';
 
@@ -92,13 +92,14 @@ export const section2255: Avenue = {
   exhibits: section2255Exhibits,
   pitfalls: [
     secondHand(RULES_2255_QUOTED, 'Filing it unsigned or unverified.', 'Rules Governing § 2255 Proceedings, Rule 2(b)(5)'),
+    fromText(AO_243, 'Putting legal argument on the form. AO 243 sends it to a separate memorandum, within local page limits, and asks why § 2255(f) is no bar when the judgment became final more than a year ago.', 'Form AO 243 (Rev. 09/17)'),
     fromText(MAYLE, 'Adding grounds in a later memorandum after the year has run. A late ground relates back only if it rests on a common core of operative facts with a timely one; the same trial or sentence is not enough.', 'Mayle v. Felix, 545 U.S. 644 (2005)'),
     fromText(DODD, 'Counting from the day a right was made retroactive. The year runs from the decision that first recognized it.', 'Dodd v. United States, 545 U.S. 353 (2005)'),
     fromText(CLAY, 'Counting from the mandate. After an appeal without a certiorari petition the judgment is final when the time to file that petition expires.', 'Clay v. United States, 537 U.S. 522 (2003)'),
     fromMemory('Citing numbered paragraphs such as “§ 2255 ¶ 6(3)”. The subsections have been lettered since 2008.', '28 U.S.C. § 2255(f)(3)'),
     fromText(FOOTE, 'Pleading an advisory-Guidelines error as such. It is generally not cognizable here; the usual way in is ineffective assistance of counsel at sentencing.', 'United States v. Foote, 784 F.3d 931 (4th Cir. 2015)'),
     fromText(RIVERS, 'Supplementing after judgment. Once the district court has entered judgment on the first motion, a new filing is second or successive even while that judgment is on appeal (decided in a § 2254 case).', 'Rivers v. Guerrero, 605 U.S. 443 (2025)'),
-    secondHand(ON_HUNTER, 'Citing Hunter (2026) as if it decided collateral-attack waivers. It speaks of waivers of the right to appeal a sentence; circuit law still governs the others.', 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)'),
+    secondHand(ON_HUNTER_AND_COLLATERAL_WAIVERS, 'Citing Hunter (2026) as if it decided collateral-attack waivers. It speaks of waivers of the right to appeal a sentence; circuit law still governs the others.', 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)'),
     fromMemory('Calling it a habeas petition. It is a motion in the criminal case; the petition is 28 U.S.C. § 2241. Treating newly discovered evidence as a ground: it is a starting date under § 2255(f)(4) and a gate under § 2255(h)(1), not a ground by itself.'),
     fromMemory('Asking for a sentence reduction under 18 U.S.C. § 3582 in the same paper; reciting Booker or Apprendi on collateral review; contradicting the plea colloquy without explaining it; filing the presentence report openly.'),
   ],
@@ -108,7 +109,7 @@ export const section2255: Avenue = {
     { cite: 'United States v. Frady, 456 U.S. 152 (1982)', point: 'A defaulted claim needs cause and actual prejudice.', status: 'current', verified: 'second-hand', source: MASSARO, citationMatched: true },
     { cite: 'Bousley v. United States, 523 U.S. 614 (1998)', point: 'A plea challenge left out of the appeal is defaulted unless cause and prejudice or innocence is shown.', status: 'current', verified: 'second-hand', source: MASSARO, citationMatched: true },
     { cite: 'Hill v. United States, 368 U.S. 424 (1962)', point: 'A non-constitutional error needs a fundamental defect or a complete miscarriage of justice.', status: 'current', verified: 'memory', citationMatched: true },
-    { cite: 'Davis v. United States, 417 U.S. 333 (1974)', point: 'A later decision that makes the conduct no crime shows a fundamental defect.', status: 'current', verified: 'second-hand', source: FOOTE, citationMatched: true },
+    { cite: 'Davis v. United States, 417 U.S. 333 (1974)', point: 'A later decision that makes the conduct no crime shows a fundamental defect.', status: 'current', verified: 'second-hand', source: DAVIS_1974, citationMatched: true },
     { cite: 'Holland v. Florida, 560 U.S. 631 (2010)', point: 'Tolling needs diligence and an extraordinary circumstance that prevented timely filing.', status: 'current', verified: 'text', source: HOLLAND },
     { cite: 'McQuiggin v. Perkins, 569 U.S. 383 (2013)', point: 'Actual innocence, proved by new reliable evidence, opens a gateway past the time limit.', status: 'current', verified: 'text', source: MCQUIGGIN },
     { cite: 'Slack v. McDaniel, 529 U.S. 473 (2000)', point: 'A certificate on a procedural ruling needs both the claim and the ruling to be debatable.', status: 'current', verified: 'memory', citationMatched: true },
@@ -116,7 +117,7 @@ export const section2255: Avenue = {
     { cite: 'Blackledge v. Allison, 431 U.S. 63 (1977)', point: 'Sworn statements at the plea are strongly presumed true but do not always bar a hearing.', status: 'current', verified: 'memory', citationMatched: true },
     { cite: 'Bowe v. United States, No. 24-5438, 607 U.S. ___ (Jan. 9, 2026)', point: 'The old-claim bar of § 2244(b)(1) does not apply to § 2255 motions.', status: 'current', verified: 'second-hand', source: ON_BOWE },
   ],
-  row: '1.2, H0–H18, F1–F18',
+  row: '1.2',
   source: `${US_CODE}; ${RULES_2255_2019}`,
   verified: 'memory',
   asOf: date('2026-07-01'),

@@ -13,7 +13,7 @@ export const sentenceReduction: Avenue = {
   spellings: [
     '18 U.S.C. § 3582(c)(2)', '§ 3582(c)(2)', '3582(c)(2)', '3582c2', '3582(c)(2) motion', 'sentence reduction', 'motion for sentence reduction', 'motion for sentence reduction under 18 U.S.C. § 3582(c)(2)', 'motion to reduce sentence under 18 U.S.C. § 3582(c)(2)',
     'motion for reduction of sentence under 18 U.S.C. § 3582(c)(2)', 'retroactive amendment', 'retroactive guideline amendment', 'retroactive guidelines amendment', 'guideline amendment', 'guidelines amendment', 'USSG § 1B1.10', '1B1.10',
-    'Amendment 782', 'Amendment 821', 'Amendment 750', 'Amendment 706', 'drugs minus two', 'minus two', 'zero-point offender', 'zero point offender', 'zero-point offender motion', 'status points', 'status points motion', 'AO 247',
+    'Amendment 782', 'Amendment 821', 'Amendment 821 Part A', 'Amendment 821 Part B', 'Amendment 750', 'Amendment 706', 'drugs minus two', 'minus two', 'zero-point offender', 'zero point offender', 'zero-point offender motion', 'status points', 'status points motion', 'AO 247',
     'retroactive sentence reduction', 'reduction based on retroactive amendment', 'guideline reduction',
   ],
   authority: '18 U.S.C. § 3582(c)(2); USSG § 1B1.10',
@@ -89,7 +89,7 @@ export const sentenceReduction: Avenue = {
     { cite: 'Koons v. United States, 584 U.S. 700 (2018)', point: 'A sentence that rests on a mandatory minimum and assistance is not based on the range.', status: 'current', verified: 'memory' },
     { cite: 'Chavez-Meza v. United States, 585 U.S. 109 (2018)', point: 'A brief explanation can suffice.', status: 'current', verified: 'memory' },
   ],
-  row: '1.7, G1–G14',
+  row: '1.7',
   source: `${US_CODE}; ${GUIDELINE_1B1_10}`,
   verified: 'text',
   asOf: date('2026-07-01'),

@@ -31,6 +31,7 @@ export const NOT_RETROACTIVE_2025 = 'citizenportal.ai and guestandgray.com, 2025
 
 /** Recent decisions known through summaries, not from the opinions themselves. */
 export const ON_HUNTER = 'Hunter slip opinion as quoted in a legal research memorandum, 2026; whitecollarprof.com';
+export const ON_HUNTER_AND_COLLATERAL_WAIVERS = 'Opinion respecting an order on Hunter and collateral-review waivers, quoted in a public text of August 2026';
 export const ON_RUTHERFORD = 'Summaries of Rutherford: podcast.so-ordered.org; pointsplus.com, 2026';
 export const ON_FERNANDEZ = 'Summaries of Fernandez: dangelolegal.com; sentencing.substack.com, 2026';
 export const ON_BOWE = 'Summaries of Bowe: casemine.com; criminallegalnews.org; constitutionallawreporter.com, 2026';
@@ -46,6 +47,7 @@ export const CLAY = 'law.onecle.com, Clay v. United States, 537 U.S. 522 (2003)'
 export const MAYLE = 'supreme.justia.com, Mayle v. Felix, 545 U.S. 644 (2005)';
 export const HOLLAND = 'justia.us, Holland v. Florida, 560 U.S. 631 (2010)';
 export const MCQUIGGIN = 'supreme.justia.com, McQuiggin v. Perkins, 569 U.S. 383 (2013)';
+export const DAVIS_1974 = 'app.midpage.ai, Davis v. United States, 417 U.S. 333 (1974)';
 export const FOOTE = 'app.midpage.ai, United States v. Foote, 784 F.3d 931 (4th Cir. 2015)';
 export const GONZALEZ_2D = 'casetext.com, Gonzalez v. United States, 722 F.3d 118 (2d Cir. 2013)';
 export const PUGLISI = 'app.midpage.ai, Puglisi v. United States, 586 F.3d 209 (2d Cir. 2009)';

@@ -56,6 +56,7 @@ const TOKEN =
 export function readSpelling(text: string): Spelling | undefined {
   if (text.length > LONGEST) return undefined;
   let folded = text.normalize('NFKC').toLowerCase().replace(/['’‘"“”]s?\b/g, ' ').replace(/[§¶]+/g, ' section ');
+  folded = folded.replace(/\bof (?:19|20)\d\d\b/g, ' ');
   folded = folded.replace(/[-_/:,;\s]+/g, ' ').replace(USC, ' usc ').replace(USSG, ' ussg ');
   for (const [pattern, token] of SETS) folded = folded.replace(pattern, token);
 
