@@ -30,18 +30,19 @@ export interface HourOptions {
 interface SummerTime extends Provenance {
   readonly begins: DayRule;
   readonly ends: DayRule;
-  readonly authority: string;
 }
+
+const SUMMER_TIME_ACT = '15 U.S.C. § 260a(a)';
 
 /** Clocks go forward and back at 2 a.m. on these days. */
 const SUMMER_TIME: readonly SummerTime[] = [
   {
     begins: { on: 'weekday', month: 4, weekday: 0, nth: 1 }, ends: { on: 'weekday', month: 10, weekday: 0, nth: 'last' },
-    authority: '15 U.S.C. § 260a(a)', source: 'memory', verified: 'memory', asOf: date('2026-11-21'), from: date('1987-01-01'), until: date('2006-12-31'),
+    source: SUMMER_TIME_ACT, verified: 'memory', asOf: date('2026-11-21'), from: date('1987-01-01'), until: date('2006-12-31'),
   },
   {
     begins: { on: 'weekday', month: 3, weekday: 0, nth: 2 }, ends: { on: 'weekday', month: 11, weekday: 0, nth: 1 },
-    authority: '15 U.S.C. § 260a(a)', source: 'memory', verified: 'memory', asOf: date('2026-11-21'), from: date('2007-01-01'),
+    source: SUMMER_TIME_ACT, verified: 'memory', asOf: date('2026-11-21'), from: date('2007-01-01'),
   },
 ];
 
@@ -71,7 +72,7 @@ export function countHours(start: Moment, hours: number, days: CourtDays, option
     to: last,
   }, options.authority ?? rules.hours ?? rules.count)];
   if (shift !== 0) {
-    steps.push({ text: `The clocks went ${shift > 0 ? 'forward' : 'back'} one hour in between; every hour that passed is counted`, from: start.date, to: last });
+    steps.push({ text: `The clocks went ${shift > 0 ? 'forward' : 'back'} one hour in between; every hour that passed is counted`, from: last, to: last, authority: SUMMER_TIME_ACT });
   }
   const moved = rollForward(last, days, rules);
   return {
