@@ -35,17 +35,20 @@ class Vocabulary {
     return this.#byFold.get(fold(text));
   }
 
-  /** The value whose nearest spelling is within a third of the letters written, and at most three away. */
-  suggest(text: string): string | undefined {
+  /** The values whose nearest spelling is within a third of the letters written, and at most three away; several when they tie. */
+  suggest(text: string): readonly string[] {
     const written = fold(text);
-    let best: string | undefined;
-    let bestDistance = Math.min(3, Math.floor(written.length / 3)) + 1;
+    let found = new Set<string>();
+    let nearest = Math.min(3, Math.floor(written.length / 3));
     for (const [key, value] of this.#byFold) {
-      if (Math.abs(key.length - written.length) >= bestDistance) continue;
+      if (Math.abs(key.length - written.length) > nearest) continue;
       const d = distance(key, written);
-      if (d < bestDistance) [best, bestDistance] = [value, d];
+      if (d > nearest) continue;
+      if (d < nearest) found = new Set();
+      found.add(value);
+      nearest = d;
     }
-    return best;
+    return [...found];
   }
 }
 
@@ -109,12 +112,15 @@ export function normalise(vocabulary: VocabularyId, text: string): string | numb
   }
 }
 
-/** The value that a misspelling may have meant; undefined when none is close. */
-export function suggestValue(vocabulary: VocabularyId, text: string): string | undefined {
+/** The values that a misspelling may have meant: none when none is close, several when they are equally close. */
+export function suggestValues(vocabulary: VocabularyId, text: string): readonly string[] {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST) return undefined;
-  if (vocabulary === 'court') return suggestCourt(trimmed);
-  return (vocabulary === 'avenue' ? avenueIds : VOCABULARIES[vocabulary])?.suggest(trimmed);
+  if (trimmed.length > LONGEST) return [];
+  if (vocabulary === 'court') {
+    const court = suggestCourt(trimmed);
+    return court === undefined || knownCourt(court) === undefined ? [] : [court];
+  }
+  return (vocabulary === 'avenue' ? avenueIds : VOCABULARIES[vocabulary])?.suggest(trimmed) ?? [];
 }
 
 /** The two ends of a range written as text: `235-293`, `235 to 293 months`, `360 to life`. */

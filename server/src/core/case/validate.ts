@@ -1,10 +1,10 @@
 /** Checks a document against its schema: every mistake once, at its exact place, in plain words. */
 import type { Filing } from '../filing/model';
-import { entryOf, toPlain, type YamlEntry, type YamlMap, type YamlNode } from '../filing/yaml-node';
+import { entryOf, toPlain, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../filing/yaml-node';
 import type { Span } from '../text/span';
 import { canonicalise } from './canonical';
 import { dateProblem } from './date-problem';
-import { closest, suggestValue } from './normalise';
+import { closest, normalise, suggestValues } from './normalise';
 import { anyOf, code, quoted } from './quoted';
 import { CASE_SCHEMA, schemaOf, type DocumentRole } from './schema/documents';
 import { formFor, propertyOf } from './schema/lookup';
@@ -99,7 +99,14 @@ function schemaErrors(root: YamlMap, role: DocumentRole): SchemaError[] {
 }
 
 /** A value as YAML inside brackets would spell it. */
-const inList = (source: string): string => (/^[^\s,[\]{}#:&*!|>'"%@`-][^,[\]{}#:"'\r\n]*$/.test(source) ? `[${source}]` : `[${JSON.stringify(source)}]`);
+const inBrackets = (value: string): string => (/^[^\s,[\]{}#:&*!|>'"%@`?-][^,[\]{}#:"'\r\n]*$/.test(value) ? value : JSON.stringify(value));
+
+/** A single value as the list it was meant to be; values of a closed set may be written with commas. */
+function asList(node: YamlScalar, items: SchemaNode): string {
+  const vocabulary = items['x-vocabulary'];
+  const parts = vocabulary === undefined ? [node.source] : node.source.slice(0, 500).split(',');
+  return `[${parts.map((part) => inBrackets(String((vocabulary && normalise(vocabulary, part)) ?? part.trim()))).join(', ')}]`;
+}
 
 const KIND_NAMES = { map: 'keys and values', seq: 'a list', scalar: 'a single value' } as const;
 
@@ -112,31 +119,31 @@ function valueProblem(place: Place): SchemaProblem {
   const fits = node.kind === 'scalar' ? schema.type !== 'array' && schema.type !== 'object' : schema.type === (node.kind === 'map' ? 'object' : 'array');
   if (!fits) {
     const wrap = node.kind === 'scalar' && schema.type === 'array' && schema['x-private'] === undefined && schema.items?.type !== 'object';
-    const suggestion = wrap ? inList(node.source) : undefined;
+    const suggestion = wrap && schema.items ? asList(node, schema.items) : undefined;
     return {
       ...base,
-      message: `${code(key)} holds ${KIND_NAMES[node.kind]}; expected is ${expects}.`,
+      message: `${code(key)} holds ${KIND_NAMES[node.kind]} instead of ${expects}.`,
       advice: suggestion === undefined ? `Write ${expects}.` : `Write ${code(suggestion)}.`,
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   }
   if (node.kind !== 'scalar') {
     const count = node.kind === 'seq' ? node.items.length : node.entries.length;
-    return { ...base, message: `${code(key)} holds ${count} ${count === 1 ? 'value' : 'values'}; expected is ${expects}.`, advice: `Write ${expects}.` };
+    return { ...base, message: `${code(key)} holds ${count} ${count === 1 ? 'value' : 'values'} instead of ${expects}.`, advice: `Write ${expects}.` };
   }
   if (schema['x-private']) return { ...base, message: `${code(key)} holds something that is not ${expects}.`, advice: `Write ${expects} as text.` };
   if (schema.format === 'date') {
     const { message, advice, suggestion } = dateProblem(node, key);
     return { ...base, message, advice, ...(suggestion === undefined ? {} : { suggestion }) };
   }
-  const suggestion = schema['x-vocabulary'] === undefined ? undefined : suggestValue(schema['x-vocabulary'], node.source);
+  const meant = schema['x-vocabulary'] === undefined ? [] : suggestValues(schema['x-vocabulary'], node.source);
   const values = (schema.enum ?? []).map(String);
   const choices = values.length > 1 && values.length <= 12 ? `Write ${anyOf(values)}.` : `Write ${expects}${examples(schema)}.`;
   return {
     ...base,
-    message: `${quoted(node.source)} is not ${expects}.`,
-    advice: suggestion === undefined ? choices : `Did you mean ${code(suggestion)}?`,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    message: `${quoted(node.source)} is not ${expects.split(', such as')[0]}.`,
+    advice: meant.length === 0 ? choices : `Did you mean ${anyOf(meant)}?`,
+    ...(meant.length === 1 && meant[0] !== undefined ? { suggestion: meant[0] } : {}),
   };
 }
 
