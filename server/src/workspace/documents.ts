@@ -81,6 +81,11 @@ export class Documents {
     return found;
   }
 
+  /** True for a document whose role only a reference from a filing, somewhere, can tell. */
+  needsReference(source: Source): boolean {
+    return ownRole(source) === undefined;
+  }
+
   async role(source: Source): Promise<Role> {
     return ownRole(source) ?? ((await this.#referenced('')).has(source.path) ? 'case' : 'other');
   }

@@ -175,15 +175,17 @@ export class Workspace {
   async analyse(path: string): Promise<Analysed | undefined> {
     const source = await this.#sources.read(path);
     const role = await this.#documents.role(source);
+    const named = this.#documents.needsReference(source);
     if (role === 'other') {
-      this.#dependencies.forget(path);
+      if (named) this.#dependencies.record(path, new Set(), '');
+      else this.#dependencies.forget(path);
       return undefined;
     }
     const { link, result } = await this.#readFacts(source, role);
     const { facts, avenue, document } = result;
     const files = await exhibitFiles(this.#fs, path, facts.exhibits);
     const looked = new Set([...(link?.looked ?? []), ...files.looked]);
-    this.#dependencies.record(path, looked, role === 'case' ? folderOf(path) : undefined);
+    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : undefined);
     const asOf = this.asOf;
     const own = this.#deadlines(result, asOf);
     const context: RuleContext = {
