@@ -55,7 +55,7 @@ const SPOT: readonly (readonly [string, RegExp, Verified])[] = [
   ['certiorari', /^Filing late in a § 2255 case/, 'memory'],
   ['certiorari', /^State the question on the first page/, 'memory'],
   ['rehearing', /^Fourteen days after judgment/, 'text'],
-  ['rehearing', /^Name each point of law or fact/, 'memory'],
+  ['rehearing', /^Treating § 2255 as civil|^Taking 45 days in a criminal/, 'memory'],
 ];
 
 describe('grades of avenue statements', () => {

@@ -47,7 +47,7 @@ export const compassionateRelease: Avenue = {
       ['3553(a)', 'sentencing factors', 'seriousness of the offense', 'just punishment', 'time served is sufficient', 'sufficient but not greater', 'sufficient, but not greater']),
     element('policy-statement', 'Policy statement',
       fromText(GUIDELINE_1B1_13, 'The reduction is consistent with the policy statement.', 'USSG § 1B1.13(a)(3)'),
-      ['policy statement', '1b1.13', 'consistent with']),
+      ['policy statement', '1b1.13']),
     element('release-plan', 'Release plan',
       fromMemory('Say where the defendant will live, what income or support there is, and how treatment will be paid for.'),
       ['release plan', 'reentry plan', 're-entry plan', 'upon release', 'will live', 'will reside', 'residence', 'home confinement', 'housing', 'employment']),

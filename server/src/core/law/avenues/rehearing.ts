@@ -21,14 +21,14 @@ export const rehearing: Avenue = {
   court: fromText(FRAP, 'The court of appeals that decided the case.', 'Fed. R. App. P. 40'),
   timing: fromText(
     FRAP,
-    'Fourteen days after judgment in a criminal appeal; 45 days in a civil one to which the United States is a party, unless an order or local rule says otherwise. An amended decision starts the time again.',
+    'Fourteen days after judgment in a criminal appeal; 45 days in a civil one to which the United States is a party. An order, and for the 14 days a local rule, may change this. An amended decision starts the time again.',
     'Fed. R. App. P. 40(d)(1)',
   ),
   deadlines: ['rehearing/petition', 'certiorari/rehearing'],
   relatedDeadlines: ['certiorari/petition'],
   elements: [
     element('overlooked', 'Point overlooked or misapprehended',
-      fromMemory('Name each point of law or fact that the panel overlooked or misapprehended, and argue it.', 'Fed. R. App. P. 40(b)(1)'),
+      fromText(FRAP, 'Name each point of law or fact that the panel overlooked or misapprehended, and argue it.', 'Fed. R. App. P. 40(b)(1)'),
       ['overlooked', 'misapprehended', 'misapprehension', 'failed to address', 'did not address', 'misread', 'the panel', 'en banc']),
     element('en-banc-statement', 'Opening statement for en banc review',
       fromText(FRAP, 'Open with one of the four statements of the rule: conflict with the court’s own decisions, with the Supreme Court, with another court of appeals, or a question of exceptional importance.', 'Fed. R. App. P. 40(b)(2)(A)–(D)'),
@@ -37,8 +37,8 @@ export const rehearing: Avenue = {
       fromMemory('Give the decision and the day judgment was entered.'),
       ['judgment was entered', 'entered judgment', 'panel opinion', 'panel decision', 'slip op', 'opinion issued', 'decided on', 'memorandum disposition', 'the panel affirmed', 'the panel held', 'affirmed']),
   ],
-  burden: [fromMemory('The petitioner. Rehearing en banc is not favored.', 'Fed. R. App. P. 40')],
-  review: [fromText(SUPREME_COURT_RULES, 'No further review of the denial itself; the certiorari time runs from it if the petition was timely.', 'Sup. Ct. R. 13.3')],
+  burden: [fromText(FRAP, 'The petitioner. Rehearing en banc is not favored.', 'Fed. R. App. P. 40(a), (c)')],
+  review: [fromText(SUPREME_COURT_RULES, 'The certiorari time runs from the denial if the petition was timely.', 'Sup. Ct. R. 13.3')],
   sections: {
     petition: [
       usual('disclosure-statement', 'Disclosure statement', ['disclosure statement', 'corporate disclosure', 'certificate of interested persons']),
@@ -59,10 +59,10 @@ export const rehearing: Avenue = {
   ],
   pitfalls: [
     fromText(FRAP, 'Citing Fed. R. App. P. 35 as the rule on rehearing en banc. Its content moved into Rule 40 on December 1, 2024.', 'Fed. R. App. P. 40'),
-    fromText(FRAP, 'Filing two papers. One document of at most 3,900 words, or 15 pages, asks for both kinds of rehearing.', 'Fed. R. App. P. 40(d)(3)'),
+    fromText(FRAP, 'Filing two papers. Unless a local rule says otherwise, one document of at most 3,900 words, or 15 pages, asks for both kinds of rehearing.', 'Fed. R. App. P. 40(a), (d)(3)'),
     fromMemory('Taking 45 days in a criminal appeal, or 14 in a § 2255 appeal. Treating § 2255 as civil for this purpose is the usual view; check the local rule.', 'Fed. R. App. P. 40(d)(1)'),
     fromText(BOUMEDIENE, 'Asking the Supreme Court to rehear a denial of certiorari in order to delay finality. It does not, and its 25 days cannot be extended.', 'Sup. Ct. R. 16.3, 44.2'),
-    fromText(FRAP, 'Answering a petition without being asked. No answer is filed unless the court calls for one.', 'Fed. R. App. P. 40'),
+    fromText(FRAP, 'Answering a petition without being asked. No response is permitted unless the court requests one.', 'Fed. R. App. P. 40(d)(4)'),
   ],
   authorities: [
     { cite: 'United States v. Healy, 376 U.S. 75 (1964)', point: 'A timely rehearing petition postpones the start of the time for review in a criminal case.', status: 'current', verified: 'memory', citationMatched: true },

@@ -33,7 +33,7 @@ export const sentenceReduction: Avenue = {
       ['lowers', 'lowered', 'amended range', 'amended guideline range', 'amended guidelines range', 'new range', 'applicable guideline range', 'applicable range', 'recalculated range', 'reduced range']),
     element('range-computed', 'Both ranges computed',
       fromText(GUIDELINE_1B1_10, 'Recompute the range by substituting only the listed amendment and leaving every other decision as it was.', 'USSG § 1B1.10(b)(1)'),
-      ['offense level', 'criminal history category', 'range of', 'months', 'total offense level']),
+      ['offense level', 'criminal history category', 'range of', 'total offense level']),
     element('floor', 'Limits on the reduction',
       fromText(GUIDELINE_1B1_10_2016, 'Not below the amended minimum unless the sentence reflected substantial assistance, and never below the time already served.', 'USSG § 1B1.10(b)(2)'),
       ['1b1.10(b)(2)', 'low end', 'bottom of the', 'minimum of the amended', 'substantial assistance', 'comparably less', 'time served', 'below-range']),
