@@ -10,12 +10,20 @@ import * as esbuild from 'esbuild';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+/** A package written as an ES module asks for its own address; a CommonJS bundle gives it the bundle's. */
+const OWN_ADDRESS = "const bundleAddress = require('node:url').pathToFileURL(__filename).href;";
+const node = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { 'import.meta.url': 'bundleAddress', 'process.env.NODE_ENV': '"production"' },
+  banner: { js: OWN_ADDRESS },
+};
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** Name of the metafile, entry, output, and what is particular to the bundle. */
 export const BUNDLES = [
-  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
   { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
   { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, format: 'iife' } },
   { name: 'client.node', entry: 'client/src/extension.ts', outfile: 'dist/client.node.cjs', options: { ...node, external: ['vscode'] } },
