@@ -25,7 +25,7 @@ describe('pages about avenues', () => {
       assert.ok(hover.startsWith(`**${avenue.name.replace(/[\\*_<>|`]/g, '\\$&')}**\n\n`));
       assert.match(hover, /\*\*When\.\*\* /);
       for (const { name } of avenue.elements) assert.ok(hover.includes(`**${name}**`), name);
-      assert.match(hover, /Checked through July 1, 2026\. Of \d+ statements, \d+ were read in the source/);
+      assert.match(hover, /Checked through July 1, 2026\. Of \d+ statements: \d+ read in the source/);
       assert.ok(hover.endsWith('Drafting support, not legal advice.*'));
     });
 
@@ -45,7 +45,7 @@ describe('pages about avenues', () => {
 
   it('counts the grades it prints', () => {
     for (const avenue of AVENUES) {
-      const [, all, ...parts] = /Of (\d+) statements, (\d+) were read in the source, (\d+) are second-hand, and (\d+) are from memory/.exec(avenuePage(avenue)) ?? [];
+      const [, all, ...parts] = /Of (\d+) statements: (\d+) read in the source, (\d+) second-hand, (\d+) from memory/.exec(avenuePage(avenue)) ?? [];
       assert.equal(parts.map(Number).reduce((a, b) => a + b, 0), Number(all), avenue.id);
     }
   });

@@ -60,13 +60,13 @@ export const statementsOf = (avenue: Avenue): readonly (Statement | AvenueAuthor
   ...avenue.elements, ...avenue.burden, ...avenue.review, ...avenue.pitfalls, ...avenue.authorities,
 ];
 
-/** `Checked through July 1, 2026: of 31 statements, 12 were read in the source, ...` */
+/** `Checked through July 1, 2026. Of 31 statements: 12 read in the source, ...` */
 function howChecked(avenue: Avenue): string {
   const all = statementsOf(avenue);
   const count = (grade: Verified): number => all.filter((s) => s.verified === grade).length;
   return (
-    `Checked through ${formatDate(avenue.asOf)}. Of ${all.length} statements, ${count('text')} were read in the source, ` +
-    `${count('second-hand')} are second-hand, and ${count('memory')} are from memory.`
+    `Checked through ${formatDate(avenue.asOf)}. Of ${all.length} statements: ${count('text')} read in the source, ` +
+    `${count('second-hand')} second-hand, ${count('memory')} from memory.`
   );
 }
 
