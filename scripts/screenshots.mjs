@@ -14,13 +14,13 @@ import { launch, workbenchUrl } from './vscode-host/workbench.mjs';
 
 const IMAGES = path.join(root, 'docs/images');
 const PATIENCE_MS = 60_000;
+const EXPLORER_EDGE = 250;
 
 /** The matter that the pictures show: its one year ran out the day before it was filed. */
 const FILING = 'marcello/motion.md';
 
-/** A quiet window: light, no minimap, no advertisements, long lines wrapped as on paper. */
+/** A quiet window: no minimap, no advertisements, long lines wrapped as on paper. */
 const SETTINGS = {
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
@@ -47,22 +47,47 @@ const SETTINGS = {
   'files.exclude': { '**/.vscode': true },
 };
 
-async function openFiling(page, authority, folder) {
-  const url = workbenchUrl({ authority, folder, extension: root, open: path.join(folder, FILING) });
-  await page.goto(url);
-  await page.locator('.view-line').first().waitFor({ timeout: PATIENCE_MS });
-}
-
 /** Runs a command by its title, as a user would. */
 async function command(page, title) {
   await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget input').first();
+  const box = page.locator('.quick-input-widget .quick-input-box input');
   await box.waitFor();
   await box.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  await entry(page, title).click();
+  return box;
 }
 
-const squiggle = (page) => page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: PATIENCE_MS });
+/** An entry of the list below the command box. */
+const entry = (page, text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+
+/** Themes are the user's own: a workspace's settings cannot name them while an extension is under development. */
+async function choose(page, title, value) {
+  const box = await command(page, title);
+  await entry(page, value).waitFor();
+  await box.fill(value);
+  await entry(page, value).click();
+}
+
+/** More room for the paper: the border beside the explorer is moved to the left. */
+async function narrowExplorer(page) {
+  const sidebar = await page.locator('.part.sidebar').boundingBox();
+  const edge = sidebar.x + sidebar.width;
+  await page.mouse.move(edge, 600);
+  await page.mouse.down();
+  await page.mouse.move(EXPLORER_EDGE, 600, { steps: 5 });
+  await page.mouse.up();
+}
+
+async function openFiling(page, authority, folder) {
+  await page.goto(workbenchUrl({ authority, folder, extension: root, open: path.join(folder, FILING) }));
+  await page.locator('.statusbar-item').filter({ hasText: 'Markdown' }).first().waitFor();
+  await choose(page, 'Preferences: Color Theme', 'Light Modern');
+  await choose(page, 'Preferences: File Icon Theme', 'Seti');
+  await page.locator('.vscode-theme-defaults-themes-light_modern-json').waitFor();
+  await narrowExplorer(page);
+}
+
+const squiggle = (page) => page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
 
 async function problems(page) {
   await squiggle(page);
@@ -99,6 +124,7 @@ async function workbenchPictures(names) {
   try {
     for (const name of names) {
       const { browser, page } = await launch(chromium, { deviceScaleFactor: 2 });
+      page.setDefaultTimeout(PATIENCE_MS);
       try {
         await openFiling(page, server.authority, folder);
         await PICTURES[name](page);

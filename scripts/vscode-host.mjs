@@ -63,6 +63,9 @@ async function test({ report, timeout, grep, verbose }) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'filing-lint-vscode-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const workspace = suiteWorkspace(scratch, grep === undefined ? {} : { grep });
+  // Until the suite has left its own: a run that does not end has failed.
+  const write = (counts) => report && writeFileSync(report, `${JSON.stringify(counts)}\n`);
+  write({ passed: 0, failed: 1 });
   let server;
   let browser;
   try {
@@ -76,10 +79,12 @@ async function test({ report, timeout, grep, verbose }) {
       else if (verbose) console.error(`${type}: ${line}`);
     };
     const { code, said } = await runInPage(opened.page, url, { seconds: timeout, print, serverLog: server.log });
-    const counts = workspace.counts() ?? { passed: 0, failed: 1 };
-    // The suite failed before or beside its tests: what VS Code said last tells why.
-    if (workspace.counts() === undefined) console.error(`The suite ended with code ${code} and left no result. Last messages:\n${said.slice(-20).join('\n')}`);
-    if (report) writeFileSync(report, `${JSON.stringify(counts)}\n`);
+    const counts = workspace.counts();
+    if (counts === undefined) {
+      // The suite failed before its tests: what VS Code said last tells why.
+      throw new HostProblem(`The suite ended with code ${code} and left no result. Last messages:\n${said.slice(-20).join('\n')}`, 1);
+    }
+    write(counts);
     return code === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } finally {
     await browser?.close();
@@ -92,7 +97,7 @@ async function main() {
     allowPositionals: true,
     options: {
       report: { type: 'string', default: process.env.FILING_LINT_COUNTS },
-      timeout: { type: 'string', default: '180' },
+      timeout: { type: 'string', default: '300' },
       grep: { type: 'string' },
       verbose: { type: 'boolean', default: false },
     },
