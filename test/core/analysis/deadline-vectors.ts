@@ -92,6 +92,7 @@ export const DEADLINE_VECTORS: readonly DeadlineVector[] = [
   { name: 'E80', facts: e({ 'sentence-reduction-denied': '2026-02-02' }), id: 'direct-appeal/notice', due: '2026-02-17' },
   { name: 'E81', facts: e({ 'coram-nobis-denied': '2026-10-13' }), id: 'coram-nobis/notice-of-appeal', due: '2026-12-14' },
   { name: 'ten days before December 1, 2009, weekends left out', facts: e({ 'judgment-entered': '2008-03-03' }), id: 'direct-appeal/notice', due: '2008-03-17' },
+  { name: 'ten straight days before December 1, 2002', facts: e({ 'judgment-entered': '2000-03-03' }), id: 'direct-appeal/notice', due: '2000-03-13' },
   { name: 'notice of appeal before entry of judgment', facts: e({ 'sentence-imposed': '2026-06-01', 'notice-of-appeal-filed': '2026-06-03', 'judgment-entered': '2026-06-05' }), id: 'direct-appeal/notice', due: '2026-06-22', status: 'met' },
   { name: 'untimely appeal in the Fifth Circuit', facts: e({ 'judgment-entered': '2019-03-04', 'notice-of-appeal-filed': '2019-06-03', 'appeal-dismissed': '2019-09-03' }, { circuit: '5' }), id: 'section-2255/f1', due: '2020-03-18', final: '2019-03-18', latest: '2020-12-02' },
   { name: 'timely appeal dismissed', facts: e({ 'judgment-entered': '2019-03-04', 'notice-of-appeal-filed': '2019-03-11', 'appeal-dismissed': '2019-09-03' }, { circuit: '5' }), id: 'section-2255/f1', due: '2020-12-02', final: '2019-12-02' },

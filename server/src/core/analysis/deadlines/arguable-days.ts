@@ -19,10 +19,11 @@ export function arguableReadings(
 ): Reading[] {
   const found = openDays(context, rule, period.skipsWeekendsAndHolidays ? trigger : plain.due, plain.due);
   if (found.length === 0) return [];
-  const count = countPeriod(context, rule, period, trigger, from, found.map((f) => f.day));
+  const count = countPeriod(context, rule, period, trigger, from, new Map(found.map((f) => [f.day, f])));
   if (count.due <= plain.due) return [];
-  const names = [...new Set(found.map((f) => f.name))].join(', ');
-  const authorities = [...new Set(found.map((f) => f.authority))];
+  const deciding = found.filter((f) => f.day < count.due);
+  const names = [...new Set(deciding.map((f) => f.name))].join(', ');
+  const authorities = [...new Set(deciding.map((f) => f.authority))];
   const carried = plain.steps.slice(0, plain.steps.findIndex((s) => s.from === trigger && s.text.includes(` from ${from}`)));
   return [
     {

@@ -4,6 +4,7 @@ import { daysBetween, earliest, latest, type CivilDate } from '../../dates/civil
 import { periodOn, type DeadlineRule, type TimeRules } from '../../law/deadlines/index';
 import type { DatedPeriod, Settled, Verified } from '../../law/model';
 import { countForward, type Count, type CourtDays } from '../../law/time/counting';
+import type { NamedDay } from '../../law/time/court-days';
 import type { Deadline, DeadlineStatus, Reading, Step } from '../trace';
 
 export interface DeadlineInput {
@@ -31,9 +32,8 @@ export class DeadlineContext {
     this.#closures = new Set(input.facts.closures);
   }
 
-  courtDays(rules: TimeRules, extraHolidays: readonly CivilDate[] = []): CourtDays {
-    const stateHolidays = extraHolidays.length > 0 ? new Set([...this.#holidays, ...extraHolidays]) : this.#holidays;
-    return { rules, stateHolidays, closures: this.#closures };
+  courtDays(rules: TimeRules, arguable?: ReadonlyMap<CivilDate, NamedDay>): CourtDays {
+    return { rules, stateHolidays: this.#holidays, closures: this.#closures, ...(arguable ? { arguable } : {}) };
   }
 
   /** Every event with this id, oldest first. */
@@ -82,9 +82,9 @@ export function countPeriod(
   period: DatedPeriod,
   trigger: CivilDate,
   from: string,
-  extraHolidays: readonly CivilDate[] = [],
+  arguable?: ReadonlyMap<CivilDate, NamedDay>,
 ): Count {
-  return countForward(trigger, period.period, context.courtDays(rule.timeRules, extraHolidays), {
+  return countForward(trigger, period.period, context.courtDays(rule.timeRules, arguable), {
     label: `${periodText(period)} from ${from}`,
     authority: period.authority,
     skipsWeekendsAndHolidays: period.skipsWeekendsAndHolidays ?? false,

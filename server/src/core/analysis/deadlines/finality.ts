@@ -9,7 +9,7 @@ import { FINALITY, NO_RESTART_NOTE, RESENTENCING_NOTE, type FinalityRule } from 
 import type { Settled, Verified } from '../../law/model';
 import type { Step } from '../trace';
 import { directReview, judgmentOf, noticeFor, type Judgment } from './appeals';
-import { certiorariTime, rehearingDue, type CertiorariTime } from './certiorari-time';
+import { certiorariTime, rehearingDue } from './certiorari-time';
 import { prevailsIn, weakest, type DeadlineContext } from './context';
 import { appealTime } from './notice-of-appeal';
 
@@ -127,13 +127,13 @@ function noAppeal(context: DeadlineContext, judgment: Judgment): Finality {
   if (time.expires > context.asOf) {
     return {
       trigger: time.trigger, without: 'not-final', missing: [],
-      readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date)],
+      readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date, time)],
       notes: [FINALITY_NOTES.appealTimeRunning, ...time.notes],
     };
   }
   return {
     trigger: time.trigger,
-    readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date)],
+    readings: [fromRule(context, time.tolled ? FINALITY.postTrialMotion : FINALITY.noAppeal, time.expires, time.steps, time.trigger.date, time)],
     missing: time.missing,
     notes: [FINALITY_NOTES.noAppealAssumed, ...time.notes],
   };
@@ -234,7 +234,7 @@ function dismissed(context: DeadlineContext, last: CaseEvent): Finality {
       return {
         ...base,
         readings: [
-          fromRule(context, FINALITY.untimelyAppeal, own.expires, own.steps, own.trigger.date),
+          fromRule(context, FINALITY.untimelyAppeal, own.expires, own.steps, own.trigger.date, own),
           fromRule(context, FINALITY.untimelyAppealCertiorari, time.due, time.steps, last.at, time),
         ],
       };
@@ -249,7 +249,7 @@ function dismissed(context: DeadlineContext, last: CaseEvent): Finality {
 }
 
 function fromRule(
-  context: DeadlineContext, rule: FinalityRule, final: CivilDate, steps: readonly Step[], from: CivilDate, time?: CertiorariTime,
+  context: DeadlineContext, rule: FinalityRule, final: CivilDate, steps: readonly Step[], from: CivilDate, time?: { readonly verified: Verified },
 ): FinalityReading {
   const closing: Step = { text: rule.text, from, to: final, authority: rule.authorities.join('; ') };
   return {

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../case/facts';
 import { latest, type CivilDate } from '../../dates/civil-date';
 import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
 import { GOVERNMENT_APPEAL, ORDER_APPEAL_NOTES, POST_TRIAL_MOTION } from '../../law/deadlines/notes';
+import type { Verified } from '../../law/model';
 import type { Deadline, Step } from '../trace';
 import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
 import { arguableReadings } from './arguable-days';
@@ -17,6 +18,8 @@ export interface AppealTime {
   readonly notes: readonly string[];
   /** True when a motion under Rule 29, 33 or 34 moved the start. */
   readonly tolled: boolean;
+  /** How the period that was counted is known. */
+  readonly verified: Verified;
   /** Set while such a motion is pending: the time has not started. */
   readonly pending?: string;
 }
@@ -67,7 +70,8 @@ export function appealTime(context: DeadlineContext, judgment: Judgment): Appeal
   }
   const count = countRule(context, noticeOfAppeal, trigger.date);
   return {
-    trigger, expires: count.due, steps: [...steps, ...count.steps], missing, notes, tolled, ...(pending ? { pending } : {}),
+    trigger, expires: count.due, steps: [...steps, ...count.steps], missing, notes, tolled,
+    verified: periodOn(noticeOfAppeal, trigger.date).verified, ...(pending ? { pending } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Direct appeal, its extension, and the appeal of other orders. */
+import { date } from '../../dates/civil-date';
 import type { DeadlineRule } from './model';
-import { always, days, since2009 } from './periods';
+import { always, CHECKED, days, since2009 } from './periods';
 
 export const noticeOfAppeal: DeadlineRule = {
   id: 'direct-appeal/notice',
@@ -10,13 +11,17 @@ export const noticeOfAppeal: DeadlineRule = {
   nature: 'mandatory-claim-processing',
   timeRules: 'appellate',
   from: 'entry of judgment',
-  periods: since2009(
-    { period: days(10), verified: 'text', source: 'FRAP editions 2009 and 2010' },
+  periods: [
     {
+      // Before December 1, 2002 only periods under seven days left out weekends and holidays.
+      period: days(10), row: 'A1', authority: 'Fed. R. App. P. 4(b)(1)(A) (before December 1, 2002)', until: date('2002-11-30'),
+      source: 'from memory; the straight count is also the earlier, safe one', verified: 'memory', asOf: CHECKED,
+    },
+    ...since2009({ period: days(10), verified: 'text', source: 'FRAP editions 2009 and 2010' }, {
       period: days(14), row: 'A1', authority: 'Fed. R. App. P. 4(b)(1)(A)',
       source: 'FRAP, edition with amendments to 2024-12-01', verified: 'text',
-    },
-  ),
+    }),
+  ],
   governs: [
     { avenue: 'direct-appeal', documents: ['notice-of-appeal', 'motion'] },
     { avenue: 'compassionate-release', documents: ['notice-of-appeal'] },

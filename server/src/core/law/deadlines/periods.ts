@@ -5,6 +5,9 @@ import type { DatedPeriod, Unit, Verified } from '../model';
 /** Text of the federal rules was read in editions with amendments to 2024-12-01; no later change touches a row. */
 export const CHECKED = date('2026-07-01');
 
+/** The rule that short periods leave out weekends and holidays is taken back no further than this day. */
+const BEFORE_2009 = date('2002-12-01');
+
 /** The time-computation amendments: short periods became multiples of seven and every day counts. */
 export const DAYS_ARE_DAYS = date('2009-12-01');
 
@@ -33,6 +36,7 @@ export const since2009 = (
     row: now.row,
     authority: `${now.authority} (before December 1, 2009)`,
     skipsWeekendsAndHolidays: true,
+    from: BEFORE_2009,
     until: date('2009-11-30'),
     asOf: CHECKED,
     ...before,
