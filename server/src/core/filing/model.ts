@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly contentSpan: Span;
   /** The parsed mapping; undefined when the block is empty or is not a mapping. */
   readonly root: YamlNode | undefined;
+  /** False when the closing fence is missing; the block then ends after the last line that looks like YAML. */
+  readonly closed?: boolean;
 }
 
 /** A heading and what stands under it, up to the next heading of the same or a higher level. */

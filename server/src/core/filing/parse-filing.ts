@@ -1,0 +1,71 @@
+/** Text to `Filing`: everything the rules read, made once per version of the text. */
+import { LineIndex } from '../text/line-index';
+import { span } from '../text/span';
+import { findFrontMatter, type FrontMatterPlace } from './front-matter';
+import { emptyTree, parseMarkdown } from './markdown';
+import type { Filing, FrontMatter } from './model';
+import { parseYaml } from './parse-yaml';
+import type { ParseProblem } from './yaml-node';
+
+export const UNCLOSED_FRONT_MATTER =
+  'The front matter that starts here is never closed: add a line with three dashes after the last key.';
+export const NOT_KEYS_AND_VALUES =
+  'These facts must be keys with values, such as `avenue: section-2255`, one on each line: look for a missing colon, or a missing space after one.';
+
+function readFacts(text: string, place: FrontMatterPlace): { frontMatter: FrontMatter; problems: ParseProblem[] } {
+  const { root, problems } = parseYaml(text, place.contentSpan);
+  const found: ParseProblem[] = [];
+  if (!place.closed) found.push({ message: UNCLOSED_FRONT_MATTER, span: place.openingFence });
+  if (root && root.kind !== 'map') found.push({ message: NOT_KEYS_AND_VALUES, span: root.span });
+  found.push(...problems);
+  return {
+    frontMatter: {
+      span: place.span,
+      contentSpan: place.contentSpan,
+      root: root?.kind === 'map' ? root : undefined,
+      closed: place.closed,
+    },
+    problems: found,
+  };
+}
+
+/**
+ * A Markdown text as a filing. Never throws; what could not be read is in `problems`.
+ * Offsets count from the first character of the text, byte order mark and front matter included.
+ */
+export function parseFiling(text: string): Filing {
+  const place = findFrontMatter(text);
+  const facts = place ? readFacts(text, place) : undefined;
+  const bodyStart = place ? place.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const tree = parseMarkdown(text, bodyStart);
+  return {
+    text,
+    lines: new LineIndex(text),
+    frontMatter: facts?.frontMatter,
+    tree,
+    sections: [],
+    prose: [],
+    exhibitReferences: [],
+    dates: [],
+    comments: [],
+    problems: facts?.problems ?? [],
+  };
+}
+
+/** A case file that is YAML from its first character to its last: the same shape, without prose. */
+export function parseCaseYaml(text: string): Filing {
+  const whole = span(0, text.length);
+  const { frontMatter, problems } = readFacts(text, { span: whole, contentSpan: whole, openingFence: span(0, 0), closed: true });
+  return {
+    text,
+    lines: new LineIndex(text),
+    frontMatter,
+    tree: emptyTree(),
+    sections: [],
+    prose: [],
+    exhibitReferences: [],
+    dates: [],
+    comments: [],
+    problems,
+  };
+}
