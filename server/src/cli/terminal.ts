@@ -1,5 +1,6 @@
 /** Plain text for terminals: wrapping, counting, and nothing in it that a terminal would obey. */
 import pc from 'picocolors';
+import { toText, type Block } from '../core/editor/rich-text';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
@@ -66,6 +67,21 @@ export const wrapLines = (text: string, width: number): string =>
     .split('\n')
     .map((line) => (line.trim() === '' ? '' : hang(/^ *(?:(?:\d{1,4}\.|[-*]) +)?/.exec(line)?.[0] ?? '', line.trimStart().replace(/^(?:\d{1,4}\.|[-*]) +/, ''), width)))
     .join('\n');
+
+/** Rich text wrapped for a terminal: a blank line between two blocks, none between a paragraph and its list. */
+export function blocksText(blocks: readonly Block[], width: number): string {
+  let out = '';
+  let previous: Block['kind'] | undefined;
+  for (const block of blocks) {
+    const text = toText([block]);
+    if (text === '') continue;
+    const list = block.kind === 'numbered' || block.kind === 'bulleted';
+    // The writer of plain text trims its ends, and with them the indent of a list's first line.
+    out += `${out === '' ? '' : list && previous === 'paragraph' ? '\n' : '\n\n'}${wrapLines(list ? `  ${text}` : text, width)}`;
+    previous = block.kind;
+  }
+  return out;
+}
 
 /** `1 error`, `2 errors`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -89,6 +89,9 @@ export class Workspace {
   readonly #dependencies = new Dependencies();
   readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
 
+  /** A case file's answer takes in those of all its filings, few of which changed since the last. */
+  readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly deadlines: readonly Deadline[] }>();
+
   constructor({ fs, clock, asOf, options }: WorkspaceSettings) {
     this.#fs = fs;
     this.#clock = clock;
@@ -204,8 +207,14 @@ export class Workspace {
     return { source, role, context, caseFile: link?.source?.path };
   }
 
-  #deadlines({ facts, avenue, document }: FactsResult, asOf: CivilDate): Deadline[] {
-    return computeDeadlines({ facts, avenue, document, asOf, warnDays: this.#options.warnDays });
+  #deadlines(result: FactsResult, asOf: CivilDate): readonly Deadline[] {
+    const { warnDays } = this.#options;
+    const known = this.#computed.get(result);
+    if (known?.asOf === asOf && known.warnDays === warnDays) return known.deadlines;
+    const { facts, avenue, document } = result;
+    const deadlines = computeDeadlines({ facts, avenue, document, asOf, warnDays });
+    this.#computed.set(result, { asOf, warnDays, deadlines });
+    return deadlines;
   }
 
   /** Lints one document. Rejects with `FileProblem` when it cannot be read. */

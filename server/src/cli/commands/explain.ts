@@ -1,11 +1,12 @@
 import { toText } from '../../core/editor/rich-text';
 import { rulePage } from '../../node/rule-pages';
-import { closestId, explain as explanationOf } from '../../workspace/explain';
+import { closestId, explain as explanationOf, type Explanation } from '../../workspace/explain';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { deliver } from '../output';
 import { WrongUse, type ExitCode } from '../problem';
-import { oneLine, wrapLines, type Style } from '../terminal';
+import { pageText } from '../page-text';
+import { blocksText, oneLine, type Style } from '../terminal';
 
 /** Prints what the tool knows under an id. Throws `WrongUse`, with the nearest known id, when there is nothing. */
 export async function explain(io: Io, options: Options, { colors, width }: Style): Promise<ExitCode> {
@@ -20,7 +21,14 @@ export async function explain(io: Io, options: Options, { colors, width }: Style
     throw new WrongUse(`Nothing is known under "${oneLine(id)}". ${hint}`);
   }
   const page = found.kind === 'rule' ? await rulePage(io.programFolder, found.id) : undefined;
-  const parts = [colors.bold(found.title), wrapLines(toText(found.blocks), width), ...(page === undefined ? [] : [wrapLines(page, width)])];
+  const parts = [colors.bold(found.title), blocksText(found.blocks, width)];
+  if (page !== undefined) parts.push(pageText(withoutSummary(page, found), width));
   await deliver(io, options.output, `${parts.join('\n\n')}\n`);
   return 0;
+}
+
+/** The page opens with the summary that has just been printed. */
+function withoutSummary(page: string, { blocks: [first] }: Explanation): string {
+  const summary = first?.kind === 'paragraph' ? toText([first]) : '';
+  return summary !== '' && page.startsWith(summary) ? page.slice(summary.length) : page;
 }

@@ -1,10 +1,11 @@
 /** Deadlines for people: what is due when, how the matter stands, and what is not known. */
-import type { Deadline, DeadlineStatus, Reading } from '../../core/analysis/trace';
+import type { Deadline, DeadlineStatus } from '../../core/analysis/trace';
 import { eventsSchema } from '../../core/case/schema/events';
-import { daysBetween, formatShort, type CivilDate } from '../../core/dates/civil-date';
-import { explainDeadlineText } from '../../core/editor/explain-deadline';
+import { daysBetween, formatLong, formatShort, type CivilDate } from '../../core/dates/civil-date';
+import { explainDeadline } from '../../core/editor/explain-deadline';
+import { eventWords } from '../../core/rules/wording';
 import type { MatterDeadlines } from '../../workspace/workspace';
-import { count, hang, wrap, wrapLines, type Style } from '../terminal';
+import { blocksText, hang, wrap, type Style } from '../terminal';
 import { matterHeading } from './heading';
 import { staleLaw } from './stylish';
 
@@ -19,22 +20,27 @@ export interface ShownMatter extends MatterDeadlines {
 const DATE_WIDTH = 14;
 const INDENT = ' '.repeat(2 + DATE_WIDTH + 2);
 
-const distance = (days: number): string => (days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`);
+type Dated = Deadline & { readonly due: CivilDate };
+const isDated = (deadline: Deadline): deadline is Dated => deadline.due !== undefined;
 
-/** How a deadline stands, in words. Days are civil days. */
-export function statusWords({ kind, status, due, filed, daysLeft }: Deadline): string {
-  if (due === undefined) return status === 'not-triggered' ? 'not running' : 'not known';
-  const left = daysLeft ?? 0;
-  if (kind === 'waiting-period') {
-    if (filed === undefined) return left > 0 ? `too early until then (${distance(left)})` : 'the wait is over';
-    return filed < due ? `filed ${filed}, ${count(daysBetween(filed, due), 'day')} too early` : `met: filed ${filed}`;
+const days = (n: number): string => (n === 1 ? 'one day' : `${n.toLocaleString('en-US')} days`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How a deadline stands when `due` is its last day (of a waiting period: the first safe day), in words. */
+export function statusWords({ kind, filed }: Pick<Deadline, 'kind' | 'filed'>, due: CivilDate, asOf: CivilDate): string {
+  const waiting = kind === 'waiting-period';
+  if (filed === undefined) {
+    const left = daysBetween(asOf, due);
+    if (waiting) return left > 0 ? `too early today; safe in ${days(left)}` : 'the wait is over';
+    if (left === 0) return 'due today';
+    return left > 0 ? `due in ${days(left)}` : `passed ${days(-left)} ago, no filing recorded`;
   }
-  if (filed !== undefined) {
-    const late = daysBetween(due, filed);
-    if (late > 0) return `${count(late, 'day')} late: filed ${filed}`;
-    return late === 0 ? `met: filed ${filed}, on the last day` : `met: filed ${filed}, ${count(-late, 'day')} before the last day`;
-  }
-  return left < 0 ? `passed ${distance(left)}, no filing recorded` : `due ${distance(left)}`;
+  const when = `${filed > asOf ? 'to be filed' : 'filed'} ${filed}`;
+  const late = daysBetween(due, filed);
+  if (waiting) return late < 0 ? `${days(-late)} too early: ${when}` : `met: ${when}`;
+  if (late > 0) return `${days(late)} late: ${when}`;
+  return `met: ${when}, ${late === 0 ? 'on the last day' : `${days(-late)} before the last day`}`;
 }
 
 function paint({ colors }: Style, status: DeadlineStatus): (text: string) => string {
@@ -51,47 +57,55 @@ function named(key: string): string {
   return `${key} (${clause.charAt(0).toLowerCase()}${clause.slice(1)})`;
 }
 
-const trigger = ({ trigger: from, final }: Deadline): string | undefined => {
-  if (from === undefined) return undefined;
-  return `runs from ${from.event} ${from.date}${final !== undefined && final !== from.date ? `; judgment final ${final}` : ''}`;
-};
-
-function otherReading(reading: Reading, asOf: CivilDate): string {
-  const left = daysBetween(asOf, reading.due);
-  return `or ${formatShort(reading.due)} (${distance(left)}), on another reading: ${reading.label}`;
+function runsFrom({ trigger, final }: Deadline): string | undefined {
+  if (trigger === undefined) return undefined;
+  return `runs from ${eventWords(trigger.event)}, ${trigger.date}${final !== undefined && final !== trigger.date ? `; judgment final ${final}` : ''}`;
 }
 
-function row(deadline: Deadline & { readonly due: CivilDate }, asOf: CivilDate, style: Style): string {
+function row(deadline: Dated, asOf: CivilDate, style: Style): string {
   const { colors, width } = style;
+  const { due, readings, missing } = deadline;
   const [title = '', ...more] = wrap(deadline.title, width - INDENT.length);
-  const lines = [`  ${formatShort(deadline.due).padEnd(DATE_WIDTH)}  ${colors.bold(title)}`, ...more.map((line) => INDENT + colors.bold(line))];
-  lines.push(hang(INDENT, statusWords(deadline), width, paint(style, deadline.status)));
-  const from = trigger(deadline);
-  if (from !== undefined) lines.push(hang(INDENT, from, width));
-  const chosen = deadline.readings.find((r) => r.prevails && r.due === deadline.due) ?? deadline.readings.find((r) => r.due === deadline.due);
-  if (deadline.readings.length > 1 && chosen) lines.push(hang(INDENT, `reading: ${chosen.label}`, width));
-  for (const reading of deadline.readings) if (reading !== chosen) lines.push(hang(INDENT, otherReading(reading, asOf), width));
-  if (deadline.missing.length > 0) lines.push(hang(INDENT, `could change with: ${deadline.missing.map(named).join('; ')}`, width));
+  const lines = [`  ${formatShort(due).padEnd(DATE_WIDTH)}  ${colors.bold(title)}`, ...more.map((line) => INDENT + colors.bold(line))];
+  const say = (text: string, painted?: (line: string) => string): number => lines.push(hang(INDENT, text, width, painted));
+  say(statusWords(deadline, due, asOf), paint(style, deadline.status));
+  const from = runsFrom(deadline);
+  if (from !== undefined) say(from);
+  const chosen = readings.find((r) => r.prevails && r.due === due) ?? readings.find((r) => r.due === due);
+  if (chosen && readings.length > 1) say(`on this reading: ${chosen.label}`);
+  for (const reading of readings) {
+    if (reading !== chosen) say(`or ${formatShort(reading.due)} (${statusWords(deadline, reading.due, asOf)}), on another reading: ${reading.label}`);
+  }
+  if (missing.length > 0) say(`could change with: ${missing.map(named).join('; ')}`);
+  say(deadline.id, colors.dim);
   return lines.join('\n');
 }
 
-const isDated = (deadline: Deadline): deadline is Deadline & { readonly due: CivilDate } => deadline.due !== undefined;
-
-function titled(title: string, items: readonly string[], width: number): string[] {
-  return items.length === 0 ? [] : [title, ...items.map((item) => hang('  - ', item, width))];
+function rows(title: string, list: readonly Dated[], asOf: CivilDate, style: Style): string {
+  return list.length === 0 ? '' : [style.colors.underline(title), ...list.map((d) => row(d, asOf, style))].join('\n\n');
 }
 
-function matter(shown: ShownMatter, asOf: CivilDate, style: Style): string {
-  const { width } = style;
-  const dated = shown.deadlines.filter(isDated).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const undated = shown.deadlines.filter((d) => !isDated(d));
+function plainList(title: string, items: readonly string[], { width, colors }: Style): string {
+  return items.length === 0 ? '' : [colors.underline(title), '', ...items.map((item) => hang('  - ', item, width))].join('\n');
+}
+
+const idAndTitle = ({ id, title }: Deadline): string => `${title} (${id})`;
+
+function matter({ facts, shown, source, deadlines }: ShownMatter, asOf: CivilDate, style: Style): string {
+  const dated = deadlines.filter(isDated).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const undated = deadlines.filter((d) => !isDated(d));
+  const ahead = dated.filter((d) => d.filed === undefined && d.due >= asOf);
+  const passed = dated.filter((d) => d.filed === undefined && d.due < asOf);
   const unknown = undated.filter((d) => d.kind !== 'none' && d.status !== 'not-triggered');
+  const idle = undated.filter((d) => d.status === 'not-triggered');
   const parts = [
-    matterHeading(shown.facts, shown.shown, shown.source, style),
-    ...(dated.length > 0 ? [dated.map((d) => row(d, asOf, style)).join('\n\n')] : []),
-    titled('Not known, because a fact is missing:', unknown.map((d) => `${d.title}: give ${d.missing.map(named).join('; ') || 'more facts'}`), width).join('\n'),
-    titled('Not running (nothing that starts it is recorded):', undated.filter((d) => d.status === 'not-triggered').map((d) => d.title), width).join('\n'),
-    titled('No deadline:', undated.filter((d) => d.kind === 'none').map((d) => d.title), width).join('\n'),
+    matterHeading(facts, shown, source, style),
+    rows('Ahead', ahead, asOf, style),
+    plainList('Not known, because a fact is missing', unknown.map((d) => `${idAndTitle(d)}. ${capital(`give ${d.missing.map(named).join('; ') || 'more facts'}`)}.`), style),
+    rows('Filed', dated.filter((d) => d.filed !== undefined), asOf, style),
+    rows('Passed', passed, asOf, style),
+    plainList('Not running: nothing that starts it is recorded', idle.map(idAndTitle), style),
+    plainList('No deadline', undated.filter((d) => d.kind === 'none').map((d) => d.title), style),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -100,7 +114,7 @@ function matter(shown: ShownMatter, asOf: CivilDate, style: Style): string {
 export function deadlinesTable(matters: readonly ShownMatter[], asOf: CivilDate, style: Style): string {
   const stale = staleLaw(asOf);
   const foot = [
-    ...wrap(`As of ${formatShort(asOf)}. How a date was reached: add --explain ID, for instance --explain section-2255/f1.`, style.width),
+    ...wrap(`As of ${formatLong(asOf)}. How a date was reached: add --explain ID, for instance --explain section-2255/f1.`, style.width),
     ...(stale ? wrap(stale, style.width) : []),
   ];
   return `${[...matters.map((m) => matter(m, asOf, style)), foot.join('\n')].join('\n\n')}\n`;
@@ -110,7 +124,7 @@ export function deadlinesTable(matters: readonly ShownMatter[], asOf: CivilDate,
 export function deadlinesExplained(matters: readonly ShownMatter[], id: string, style: Style): string {
   const parts = matters.map((m) => {
     const found = m.deadlines.filter((d) => d.id === id);
-    const body = found.map((d) => wrapLines(explainDeadlineText(d), style.width));
+    const body = found.map((d) => blocksText(explainDeadline(d), style.width));
     const none = `Nothing recorded in this matter speaks to ${id}.`;
     return [matterHeading(m.facts, m.shown, m.source, style), ...(body.length > 0 ? body : wrap(none, style.width))].join('\n\n');
   });

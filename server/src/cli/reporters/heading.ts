@@ -18,5 +18,7 @@ export function matterHeading(facts: Facts, path: string, source: string, { colo
   const name = title(facts, path);
   const docket = facts.docket?.value === name ? undefined : facts.docket?.value;
   const parts = [name, facts.court && courtName(facts.court.value), docket].filter((part) => part !== undefined);
-  return [...wrap(parts.join(', '), width).map((line) => colors.bold(line)), colors.dim(oneLine(source))].join('\n');
+  const lines = wrap(parts.join(', '), width);
+  const rule = '='.repeat(Math.max(...lines.map((line) => line.length)));
+  return [...lines.map((line) => colors.bold(line)), rule, colors.dim(oneLine(source))].join('\n');
 }

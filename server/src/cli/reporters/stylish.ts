@@ -6,7 +6,6 @@ import type { Severity } from '../../core/rules/rule';
 import type { CheckedFile, CheckResult } from '../commands/check';
 import { count, hang, listing, oneLine, wrap, type Style } from '../terminal';
 
-const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SEVERITY_WIDTH = 'warning'.length;
 
 function paint({ colors }: Style, severity: Severity): (text: string) => string {
@@ -18,7 +17,7 @@ function finding(diagnostic: Diagnostic, file: CheckedFile, placeWidth: number, 
   const { colors, width } = style;
   const { line, character } = file.lines.position(diagnostic.span.start);
   const place = `${line + 1}:${character + 1}`.padStart(placeWidth);
-  const label = NAMES[diagnostic.severity].padEnd(SEVERITY_WIDTH);
+  const label = diagnostic.severity.padEnd(SEVERITY_WIDTH);
   const indent = 2 + placeWidth + 2 + SEVERITY_WIDTH + 2;
   const [first = '', ...rest] = wrap(diagnostic.what, width - indent);
   const body = [`  ${colors.dim(place)}  ${paint(style, diagnostic.severity)(label)}  ${colors.bold(first)}`];
@@ -50,7 +49,7 @@ function summary({ files, hidden, counts, asOf }: CheckResult, { colors }: Style
   const parts = [
     counts.errors > 0 && colors.bold(colors.red(count(counts.errors, 'error'))),
     counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
-    counts.infos > 0 && colors.blue(count(counts.infos, 'note')),
+    counts.infos > 0 && colors.blue(count(counts.infos, 'info', 'infos')),
   ].filter((part) => part !== false);
   const where = count(files.length, 'document');
   const head = parts.length === 0 ? `${colors.green('No problems')} in ${where}` : `${listing(parts)} in ${where}`;
