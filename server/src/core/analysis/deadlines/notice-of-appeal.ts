@@ -26,6 +26,8 @@ export interface AppealTime {
 
 const { noticeOfAppeal, appealExtension } = appeal;
 
+const APPEAL_ENDED = ['appeal-decided', 'rehearing-denied', 'certiorari-denied', 'supreme-court-decided', 'judgment-final'];
+
 /** The time to appeal `judgment`: from its entry, or from the last timely post-trial motion or the government's notice. */
 export function appealTime(context: DeadlineContext, judgment: Judgment): AppealTime {
   const entered = judgment.entered;
@@ -91,7 +93,9 @@ export function noticeDeadlines(context: DeadlineContext): Deadline[] {
     if (order.id === 'sentence-reduction-denied' || order.id === 'order-entered') found.push(orderNotice(context, order));
   }
   if (judgment) found.push(judgmentNotice(context, judgment));
-  if (found.length === 0) {
+  // Once an appeal has run its course, the time to take it is no question any more.
+  const moot = context.facts.events.some((e) => APPEAL_ENDED.includes(e.id));
+  if (found.length === 0 && (!moot || context.governs(noticeOfAppeal))) {
     found.push(conclude(context, { rule: noticeOfAppeal, readings: [], missing: ['judgment-entered'], without: 'unknown' }));
   }
   return governed(context, found);

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../analysis/trace';
+import { deadlineRule } from '../../law/deadlines/index';
 import type { Rule, RuleContext } from '../rule';
 import { avenueSpan, governing } from '../deadline/governing';
 
@@ -9,7 +10,7 @@ export const caseMissingFact: Rule = {
   summary: 'A fact needed to decide something is absent.',
   roles: ['filing', 'case'],
   *run(context) {
-    const asked = context.role === 'filing' ? governing(context) : context.deadlines.filter((d) => d.id === 'section-2255/f1');
+    const asked = context.role === 'filing' ? governing(context) : askedOfCase(context);
     for (const d of asked) {
       if (d.missing.length === 0 || d.status === 'not-triggered') continue;
       yield {
@@ -17,13 +18,33 @@ export const caseMissingFact: Rule = {
         what: d.due
           ? `${d.title}: the date ${d.due} rests on an assumption, because ${names(d)} not recorded.`
           : `${d.title}: no date can be computed, because ${names(d)} not recorded.`,
-        why: d.notes.at(-1) ?? '',
+        why: why(d),
         do: `Add ${d.missing.map((m) => `"${m}"`).join(' and ')} under "events:" with the date from the docket sheet.`,
         confidence: 'certain',
       };
     }
   },
 };
+
+/**
+ * A case file is asked only for what its own events leave open: half a history of direct review. A file about a
+ * later order need not tell the story of the judgment, unless a § 2255 filing asks for it.
+ */
+function askedOfCase({ deadlines, facts }: RuleContext): Deadline[] {
+  const bare = facts.events.length === 0 || facts.events.every((e) => BEFORE_JUDGMENT.has(e.id));
+  return deadlines.filter((d) => d.id === 'section-2255/f1' && (bare || !d.missing.includes('judgment-entered')));
+}
+
+const BEFORE_JUDGMENT = new Set(['offense-ended', 'indictment', 'plea', 'verdict', 'jury-discharged', 'sentence-imposed']);
+
+/** What the situation itself says, without the sentences that go with every answer. */
+function why(d: Deadline): string {
+  const rule = deadlineRule(d.id);
+  const own = d.notes.filter((n) => n !== rule?.extension && !rule?.notes.includes(n));
+  if (own.length > 0) return own.join(' ');
+  const authority = rule?.periods.at(-1)?.authority;
+  return `The time runs from ${rule?.from ?? 'it'}${authority ? ` (${authority})` : ''}, and that cannot be told without it.`;
+}
 
 const names = (d: Deadline): string =>
   `${d.missing.map((m) => `"${m}"`).join(' and ')} ${d.missing.length === 1 ? 'is' : 'are'}`;
