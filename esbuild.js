@@ -19,13 +19,15 @@ const node = {
   define: { 'import.meta.url': 'bundleAddress', 'process.env.NODE_ENV': '"production"' },
   banner: { js: OWN_ADDRESS },
 };
+// A worker has no `document`: packages with a build for it are taken by that name before "browser".
+const worker = { conditions: ['worker', 'browser'] };
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** Name of the metafile, entry, output, and what is particular to the bundle. */
 export const BUNDLES = [
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
   { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
-  { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, format: 'iife' } },
+  { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, ...worker, format: 'iife' } },
   { name: 'client.node', entry: 'client/src/extension.ts', outfile: 'dist/client.node.cjs', options: { ...node, external: ['vscode'] } },
   {
     name: 'client.browser',
