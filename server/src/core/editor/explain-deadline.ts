@@ -45,7 +45,8 @@ function stepLine(step: Step): Line {
   const dates =
     from !== undefined && to !== undefined && from !== to ? `: ${from} → ${to}` : to !== undefined ? `: ${to}` : from !== undefined ? `: ${from}` : '';
   const authority = step.authority === undefined ? '' : ` (${step.authority})`;
-  return [`${step.text.replace(/[.:]$/, '')}${dates}${authority}`];
+  const text = step.text.charAt(0).toUpperCase() + step.text.slice(1);
+  return [`${text.replace(/[.:]$/, '')}${dates}${authority}`];
 }
 
 const DOUBT: Readonly<Record<Verified, string | undefined>> = {

@@ -54,9 +54,12 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
   }
   const [head, id] = facts;
   if (head === 'events' && typeof id === 'string') {
+    const detail = facts.at(-1);
+    if (facts.length > 2 && typeof detail === 'string' && detail !== 'date') return together(span, describe(context, path));
     const entry = place.entries.find((e) => e.key === id);
+    const ofEvent = path.slice(0, path.length - facts.length + 2);
     const events = eventBlocks(context, id, entry?.span ?? span, place.scalar?.span);
-    return together(span, describe(context, path), events, ofDate(context, written, 'deadlines'));
+    return together(span, describe(context, ofEvent), events, ofDate(context, written, 'deadlines'));
   }
   const label = exhibitLabelAt(place, facts);
   if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));

@@ -104,7 +104,7 @@ const plainLine = (line: Line): string =>
 const withoutMarks = (text: string): string =>
   text
     .replace(/^#{1,6} +/gm, '')
-    .replace(/\*\*|(?<![\w\\])_|(?<!\\)_(?!\w)/g, '')
+    .replace(/(?<!\\)\*{1,3}|(?<![\w\\])_|(?<!\\)_(?!\w)/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim();
 
