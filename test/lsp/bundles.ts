@@ -1,0 +1,39 @@
+/** Builds a bundle of the server as the product's own build does, into a folder of its own. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
+// @ts-expect-error The build script is plain JavaScript.
+import { BUNDLES, optionsFor } from '../../esbuild.js';
+
+interface Bundle {
+  readonly name: string;
+}
+
+export interface Built {
+  readonly file: string;
+  readonly text: string;
+  readonly metafile: Metafile;
+}
+
+const built = new Map<string, Promise<Built>>();
+
+export function build(name: string): Promise<Built> {
+  const known = built.get(name) ?? make(name);
+  built.set(name, known);
+  return known;
+}
+
+async function make(name: string): Promise<Built> {
+  const bundle = (BUNDLES as readonly Bundle[]).find((b) => b.name === name);
+  if (bundle === undefined) throw new Error(`No bundle is called ${name}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'filing-lint-bundle-'));
+  const file = path.join(folder, `${name}.cjs`);
+  const options = (optionsFor as (bundle: Bundle) => BuildOptions)(bundle);
+  const result = await esbuild.build({ ...options, outfile: file, metafile: true });
+  const { readFile } = await import('node:fs/promises');
+  return { file, text: await readFile(file, 'utf8'), metafile: result.metafile };
+}
+
+export const buildServer = async (name: string): Promise<string> => (await build(name)).file;
