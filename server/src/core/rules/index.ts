@@ -15,6 +15,11 @@ import { exhibitDuplicate } from './exhibit/duplicate';
 import { exhibitMissingFile } from './exhibit/missing-file';
 import { exhibitUndeclared } from './exhibit/undeclared';
 import { exhibitUnused } from './exhibit/unused';
+import { sectionEmpty } from './section/empty';
+import { sectionMissing } from './section/missing';
+import { sectionOrder } from './section/order';
+import { tollingElementMissing } from './tolling/element-missing';
+import { tollingWeakGround } from './tolling/weak-ground';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -30,10 +35,15 @@ export const RULES: readonly Rule[] = [
   deadlineRelationBack,
   deadlineMailboxProof,
   deadlineExtension,
+  tollingElementMissing,
+  tollingWeakGround,
   exhibitUndeclared,
   exhibitMissingFile,
   exhibitUnused,
   exhibitDuplicate,
+  sectionMissing,
+  sectionOrder,
+  sectionEmpty,
 ];
 
 /** The rule with this id; undefined when there is none. */

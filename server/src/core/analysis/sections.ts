@@ -1,0 +1,64 @@
+/** Which of the sections that an avenue asks for stand in a filing, and where. */
+import type { Filing, Section } from '../filing/model';
+import { avenueById } from '../law/avenues/index';
+import type { RequiredSection } from '../law/avenues/model';
+import type { Span } from '../text/span';
+
+export interface FoundSection {
+  readonly required: RequiredSection;
+  /** Where it begins; undefined when no heading is it. */
+  readonly span?: Span;
+  readonly section?: Section;
+}
+
+/** Fewer words of prose than this are a sketch, of which no sections are asked. */
+export const SKETCH_WORDS = 150;
+
+/** Longest paragraph, in words, that can stand as a heading when it is not marked as one (`**VERIFICATION**`). */
+const HEADING_WORDS = 8;
+
+/**
+ * The sections that the law table names for this avenue and document, each with the heading that is it. Empty when
+ * the table names none.
+ */
+export function requiredSections(filing: Filing, avenue: string | undefined, document: string): FoundSection[] {
+  const wanted = avenue ? (avenueById(avenue)?.sections[document] ?? []) : [];
+  const headings = headingsOf(filing);
+  return wanted.map((required) => {
+    const hit = headings.find((h) => names(h.text, required));
+    return hit ? { required, span: hit.span, ...(hit.section ? { section: hit.section } : {}) } : { required };
+  });
+}
+
+/** Words of prose in the filing. */
+export const wordCount = (filing: Filing): number =>
+  filing.prose.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
+interface Heading {
+  readonly text: string;
+  readonly span: Span;
+  readonly section?: Section;
+}
+
+function headingsOf(filing: Filing): Heading[] {
+  const marked: Heading[] = filing.sections.map((section) => ({ text: plain(section.title), span: section.headingSpan, section }));
+  const bold = filing.prose
+    .filter((b) => b.kind === 'paragraph' && !b.quoted && (b.text.match(/\S+/g)?.length ?? 0) <= HEADING_WORDS)
+    .filter((b) => !/[.;:,]\s*$/.test(b.text))
+    .map((b) => ({ text: plain(b.text), span: b.span }));
+  return [...marked, ...bold].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Lower case, without numbering, punctuation and extra spaces: `II. The Motion Is Timely` is `the motion is timely`. */
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^\s*(?:[ivxlc]{1,6}|[a-z]|\d{1,3})[.)]\s+/, '')
+    .replace(/[^\p{L}\p{N}§]+/gu, ' ')
+    .trim();
+
+/** True when the heading is the section's title or contains one of its phrases as whole words. */
+function names(heading: string, required: RequiredSection): boolean {
+  const padded = ` ${heading} `;
+  return [required.title, ...required.headings].some((phrase) => padded.includes(` ${plain(phrase)} `));
+}

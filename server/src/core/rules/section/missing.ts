@@ -1,0 +1,51 @@
+import { requiredSections, SKETCH_WORDS, wordCount, type FoundSection } from '../../analysis/sections';
+import { avenueById } from '../../law/avenues/index';
+import type { Fix, Rule, RuleContext } from '../rule';
+import { avenueSpan } from '../deadline/governing';
+
+/** A section that the avenue asks for has no heading in the filing. */
+export const sectionMissing: Rule = {
+  id: 'section/missing',
+  severity: 'warning',
+  summary: 'A section that this kind of paper should have is not there.',
+  roles: ['filing'],
+  *run(context) {
+    if (wordCount(context.filing) < SKETCH_WORDS) return;
+    const found = requiredSections(context.filing, context.avenue, context.document);
+    for (const [index, { required, span }] of found.entries()) {
+      if (span || !required.required || addressed(context, required.id)) continue;
+      yield {
+        span: context.filing.sections[0]?.headingSpan ?? avenueSpan(context),
+        what: `There is no section “${required.title}”.`,
+        why: required.authority
+          ? `${required.authority}.`
+          : `Readers of a ${avenueById(context.avenue ?? '')?.name ?? 'paper of this kind'} look for it.`,
+        do: `Add the section, or give its heading words that say what it is.`,
+        confidence: 'check',
+        ...(required.authority ? { authorities: [required.authority] } : {}),
+        fixes: insertion(context, found, index),
+      };
+    }
+  },
+};
+
+/** A verification or a relief paragraph may stand in the text without a heading of its own. */
+const IN_TEXT: Readonly<Record<string, RegExp>> = {
+  verification: /penalty\s+of\s+perjury/i,
+  conclusion: /\bwherefore\b|\brespectfully\s+(?:requests?|asks?|prays?)\b|\bfor\s+(?:these|the\s+foregoing)\s+reasons\b/i,
+};
+
+const addressed = (context: RuleContext, id: string): boolean =>
+  IN_TEXT[id] !== undefined && context.filing.prose.some((b) => IN_TEXT[id]!.test(b.text));
+
+/** The heading, placed before the first later section that is there, else at the end. */
+function insertion(context: RuleContext, found: readonly FoundSection[], index: number): Fix[] {
+  const next = found.slice(index + 1).find((f) => f.span);
+  const text = context.filing.text;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const level = '#'.repeat(Math.min(6, found.find((f) => f.section)?.section?.level ?? 2));
+  const heading = `${level} ${found[index]!.required.title}`;
+  const at = next?.span?.start ?? text.length;
+  const newText = next ? `${heading}${newline}${newline}` : `${text.endsWith('\n') ? '' : newline}${newline}${heading}${newline}`;
+  return [{ title: `Insert the section “${found[index]!.required.title}”`, safety: 'unsafe', edits: [{ span: { start: at, end: at }, newText }] }];
+}
