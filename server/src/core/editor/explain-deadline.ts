@@ -89,11 +89,11 @@ export function explainDeadline(deadline: Deadline): Block[] {
   blocks.push(...otherReadings(deadline));
   if (deadline.missing.length > 0) {
     const names = deadline.missing.flatMap((key, i): Line => (i === 0 ? [code(key)] : [', ', code(key)]));
-    blocks.push(paragraph('Missing: ', ...names, '. Add it under ', code('events'), ' or among the facts of the case file.'));
+    blocks.push(paragraph('Missing: ', ...names, `. Add ${deadline.missing.length === 1 ? 'it' : 'them'} under `, code('events'), ' or among the facts of the case file.'));
   }
   if (deadline.notes.length > 0) blocks.push(bulleted(deadline.notes.map((note) => [note])));
-  const cited = new Set(deadline.steps.map((s) => s.authority));
-  const further = deadline.authorities.filter((a) => !cited.has(a));
+  // A step may rest on several authorities, named one after the other.
+  const further = deadline.authorities.filter((a) => !deadline.steps.some((s) => s.authority?.includes(a)));
   if (further.length > 0) blocks.push(paragraph(`See also: ${further.join('; ')}.`));
   const doubt = DOUBT[deadline.verified];
   if (doubt !== undefined) blocks.push(paragraph(emphasis(doubt)));

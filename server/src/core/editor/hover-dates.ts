@@ -6,7 +6,7 @@ import type { RuleContext } from '../rules/rule';
 import { contains, type Span } from '../text/span';
 import { explainDeadline, summarizeDeadline } from './explain-deadline';
 import { avenueDeadlines } from './hover-avenue';
-import { bulleted, code, paragraph, strong, type Block, type Line } from './rich-text';
+import { bulleted, code, divider, paragraph, strong, type Block, type Line } from './rich-text';
 
 /** Deadlines of this paper's own avenue first, then by date; those without a date last. */
 function inOrder(context: RuleContext, deadlines: readonly Deadline[]): Deadline[] {
@@ -14,6 +14,9 @@ function inOrder(context: RuleContext, deadlines: readonly Deadline[]): Deadline
   const rank = (d: Deadline): string => `${own.has(d) ? 0 : 1} ${d.due ?? '9999-99-99'}`;
   return [...deadlines].sort((a, b) => rank(a).localeCompare(rank(b)));
 }
+
+/** One after the other, with a line between. */
+const apart = (parts: readonly (readonly Block[])[]): Block[] => parts.flatMap((part, i) => (i === 0 ? part : [divider, ...part]));
 
 const startsOn = ({ steps }: Reading, date: CivilDate): boolean => steps[0]?.from === date;
 
@@ -47,7 +50,7 @@ export function eventBlocks(context: RuleContext, id: string, entry: Span, withi
     return [
       paragraph(...eventLine(event)),
       ...(started.length === 0 ? [] : [paragraph('Counted from this day:')]),
-      ...started.flatMap((d) => explainDeadline(d)),
+      ...apart(started.map((d) => explainDeadline(d))),
     ];
   });
 }
@@ -72,7 +75,7 @@ function meaningOf(deadline: Deadline, date: CivilDate): string | undefined {
 /** Every deadline of the matter for which `date` was computed, with the steps to it. */
 export function computedDateBlocks(context: RuleContext, date: CivilDate): Block[] {
   const found = inOrder(context, context.deadlines.filter((d) => meaningOf(d, date) !== undefined));
-  return found.flatMap((d) => [paragraph(`${formatLong(date)}: ${meaningOf(d, date) ?? ''}.`), ...explainDeadline(d)]);
+  return apart(found.map((d) => [paragraph(`${formatLong(date)}: ${meaningOf(d, date) ?? ''}.`), ...explainDeadline(d)]));
 }
 
 /** What the day of filing means for the deadlines of this paper's avenue. */

@@ -47,7 +47,8 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
   const facts = context.role === 'filing' && path[0] === 'case' ? path.slice(1) : path;
 
   if (context.role === 'filing' && path.length === 1 && path[0] === 'avenue' && place.on === 'value') {
-    return together(span, avenueBlocks(context), describe(context, path));
+    const known = avenueBlocks(context);
+    return together(span, known.length > 0 ? known : describe(context, path));
   }
   if (path.length === 1 && path[0] === 'filed') {
     return together(span, describe(context, path), filedBlocks(context), ofDate(context, written, 'deadlines'));

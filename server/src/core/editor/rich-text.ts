@@ -123,14 +123,19 @@ function blockText(block: Block): string {
   }
 }
 
-/** The blocks as plain text; lists stand directly under the paragraph before them. */
+/** The blocks as plain text; lists stand directly under the paragraph before them, a blank line stands for a divider. */
 export function toText(blocks: readonly Block[]): string {
   let out = '';
+  let apart = false;
   for (const block of blocks) {
     const text = blockText(block);
-    if (text === '' && block.kind !== 'divider') continue;
-    if (out !== '') out += block.kind === 'markdown' || block.kind === 'divider' ? '\n\n' : '\n';
+    if (text === '') {
+      apart ||= block.kind === 'divider';
+      continue;
+    }
+    if (out !== '') out += apart || block.kind === 'markdown' ? '\n\n' : '\n';
     out += text;
+    apart = block.kind === 'markdown';
   }
-  return out.trim();
+  return out;
 }

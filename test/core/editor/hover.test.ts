@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import { hover } from '../../../server/src/core/editor/hover';
+import { caseContext, filingContext, marked } from './contexts';
+
+const CASE = `court: txsd
+events:
+  sentence-imposed: 2019-06-10
+  judgment-entered: { date: 2019-06-12, source: ECF No. 88, note: "entered <b>late</b>" }
+  section-2255-denied:
+    - 2021-03-01
+    - { date: 2022-03-01 }
+plea-agreement: { exhibit: A }
+`;
+
+const HEAD = `avenue: section-2255
+filed: 2020-06-29
+exhibits:
+  A: { title: "Plea <img src=x> [agreement](command:x)", file: exhibits/a.pdf, kind: plea-agreement, pages: 1 }
+  B: Declaration of Jane Doe
+claims:
+  - { id: plea, kind: involuntary-plea, exhibits: [A, Q] }`;
+
+/** Hover in a filing whose front matter is `HEAD` with `from` replaced by `to`, which marks the place. */
+function inFiling(from: string, to: string, body = ''): string | undefined {
+  const { text, offset } = marked(`---\n${HEAD.replace(from, to)}\n---\n${body}`);
+  return hover(filingContext(text, CASE, { 'exhibits/a.pdf': 'missing' }), offset)?.markdown;
+}
+
+function inBody(body: string): { text: string; markdown: string | undefined; over: string | undefined } {
+  const { text, offset } = marked(`---\n${HEAD}\n---\n\n${body}\n`);
+  const found = hover(filingContext(text, CASE, { 'exhibits/a.pdf': 'missing' }), offset);
+  return { text, markdown: found?.markdown, over: found && text.slice(found.span.start, found.span.end) };
+}
+
+function inCase(from: string, to: string): string | undefined {
+  const { text, offset } = marked(CASE.replace(from, to));
+  return hover(caseContext(text), offset)?.markdown;
+}
+
+const STEPS = /^1\. 14 days from entry of judgment: 2019-06-12 → 2019-06-26 \(Fed\. R\. App\. P\. 4\(b\)\(1\)\(A\)\)$/m;
+
+describe('hover on the avenue', () => {
+  it('shows the deadlines of this matter with their steps, then the standard', () => {
+    const text = inFiling('section-2255', 'section|-2255') ?? '';
+    assert.match(text, /28 U\.S\.C\. § 2255/);
+    assert.match(text, STEPS);
+    assert.match(text, /^\*\*§ 2255 motion, from the final judgment\*\*\n\nDue Friday, June 26, 2020\. Filed 2020-06-29: 3 days late\.\n\n1\. /);
+    assert.match(text, /not running; needs `right-recognized`\./);
+    assert.ok(text.indexOf('What to show') > text.search(STEPS));
+  });
+
+  it('explains the key where the value is not known', () => {
+    assert.match(inFiling('section-2255', 'no|nsense') ?? '', /\*\*avenue\*\*: The avenue of relief/);
+  });
+});
+
+describe('hover on an event', () => {
+  for (const [where, from, to] of [
+    ['its key', 'judgment-entered', 'judgment|-entered'],
+    ['its date', '2019-06-12', '2019|-06-12'],
+    ['the key of its date', '{ date: 2019-06-12', '{ da|te: 2019-06-12'],
+  ] as const) {
+    it(`on ${where} tells its meaning, its source and what is counted from it`, () => {
+      const text = inCase(from, to) ?? '';
+      assert.match(text, /\*\*judgment-entered\*\*: The day the clerk entered the judgment/);
+      assert.match(text, /\*\*Wednesday, June 12, 2019\*\*: ECF No\. 88; entered \\<b\\>late\\<\/b\\>\./);
+      assert.match(text, STEPS);
+      assert.match(text, /section-2255\/f1|§ 2255 motion/);
+    });
+  }
+
+  it('on its source explains that key', () => {
+    const text = inCase('source: ECF', 'so|urce: ECF') ?? '';
+    assert.match(text, /^\*\*source\*\*/);
+    assert.doesNotMatch(text, /Counted from/);
+  });
+
+  it('in a list speaks of that day only', () => {
+    const text = inCase('- 2021-03-01', '- 2021|-03-01') ?? '';
+    assert.match(text, /Monday, March 1, 2021/);
+    assert.doesNotMatch(text, /\*\*Tuesday, March 1, 2022/);
+    assert.match(inCase('section-2255-denied', 'section|-2255-denied') ?? '', /Monday, March 1, 2021[^]*Tuesday, March 1, 2022/);
+  });
+
+  it('without a usable date says what waits for it', () => {
+    const { text, offset } = marked('events:\n  judgment|-entered: soon\n');
+    const found = hover(caseContext(text), offset)?.markdown ?? '';
+    assert.match(found, /Needed for:\n\n- /);
+  });
+
+  it('in a mapping under `case:` of a filing', () => {
+    const { text, offset } = marked('---\navenue: section-2255\ncase:\n  events:\n    judgment-entered: 2019|-06-12\n---\n');
+    const found = hover(filingContext(text), offset)?.markdown ?? '';
+    assert.match(found, /The day the clerk entered/);
+    assert.match(found, STEPS);
+  });
+});
+
+describe('hover on a date', () => {
+  it('of filing compares it with the deadlines of the avenue', () => {
+    const text = inFiling('2020-06-29', '2020|-06-29') ?? '';
+    assert.match(text, /\*\*filed\*\*: The day the paper was filed/);
+    assert.match(text, /3 days late/);
+  });
+
+  it('in prose that was computed shows how', () => {
+    const { markdown, over } = inBody('The time ran out on June 26|, 2020.');
+    assert.equal(over, 'June 26, 2020');
+    assert.match(markdown ?? '', /Friday, June 26, 2020: last day\./);
+    assert.match(markdown ?? '', STEPS);
+  });
+
+  it('in prose on which the judgment became final shows how', () => {
+    assert.match(inBody('Final on |June 26, 2019.').markdown ?? '', /became final\.[^]*1 year from the day/);
+  });
+
+  it('in prose names the event of that day', () => {
+    assert.match(inBody('Entered |June 12, 2019.').markdown ?? '', /- `judgment-entered` \(ECF No\. 88\)/);
+  });
+
+  it('in prose that means nothing to the matter is silent', () => {
+    assert.equal(inBody('Born |June 12, 1969.').markdown, undefined);
+  });
+});
+
+describe('hover on an exhibit', () => {
+  it('in the index, in a claim, in the plea agreement and in prose', () => {
+    const found = [inFiling('  A:', '  |A:'), inFiling('[A, Q]', '[|A, Q]'), inCase('exhibit: A', 'exhibit: |A'), inBody('See |Ex. A.').markdown];
+    assert.match(found[0] ?? '', /\*\*Exhibit A\*\*: Plea \\<img src=x\\> \\\[agreement\\\]\(command:x\)\n\nplea-agreement; 1 page\.\n\n`exhibits\/a\.pdf`: there is no such file\./);
+    assert.match(found[1] ?? '', /\*\*Exhibit A\*\*: Plea/);
+    assert.match(found[2] ?? '', /\*\*Exhibit A\*\*: not in the index/);
+    assert.match(found[3] ?? '', /\*\*Exhibit A\*\*: Plea/);
+  });
+
+  it('that the index does not hold says so', () => {
+    assert.match(inFiling('[A, Q]', '[A, Q|]') ?? '', /\*\*Exhibit Q\*\*: not in the index/);
+  });
+
+  it('without a file says so', () => {
+    assert.match(inBody('See |Ex. B.').markdown ?? '', /Declaration of Jane Doe\n\nNo file named\./);
+  });
+
+  it('of a range shows every one of them', () => {
+    assert.match(inBody('See |Exs. A–B.').markdown ?? '', /Exhibit A[^]*Exhibit B/);
+  });
+});
+
+describe('hover', () => {
+  it('explains keys', () => {
+    assert.match(inCase('court:', 'co|urt:') ?? '', /^\*\*court\*\*: /);
+  });
+
+  it('renders nothing that a user wrote', () => {
+    const hostile = '<img src=x onerror=alert(1)> ![a](http://example.com/x.png) [b](command:x) **c** `d`';
+    const { text, offset } = marked(
+      `---\navenue: section-2255\ncase:\n  events:\n    judgment-entered: { date: 2019|-06-12, source: ${JSON.stringify(hostile)}, note: ${JSON.stringify(hostile)} }\n---\n`,
+    );
+    const found = hover(filingContext(text), offset);
+    assert.ok(found?.text.includes(hostile));
+    const kinds = (node: Nodes): string[] => [node.type, ...('children' in node ? node.children.flatMap((c) => kinds(c as Nodes)) : [])];
+    for (const kind of ['html', 'image', 'link', 'inlineCode']) assert.ok(!kinds(remark().parse(found?.markdown ?? '')).includes(kind), kind);
+  });
+
+  it('answers or is silent at every offset of any text, and stays inside it', () => {
+    const piece = fc.constantFrom('---\n', 'avenue: section-2255\n', 'filed: 2020-06-29\n', 'events:\n', '  judgment-entered: 2019-06-12\n', '- a\n', 'exhibits: [A]\n', '\n', 'See Ex. A. ', 'June 12, 2019 ', '"', '{', '\r\n', '😀', ': ');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        for (const context of [filingContext(text, CASE), caseContext(text)]) {
+          for (let offset = 0; offset <= text.length; offset++) {
+            const found = hover(context, offset);
+            if (found !== undefined) assert.ok(found.span.start <= offset && found.span.end >= offset && found.span.end <= text.length);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
