@@ -35,9 +35,14 @@ class Vocabulary {
     return this.#byFold.get(fold(text));
   }
 
-  /** The values whose nearest spelling is within a third of the letters written, and at most three away; several when they tie. */
+  /**
+   * The values that begin as written; else those whose nearest spelling is within a third of the
+   * letters written, and at most three away. Several when they tie, none when they are too many to choose from.
+   */
   suggest(text: string): readonly string[] {
     const written = fold(text);
+    const begun = written.length < 5 ? [] : [...this.#byFold].filter(([key]) => key.startsWith(written)).map(([, value]) => value);
+    if (begun.length > 0) return few(new Set(begun));
     let found = new Set<string>();
     let nearest = Math.min(3, Math.floor(written.length / 3));
     for (const [key, value] of this.#byFold) {
@@ -48,9 +53,11 @@ class Vocabulary {
       found.add(value);
       nearest = d;
     }
-    return [...found];
+    return few(found);
   }
 }
+
+const few = (values: ReadonlySet<string>): readonly string[] => (values.size <= 3 ? [...values] : []);
 
 const VOCABULARIES: Partial<Record<VocabularyId, Vocabulary>> = {
   document: new Vocabulary(DOCUMENT_KINDS, spelled.DOCUMENT),

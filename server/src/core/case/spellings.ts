@@ -14,14 +14,14 @@ export const DOCUMENT: Spellings = {
   'notice-of-appeal': ['noa', 'notice of an appeal', 'appeal notice'],
   objections: ['objection', 'objections to report and recommendation', 'objections to R&R', 'written objections'],
   declaration: ['affidavit', 'decl', 'sworn declaration', 'unsworn declaration', 'affirmation', 'sworn statement'],
-  'proposed-order': ['order', 'draft order', 'proposed judgment', '[proposed] order'],
+  'proposed-order': ['order', 'draft order', 'proposed judgment'],
   letter: ['cover letter', 'letter brief', 'correspondence', 'proffer letter'],
   certificate: ['certificate of service', 'certificate of compliance', 'proof of service', 'cert of service'],
 };
 
 export const SERVICE: Spellings = {
-  electronic: ['ECF', 'CM/ECF', 'NEF', 'e-filing', 'e-service', 'efiled', 'electronically', 'electronic service', 'electronic filing', 'email', 'e-mail', 'via ECF', 'by ECF'],
-  mail: ['US mail', 'U.S. Mail', 'first-class mail', 'first class', 'post', 'postal', 'mailed', 'by mail', 'USPS', 'United States mail', 'certified mail', 'regular mail'],
+  electronic: ['ECF', 'CM/ECF', 'NEF', 'e-filing', 'e-service', 'efiled', 'electronically', 'electronic service', 'electronic filing', 'email', 'via ECF', 'by ECF'],
+  mail: ['US mail', 'first-class mail', 'first class', 'post', 'postal', 'mailed', 'by mail', 'USPS', 'United States mail', 'certified mail', 'regular mail'],
   hand: ['hand delivery', 'by hand', 'personal', 'personal service', 'in person', 'hand delivered', 'personally', 'courier'],
   'left-with-clerk': ['clerk', 'left with the clerk', "clerk's office", 'with clerk', 'by leaving with the clerk'],
   'inmate-mail': ['prison mail', 'legal mail', 'institutional mail', 'prison mailbox', 'mailbox rule', 'inmate legal mail', 'institution mail', 'prison legal mail', 'inmate mailbox', 'special mail'],
@@ -32,7 +32,7 @@ export const CUSTODY: Spellings = {
   'supervised-release': ['supervision', 'TSR', 'on supervised release', 'under supervision', 'supervised', 'on supervision'],
   probation: ['on probation', 'probationer'],
   released: ['free', 'none', 'not in custody', 'out of custody', 'discharged', 'sentence served', 'sentence completed', 'no custody'],
-  pretrial: ['pre-trial', 'detained', 'pretrial detention', 'detained pretrial', 'on bond', 'on bail', 'bond', 'bail', 'awaiting trial', 'pretrial release', 'awaiting sentencing', 'pre-sentence'],
+  pretrial: ['detained', 'pretrial detention', 'detained pretrial', 'on bond', 'on bail', 'bond', 'bail', 'awaiting trial', 'pretrial release', 'awaiting sentencing', 'pre-sentence'],
 };
 
 export const COUNSEL: Spellings = {
@@ -49,19 +49,19 @@ export const CONVICTION: Spellings = {
 };
 
 export const PLEA_TYPE: Spellings = {
-  A: ['type A', '(A)', '11(c)(1)(A)', 'Rule 11(c)(1)(A)', 'Fed. R. Crim. P. 11(c)(1)(A)', 'charge bargain'],
-  B: ['type B', '(B)', '11(c)(1)(B)', 'Rule 11(c)(1)(B)', 'Fed. R. Crim. P. 11(c)(1)(B)', 'nonbinding', 'not binding', 'recommendation'],
-  C: ['type C', '(C)', '11(c)(1)(C)', 'Rule 11(c)(1)(C)', 'Fed. R. Crim. P. 11(c)(1)(C)', 'binding', 'C plea', 'agreed sentence', 'stipulated sentence'],
+  A: ['type A', '11(c)(1)(A)', 'Rule 11(c)(1)(A)', 'Fed. R. Crim. P. 11(c)(1)(A)', 'charge bargain'],
+  B: ['type B', '11(c)(1)(B)', 'Rule 11(c)(1)(B)', 'Fed. R. Crim. P. 11(c)(1)(B)', 'nonbinding', 'not binding', 'recommendation'],
+  C: ['type C', '11(c)(1)(C)', 'Rule 11(c)(1)(C)', 'Fed. R. Crim. P. 11(c)(1)(C)', 'binding', 'C plea', 'agreed sentence', 'stipulated sentence'],
 };
 
 export const WAIVED_RIGHT: Spellings = {
   appeal: ['appeals', 'direct appeal', 'right to appeal', 'appellate rights', 'appellate review', 'appeal waiver', 'the right to appeal'],
   'collateral-attack': [
-    'collateral attacks', 'collateral', 'collateral review', 'collateral challenge', 'collateral relief', 'post-conviction', 'post-conviction relief', 'postconviction relief',
+    'collateral attacks', 'collateral', 'collateral review', 'collateral challenge', 'collateral relief', 'post-conviction', 'post-conviction relief',
     'habeas', 'habeas corpus', '2255', 'section 2255', '28 U.S.C. 2255', '2255 motion', 'motion to vacate', 'right to collaterally attack', 'collaterally attack',
   ],
   'sentence-modification': [
-    'sentence modifications', 'sentence reduction', 'modification of sentence', 'reduction of sentence', '3582', 'section 3582', '18 U.S.C. 3582', '3582(c)', '3582(c)(2)', '3582 motion', 'compassionate release',
+    'sentence modifications', 'sentence reduction', 'modification of sentence', 'reduction of sentence', '3582', 'section 3582', '18 U.S.C. 3582', '3582(c)', '18 U.S.C. 3582(c)', '3582(c)(2)', '18 U.S.C. 3582(c)(2)', '3582(c)(1)(A)', '18 U.S.C. 3582(c)(1)(A)', '3582 motion', 'compassionate release',
   ],
 };
 
@@ -83,10 +83,10 @@ export const RECORD_STATE: Spellings = {
 };
 
 export const TRIGGER: Spellings = {
-  f1: ['(f)(1)', '2255(f)(1)', '28 U.S.C. 2255(f)(1)', '1', 'finality', 'judgment final', 'final judgment'],
-  f2: ['(f)(2)', '2255(f)(2)', '28 U.S.C. 2255(f)(2)', '2', 'impediment', 'impediment removed'],
-  f3: ['(f)(3)', '2255(f)(3)', '28 U.S.C. 2255(f)(3)', '3', 'new right', 'right recognized', 'newly recognized right'],
-  f4: ['(f)(4)', '2255(f)(4)', '28 U.S.C. 2255(f)(4)', '4', 'new facts', 'facts discoverable', 'newly discovered facts', 'due diligence'],
+  f1: ['2255(f)(1)', '28 U.S.C. 2255(f)(1)', '1', 'finality', 'judgment final', 'final judgment'],
+  f2: ['2255(f)(2)', '28 U.S.C. 2255(f)(2)', '2', 'impediment', 'impediment removed'],
+  f3: ['2255(f)(3)', '28 U.S.C. 2255(f)(3)', '3', 'new right', 'right recognized', 'newly recognized right'],
+  f4: ['2255(f)(4)', '28 U.S.C. 2255(f)(4)', '4', 'new facts', 'facts discoverable', 'newly discovered facts', 'due diligence'],
 };
 
 export const CAUSE: Spellings = {
@@ -122,10 +122,10 @@ export const CLAIM_KIND: Spellings = {
   'jury-instruction': ['jury instructions', 'instructional error', 'erroneous instruction', 'jury charge', 'jury instruction error', 'instruction error', 'defective jury instruction'],
   'evidentiary-error': ['evidentiary', 'evidence error', 'admission of evidence', 'improper evidence', 'evidentiary ruling', 'inadmissible evidence', 'hearsay'],
   'double-jeopardy': ['double jeopardy violation', 'multiplicity', 'multiplicitous counts', 'multiple punishments'],
-  'statute-narrowed': ['statute narrowed', 'statutory interpretation', 'narrowing construction', 'Bailey claim', 'conduct not a crime', 'new statutory interpretation', 'Rehaif', 'Rehaif claim'],
+  'statute-narrowed': ['statutory interpretation', 'narrowing construction', 'Bailey claim', 'conduct not a crime', 'new statutory interpretation', 'Rehaif', 'Rehaif claim'],
   'statute-unconstitutional': ['unconstitutional statute', 'constitutionality of statute', 'facial challenge', 'as-applied challenge', 'Bruen', 'second amendment'],
-  'section-924c-residual-clause': ['924(c)', '924c', 'section 924(c)', '18 U.S.C. 924(c)', 'residual clause', '924(c) residual clause', 'Davis', 'Davis claim', 'Taylor', 'Davis/Taylor', 'Johnson/Davis'],
-  'apprendi-alleyne': ['Apprendi', 'Alleyne', 'Apprendi error', 'Alleyne error', 'Apprendi/Alleyne', 'judicial factfinding', 'judge-found facts', 'Erlinger'],
+  'section-924c-residual-clause': ['924(c)', 'section 924(c)', '18 U.S.C. 924(c)', 'residual clause', '924(c) residual clause', 'Davis', 'Davis claim', 'Taylor', 'Davis/Taylor', 'Johnson/Davis'],
+  'apprendi-alleyne': ['Apprendi', 'Alleyne', 'Apprendi error', 'Alleyne error', 'judicial factfinding', 'judge-found facts', 'Erlinger'],
   booker: ['Booker error', 'Booker claim', 'mandatory guidelines'],
   'guideline-error': ['guidelines error', 'guideline calculation', 'guideline calculation error', 'guidelines calculation error', 'misapplied guideline', 'guideline enhancement', 'sentencing guidelines error', 'offense level', 'criminal history error', 'career offender', 'role enhancement'],
   'drug-quantity': ['quantity', 'drug weight', 'drug amount', 'weight', 'drug quantity error'],
@@ -155,7 +155,7 @@ export const CLAIM_KIND: Spellings = {
   'caregiver-of-partner': ['caregiver of spouse', 'caregiver for spouse', 'incapacitated spouse', 'caregiver for partner'],
   'caregiver-of-parent': ['caregiver for parent', 'incapacitated parent', 'parent care', 'elderly parent'],
   'abuse-in-custody': ['abuse', 'sexual abuse', 'victim of abuse', 'sexual assault', 'abuse by staff', 'sexual abuse in custody', 'assault by staff'],
-  'other-similar-circumstances': ['other reasons', 'other circumstances', 'catch-all', 'catchall', 'other', 'other similar reasons'],
+  'other-similar-circumstances': ['other reasons', 'other circumstances', 'catch-all', 'other', 'other similar reasons'],
   'unusually-long-sentence': ['long sentence', 'unusually long', 'stacked sentences', 'stacked 924(c)', 'sentencing disparity'],
   rehabilitation: ['rehab', 'post-sentencing rehabilitation', 'programming', 'rehabilitated', 'rehabilitative efforts'],
 };

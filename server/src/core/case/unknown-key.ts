@@ -38,7 +38,7 @@ function misnomersOf(schema: SchemaNode): ReadonlyMap<string, string> {
  * @param present keys the mapping already has, which the unknown one cannot have meant
  * @param path dotted path of the mapping, empty at the top level
  */
-export function adviseOnKey(key: string, schema: SchemaNode, present: ReadonlySet<string>, path: string, role: DocumentRole): KeyAdvice {
+export function adviseOnKey(key: string, schema: SchemaNode, present: ReadonlyMap<string, unknown>, path: string, role: DocumentRole): KeyAdvice {
   const topLevel = path === '' || path === 'case';
   const home = topLevel ? HOMES.get(key) : undefined;
   if (home !== undefined) return { advice: `It belongs under ${code(home)}.` };
@@ -46,11 +46,12 @@ export function adviseOnKey(key: string, schema: SchemaNode, present: ReadonlySe
 
   const known = Object.keys(schema.properties ?? {}).filter((candidate) => !present.has(candidate));
   const named = misnomersOf(schema).get(fold(key));
-  const suggestion = named !== undefined && !present.has(named) ? named : closest(key, known);
+  const exact = named !== undefined && !present.has(named) ? named : undefined;
+  const event = topLevel && exact === undefined ? EVENT_MISNOMERS.get(fold(key)) : undefined;
+  if (event !== undefined) return { advice: `If it is the date of an event, write it under \`events\` as ${code(event)}.` };
+  const suggestion = exact ?? closest(key, known);
   if (suggestion !== undefined) return { advice: `Did you mean ${code(suggestion)}?`, suggestion };
 
-  const event = topLevel ? EVENT_MISNOMERS.get(fold(key)) : undefined;
-  if (event !== undefined) return { advice: `If it is the date of an event, write it under \`events\` as ${code(event)}.` };
   if (!topLevel && Object.hasOwn(CASE_SCHEMA.properties, key)) return { advice: 'It belongs at the top level, not in here.' };
   if (!topLevel && role === 'filing' && FILING_ONLY_KEYS.has(key)) return { advice: 'It belongs at the top level, not in here.' };
   const some = known.length > 0 && known.length <= 12 ? ` What may stand here: ${known.map(code).join(', ')}.` : '';

@@ -7,11 +7,18 @@ type Kind = YamlNode['kind'];
 
 const TYPE_OF: Readonly<Record<Kind, 'object' | 'array' | 'string'>> = { map: 'object', seq: 'array', scalar: 'string' };
 
+/** Resolved references; the schemas never change. */
+const resolved = new WeakMap<SchemaNode, SchemaNode>();
+
 /** The definition behind a reference, under the reference's own description. */
 function dereference(schema: SchemaNode, root: SchemaDocument): SchemaNode {
   if (schema.$ref === undefined) return schema;
+  const known = resolved.get(schema);
+  if (known) return known;
   const { $ref, ...own } = schema;
-  return { ...root.definitions[$ref.slice('#/definitions/'.length)], ...own };
+  const target: SchemaNode = { ...root.definitions[$ref.slice('#/definitions/'.length)], ...own };
+  resolved.set(schema, target);
+  return target;
 }
 
 /** The form of `schema` that a node of this kind follows; text counts as text only where `isText` says so. */
