@@ -34,8 +34,8 @@ something could not be read.`,
   {
     name: 'deadlines', operands: '[PATH...]', summary: 'list the deadlines of one or several matters',
     formats: ['table', 'json'],
-    help: `Lists the deadlines of the matters at each PATH: a case file, a filing, the folder
-of a matter or a folder of matters ("." when none is given).
+    help: `Lists the deadlines of the matters at each PATH: a case file, a filing, the
+folder of a matter or a folder of matters ("." when none is given).
 
   --explain ID           how the date was reached, step by step
   --format F             table (for people) or json
@@ -71,8 +71,9 @@ export const commandByName = (name: string): Command | undefined => COMMANDS.fin
 export function helpText(command: Command | undefined): string {
   if (command) return `Usage: filing-lint ${command.name} ${command.operands} [options]\n\n${command.help}\n`;
   const rows = COMMANDS.map((c) => `  ${`${c.name} ${c.operands}`.padEnd(22)} ${c.summary}`).join('\n');
-  return `Filing Lint checks federal post-conviction filings written in Markdown: deadlines,
-exhibits and the facts of the case. It reads files on this machine only.
+  return `Filing Lint checks federal post-conviction filings written in Markdown:
+deadlines, exhibits and the facts of the case. It reads files on this machine
+only.
 
 Usage: filing-lint COMMAND [PATH...] [options]
 

@@ -39,11 +39,11 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]+/g
 /** `text` on one line, with nothing a terminal would obey: file names and filings are other people's words. */
 export const oneLine = (text: string): string => text.replace(CONTROL, ' ').replace(/ {2,}/g, ' ').trim();
 
-/** `text` broken at spaces into lines of at most `width` columns; a longer word keeps a line of its own. */
+/** `text` broken at spaces into lines of at most `width` columns. A longer word keeps a line of its own; `§ 2255` stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of oneLine(text).split(' ')) {
+  for (const word of oneLine(text).split(/(?<![§¶]) /)) {
     if (line === '') line = word;
     else if (line.length + 1 + word.length <= width) line += ` ${word}`;
     else {
@@ -73,11 +73,10 @@ export function blocksText(blocks: readonly Block[], width: number): string {
   let out = '';
   let previous: Block['kind'] | undefined;
   for (const block of blocks) {
-    const text = toText([block]);
-    if (text === '') continue;
     const list = block.kind === 'numbered' || block.kind === 'bulleted';
-    // The writer of plain text trims its ends, and with them the indent of a list's first line.
-    out += `${out === '' ? '' : list && previous === 'paragraph' ? '\n' : '\n\n'}${wrapLines(list ? `  ${text}` : text, width)}`;
+    const text = `${list ? '  ' : ''}${toText([block]).trim()}`;
+    if (text.trim() === '') continue;
+    out += `${out === '' ? '' : list && previous === 'paragraph' ? '\n' : '\n\n'}${wrapLines(text, width)}`;
     previous = block.kind;
   }
   return out;

@@ -20,5 +20,6 @@ export function matterHeading(facts: Facts, path: string, source: string, { colo
   const parts = [name, facts.court && courtName(facts.court.value), docket].filter((part) => part !== undefined);
   const lines = wrap(parts.join(', '), width);
   const rule = '='.repeat(Math.max(...lines.map((line) => line.length)));
-  return [...lines.map((line) => colors.bold(line)), rule, colors.dim(oneLine(source))].join('\n');
+  const below = source === lines.join(' ') ? [] : [colors.dim(oneLine(source))];
+  return [...lines.map((line) => colors.bold(line)), rule, ...below].join('\n');
 }
