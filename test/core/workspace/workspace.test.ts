@@ -78,18 +78,18 @@ describe('roles', () => {
 describe('the case file of a filing', () => {
   it('is the nearest one at or above its folder', async () => {
     const { workspace } = open({
-      'case.yaml': CASE.replaceAll('2019', '2001'),
+      'case.yaml': CASE.replaceAll('2019', '2012'),
       'doe/case.yml': CASE,
       'doe/motions/motion.md': filing(),
       'roe/motion.md': filing(),
       'doe-2/case.yaml': CASE.replaceAll('2019', '2002'),
     });
     assert.deepEqual(await due(workspace, 'doe/motions/motion.md'), ['doe/case.yml: 2020-06-26 approaching']);
-    assert.deepEqual(await due(workspace, 'roe/motion.md'), ['case.yaml: 2002-06-26 missed']);
+    assert.deepEqual(await due(workspace, 'roe/motion.md'), ['case.yaml: 2013-06-26 missed']);
   });
 
   it('is the one it names, before the nearest', async () => {
-    const { workspace } = open({ 'doe/case.yaml': CASE.replaceAll('2019', '2001'), 'facts.yaml': CASE, 'doe/m.md': filing('case: ../facts.yaml\n') });
+    const { workspace } = open({ 'doe/case.yaml': CASE.replaceAll('2019', '2012'), 'facts.yaml': CASE, 'doe/m.md': filing('case: ../facts.yaml\n') });
     assert.deepEqual(await due(workspace, 'doe/m.md'), ['facts.yaml: 2020-06-26 approaching']);
   });
 
