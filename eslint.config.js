@@ -33,7 +33,7 @@ const restricted = (files, ...patterns) => ({
 const coreLayer = ([layer, allowed]) => {
   const forbidden = Object.keys(CORE_LAYERS).filter((other) => other !== layer && !allowed.includes(other));
   const outside = folders(['workspace', 'node', 'cli', 'lsp', 'mcp', 'protocol', 'client'], 'The core imports nothing outside itself.');
-  const right = folders(forbidden, `${layer} may import ${allowed.join(', ') || 'no other layer'} only.`);
+  const right = folders(forbidden, `${layer} imports ${allowed.join(', ') || 'no other layer'}.`);
   return restricted([`server/src/core/${layer}/**/*.ts`], BUILT_INS, VSCODE, outside, ...(forbidden.length > 0 ? [right] : []));
 };
 
