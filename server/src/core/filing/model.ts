@@ -30,7 +30,14 @@ export interface Section {
   readonly span: Span;
 }
 
-/** A citation of an exhibit in the text, one per label: `Exs. A–C` makes three with one span. */
+/**
+ * Whose index a cited exhibit belongs to, when the words around it say so: the other side's, the trial's,
+ * or another paper's on the docket (`ECF No. 45, Ex. A`). `movant` and, in a defendant's own paper,
+ * `defense` may still mean the filing's own index.
+ */
+export type ExhibitOwner = 'government' | 'defense' | 'movant' | 'trial' | 'hearing' | 'joint' | 'court' | 'other-filing' | 'other';
+
+/** A citation of an exhibit in the text, one per label: `Exs. A–C` makes three with one span, `Exs. A and C` two with a span each. */
 export interface ExhibitReference {
   /** Label as the index would key it, upper case: `A`, `B-1`, `12`. */
   readonly label: string;
@@ -39,6 +46,10 @@ export interface ExhibitReference {
   readonly page?: number;
   /** Paragraph cited (`¶ 6`), when there is one. */
   readonly paragraph?: number;
+  /** Where page and paragraph are cited. */
+  readonly pinSpan?: Span;
+  /** Absent when nothing says that the exhibit is another's. */
+  readonly owner?: ExhibitOwner;
 }
 
 /** A date written in prose, such as "June 12, 2019". */

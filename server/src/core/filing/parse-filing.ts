@@ -1,10 +1,14 @@
 /** Text to `Filing`: everything the rules read, made once per version of the text. */
 import { LineIndex } from '../text/line-index';
 import { span } from '../text/span';
+import { datesIn } from './dates';
+import { exhibitReferencesIn } from './exhibit-references';
 import { findFrontMatter, type FrontMatterPlace } from './front-matter';
 import { emptyTree, parseMarkdown } from './markdown';
 import type { Filing, FrontMatter } from './model';
 import { parseYaml } from './parse-yaml';
+import { readProse } from './prose';
+import { sectionsOf } from './sections';
 import type { ParseProblem } from './yaml-node';
 
 export const UNCLOSED_FRONT_MATTER =
@@ -38,16 +42,17 @@ export function parseFiling(text: string): Filing {
   const facts = place ? readFacts(text, place) : undefined;
   const bodyStart = place ? place.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const tree = parseMarkdown(text, bodyStart);
+  const { blocks, comments } = readProse(tree, text);
   return {
     text,
     lines: new LineIndex(text),
     frontMatter: facts?.frontMatter,
     tree,
-    sections: [],
-    prose: [],
-    exhibitReferences: [],
-    dates: [],
-    comments: [],
+    sections: sectionsOf(tree, text),
+    prose: blocks,
+    exhibitReferences: exhibitReferencesIn(blocks),
+    dates: datesIn(blocks),
+    comments,
     problems: facts?.problems ?? [],
   };
 }
