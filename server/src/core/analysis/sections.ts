@@ -25,7 +25,7 @@ export function requiredSections(filing: Filing, avenue: string | undefined, doc
   const wanted = avenue ? (avenueById(avenue)?.sections[document] ?? []) : [];
   const headings = headingsOf(filing);
   return wanted.map((required) => {
-    const hit = headings.find((h) => names(h.text, required));
+    const hit = headings.find((h) => is(h.text, required)) ?? headings.find((h) => names(h.text, required));
     return hit ? { required, span: hit.span, ...(hit.section ? { section: hit.section } : {}) } : { required };
   });
 }
@@ -56,6 +56,9 @@ const plain = (title: string): string =>
     .replace(/^\s*(?:[ivxlc]{1,6}|[a-z]|\d{1,3})[.)]\s+/, '')
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
     .trim();
+
+const is = (heading: string, required: RequiredSection): boolean =>
+  [required.title, ...required.headings].some((phrase) => plain(phrase) === heading);
 
 /** True when the heading is the section's title or contains one of its phrases as whole words. */
 function names(heading: string, required: RequiredSection): boolean {

@@ -13,7 +13,7 @@ export const section2255Sections: Avenue['sections'] = {
     needed('timeliness', 'Timeliness', timeliness, '28 U.S.C. § 2255(f)'),
     usual('facts', 'Statement of facts', ['statement of facts', 'factual background', 'facts']),
     needed('grounds', 'Grounds for relief', [
-      'grounds', 'grounds for relief', 'ground one', 'ground 1', 'ground i', 'first ground', 'claims', 'claims for relief', 'claim one', 'claim 1',
+      'grounds', 'grounds for relief', 'ground for relief', 'ground one', 'ground 1', 'ground i', 'first ground', 'claims', 'claims for relief', 'claim one', 'claim 1',
       'argument', 'arguments', 'discussion',
     ], 'Rules Governing § 2255 Proceedings, Rule 2(b)(1)–(2)'),
     hearing,

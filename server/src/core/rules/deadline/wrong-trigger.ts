@@ -53,11 +53,11 @@ function* wrongDates(context: RuleContext): Iterable<Finding> {
   const everything = new Set(context.deadlines.flatMap((d) => d.readings.flatMap((r) => [r.due, r.final, ...r.steps.flatMap((s) => [s.to])])));
   for (const stated of context.filing.dates) {
     const before = textBefore(context, stated);
-    if (before === undefined || everything.has(stated.date)) continue;
+    if (before === undefined) continue;
     if (STATED_FINAL.test(before)) {
       const finals = [...new Set(mine.flatMap((d) => d.readings.flatMap((r) => r.final ?? [])))];
-      if (finals.length > 0 && near(stated.date, finals)) yield statedDate(stated, 'became final', finals, mine);
-    } else if (STATED_DUE.test(before) && !OTHER_PAPER.test(before.slice(-60))) {
+      if (finals.length > 0 && !finals.includes(stated.date) && near(stated.date, finals)) yield statedDate(stated, 'became final', finals, mine);
+    } else if (STATED_DUE.test(before) && !everything.has(stated.date) && !OTHER_PAPER.test(before.slice(-60))) {
       const dues = [...new Set(mine.flatMap((d) => d.readings.map((r) => r.due)))];
       if (near(stated.date, dues)) yield statedDate(stated, 'was due', dues, mine);
     }
