@@ -18,12 +18,15 @@ export interface Order {
    * `first` is part and `then` is not; nothing is then provable. (`first` and `then` themselves are no sign of it.)
    */
   readonly unless?: readonly EventId[];
+  /** Events that, dated no later than `then`, open an earlier round of which `then` is part. */
+  readonly opened?: readonly EventId[];
 }
 
-/** After any of these a conviction can have been undone, so that a new plea, verdict or sentence follows. */
-const REOPENED: readonly EventId[] = [
-  'post-trial-motion-decided', 'appeal-decided', 'mandate-issued', 'supreme-court-decided', 'section-2255-filed', 'section-2255-denied', 'section-2255-altered', 'resentenced',
-];
+/** After any of these a sentence can have been undone, so that a new one follows. */
+const RESENTENCING: readonly EventId[] = ['appeal-decided', 'mandate-issued', 'supreme-court-decided', 'section-2255-filed', 'section-2255-denied', 'section-2255-altered', 'resentenced'];
+
+/** After any of these a conviction can have been undone, so that a new charge, plea or verdict follows. */
+const REOPENED: readonly EventId[] = ['post-trial-motion-decided', ...RESENTENCING];
 
 /** A new judgment after a remand: it can be appealed again. */
 const NEW_JUDGMENT: readonly EventId[] = ['resentenced', 'amended-judgment-entered', 'supreme-court-decided'];
@@ -51,18 +54,18 @@ export const ORDERS: readonly Order[] = [
   { first: 'verdict', then: 'sentence-imposed', explanation: SENTENCE_LAST, unless: REOPENED },
   { first: 'plea', then: 'judgment-entered', explanation: 'Judgment is entered only after a conviction.', unless: REOPENED },
   { first: 'verdict', then: 'judgment-entered', explanation: 'Judgment is entered only after a conviction.', unless: REOPENED },
-  { first: 'sentence-imposed', then: 'judgment-entered', explanation: 'The clerk enters the judgment after the sentence has been announced, or the same day.', unless: REOPENED },
-  { first: 'judgment-entered', then: 'amended-judgment-entered', explanation: 'Only a judgment already entered can be amended.', unless: REOPENED },
-  { first: 'sentence-imposed', then: 'amended-judgment-entered', explanation: 'Only a sentence already announced can stand in an amended judgment.', unless: REOPENED },
-  { first: 'sentence-imposed', then: 'resentenced', explanation: 'A new sentence replaces one already imposed.', unless: REOPENED },
-  { first: 'sentence-imposed', then: 'released', explanation: 'Release from the imprisonment imposed in the case follows the sentence.', unless: [...REOPENED, 'supervised-release-began'] },
-  { first: 'sentence-imposed', then: 'sentence-reduction-denied', explanation: 'Only a sentence already imposed can be the subject of a motion to reduce it.', unless: REOPENED },
+  { first: 'sentence-imposed', then: 'judgment-entered', explanation: 'The clerk enters the judgment after the sentence has been announced, or the same day.', unless: RESENTENCING },
+  { first: 'judgment-entered', then: 'amended-judgment-entered', explanation: 'Only a judgment already entered can be amended.', unless: RESENTENCING },
+  { first: 'sentence-imposed', then: 'amended-judgment-entered', explanation: 'Only a sentence already announced can stand in an amended judgment.', unless: RESENTENCING },
+  { first: 'sentence-imposed', then: 'resentenced', explanation: 'A new sentence replaces one already imposed.', unless: RESENTENCING },
+  { first: 'sentence-imposed', then: 'released', explanation: 'Release from the imprisonment imposed in the case follows the sentence.', unless: [...RESENTENCING, 'supervised-release-began'] },
+  { first: 'sentence-imposed', then: 'sentence-reduction-denied', explanation: 'Only a sentence already imposed can be the subject of a motion to reduce it.', unless: RESENTENCING },
   { first: 'post-trial-motion-filed', then: 'post-trial-motion-decided', explanation: DECIDED_AFTER_FILED, unless: REOPENED },
   { first: 'judgment-entered', then: 'judgment-final', explanation: 'A judgment cannot become final before it is entered.', unless: NEW_JUDGMENT },
 
-  { first: 'sentence-imposed', then: 'appeal-decided', explanation: 'The court of appeals decides the appeal from a sentence after it was imposed.', unless: [...NEW_JUDGMENT, 'government-appeal-filed'] },
-  { first: 'judgment-entered', then: 'appeal-decided', explanation: 'The court of appeals decides an appeal from the judgment after it was entered.', unless: [...NEW_JUDGMENT, 'government-appeal-filed'] },
-  { first: 'judgment-entered', then: 'mandate-issued', explanation: 'The mandate in an appeal from the judgment issues after it was entered.', unless: [...NEW_JUDGMENT, 'government-appeal-filed'] },
+  { first: 'sentence-imposed', then: 'appeal-decided', explanation: 'The court of appeals decides the appeal from a sentence after it was imposed.', unless: NEW_JUDGMENT, opened: ['government-appeal-filed'] },
+  { first: 'judgment-entered', then: 'appeal-decided', explanation: 'The court of appeals decides an appeal from the judgment after it was entered.', unless: NEW_JUDGMENT, opened: ['government-appeal-filed'] },
+  { first: 'judgment-entered', then: 'mandate-issued', explanation: 'The mandate in an appeal from the judgment issues after it was entered.', unless: NEW_JUDGMENT, opened: ['government-appeal-filed'] },
   { first: 'notice-of-appeal-filed', then: 'appeal-decided', explanation: 'An appeal is decided after its notice was filed.', unless: APPEALABLE },
   { first: 'notice-of-appeal-filed', then: 'appeal-dismissed', explanation: 'An appeal is dismissed after its notice was filed.', unless: APPEALABLE },
   { first: 'notice-of-appeal-filed', then: 'appeal-dismissed-voluntarily', explanation: 'An appeal is dismissed after its notice was filed.', unless: APPEALABLE },
@@ -91,7 +94,7 @@ export const ORDERS: readonly Order[] = [
   { first: 'section-2255-denied', then: 'section-2255-altered', explanation: 'Only a judgment already entered can be altered, or relief from it denied.', unless: [...NEW_JUDGMENT, 'authorization-filed', 'section-2255-filed'] },
   { first: 'authorization-filed', then: 'authorization-denied', explanation: DECIDED_AFTER_FILED, unless: ['right-recognized', 'right-made-retroactive', 'facts-discoverable', 'section-2255-denied'] },
   { first: 'right-recognized', then: 'right-made-retroactive', explanation: 'A right can be made retroactive only once it has been recognized.' },
-  { first: 'judgment-entered', then: 'coram-nobis-denied', explanation: 'Coram nobis attacks a judgment already entered.', unless: REOPENED },
+  { first: 'judgment-entered', then: 'coram-nobis-denied', explanation: 'Coram nobis attacks a judgment already entered.', unless: RESENTENCING },
 
   { first: 'warden-request-sent', then: 'warden-request-received', explanation: 'A request is received after it was sent, or the same day.', unless: ['warden-denied', 'sentence-reduction-denied'] },
   { first: 'warden-request-sent', then: 'warden-denied', explanation: 'The warden answers a request already sent.', unless: ['regional-director-denied', 'sentence-reduction-denied'] },

@@ -23,9 +23,10 @@ function byId(events: readonly CaseEvent[]): ById {
   return found;
 }
 
-/** Some event of another round stands between the two dates, ends included. */
-const reopened = ({ first, then, unless = [] }: Order, from: CaseEvent, to: CaseEvent, events: ById): boolean =>
-  unless.some((id) => id !== first && id !== then && events.get(id)?.some(({ at }) => at >= from.at && at <= to.at));
+/** Some event tells of another round: one between the two dates, ends included, or one that opened it before. */
+const reopened = ({ first, then, unless = [], opened = [] }: Order, from: CaseEvent, to: CaseEvent, events: ById): boolean =>
+  unless.some((id) => id !== first && id !== then && events.get(id)?.some(({ at }) => at >= from.at && at <= to.at))
+  || opened.some((id) => events.get(id)?.some(({ at }) => at <= from.at));
 
 /**
  * The pairs that an order can be checked on. An event that happened once is compared with its one

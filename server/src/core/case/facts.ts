@@ -85,6 +85,7 @@ export interface Facts {
   readonly counsel?: Fact<string>;
   readonly convictionBy?: Fact<string>;
   readonly counts: readonly { readonly count?: number; readonly statute?: string; readonly predicate?: string; readonly span: Span }[];
+  /** Months; `Infinity` for life. */
   readonly sentence: {
     readonly months?: Fact<number>;
     readonly mandatoryMinimum?: Fact<number>;
