@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureHost, HostProblem, root } from './vscode-host/install.mjs';
 import { startServer } from './vscode-host/server.mjs';
-import { launch, workbenchUrl } from './vscode-host/workbench.mjs';
+import { launch, WINDOW, workbenchUrl } from './vscode-host/workbench.mjs';
 
 const IMAGES = path.join(root, 'docs/images');
 const PATIENCE_MS = 60_000;
@@ -38,7 +38,7 @@ const SETTINGS = {
   'editor.scrollBeyondLastLine': false,
   'editor.renderLineHighlight': 'none',
   'editor.guides.indentation': false,
-  'editor.hover.delay': 0,
+  'editor.hover.above': false,
   'markdown.preview.fontSize': 13,
   'explorer.compactFolders': true,
   'problems.sortOrder': 'severity',
@@ -76,6 +76,8 @@ async function narrowExplorer(page) {
   await page.mouse.down();
   await page.mouse.move(EXPLORER_EDGE, 600, { steps: 5 });
   await page.mouse.up();
+  // A border under the pointer is painted.
+  await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
 }
 
 async function openFiling(page, authority, folder) {
@@ -89,6 +91,20 @@ async function openFiling(page, authority, folder) {
 
 const squiggle = (page) => page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
 
+/** Puts the cursor on these words of the filing, where they first stand after `heading`. */
+async function goTo(page, heading, words) {
+  const text = readFileSync(path.join(root, 'examples', FILING), 'utf8');
+  const at = text.indexOf(words, text.indexOf(`\n${heading}\n`));
+  if (at < 0) throw new Error(`${FILING} does not say "${words}" after "${heading}"`);
+  const before = text.slice(0, at).split('\n');
+  await page.keyboard.press('Control+G');
+  const box = page.locator('.quick-input-widget .quick-input-box input');
+  await box.waitFor();
+  await box.fill(`:${before.length}:${before.at(-1).length + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item').filter({ hasText: `Ln ${before.length}, ` }).waitFor();
+}
+
 async function problems(page) {
   await squiggle(page);
   await command(page, 'Problems: Focus on Problems View');
@@ -97,9 +113,10 @@ async function problems(page) {
 
 async function hover(page) {
   await squiggle(page);
-  await page.locator('.view-line span', { hasText: /^ ?section-2255$/ }).last().hover();
-  const card = page.locator('.monaco-hover:visible').filter({ hasText: '2255(f)' }).first();
-  await card.waitFor();
+  await goTo(page, '## Timeliness', 'December 1, 1998');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:visible').filter({ hasText: '2255(f)(1)' }).first().waitFor();
 }
 
 async function deadlines(page) {
@@ -123,7 +140,7 @@ async function workbenchPictures(names) {
   const server = await startServer(vscode, path.join(scratch, 'home'));
   try {
     for (const name of names) {
-      const { browser, page } = await launch(chromium, { deviceScaleFactor: 2 });
+      const { browser, page } = await launch(chromium, { deviceScaleFactor: 1.5 });
       page.setDefaultTimeout(PATIENCE_MS);
       try {
         await openFiling(page, server.authority, folder);

@@ -9,70 +9,71 @@ const day = (date: string): string => `${WEEKDAY.format(new Date(`${date}T00:00:
 /** Text from papers and facts is shown as it is written, never as Markdown. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&').trim();
 
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number): string => (count === 1 ? 'one day' : `${count.toLocaleString('en-US')} days`);
 
-/** Groups of the page, in the order in which they matter. */
-const GROUPS = [
-  { title: 'Missed or too early', statuses: ['missed', 'premature'] },
-  { title: 'To come', statuses: ['approaching', 'open'] },
-  { title: 'Met', statuses: ['met'] },
-  { title: 'Cannot be computed yet', statuses: ['unknown'] },
-  { title: 'Not begun', statuses: ['not-triggered'] },
-] as const;
+const DAY_MS = 86_400_000;
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
-function when({ kind, due, earliest, latest }: DeadlineDto): string {
-  if (due === undefined) return '';
-  if (kind === 'waiting-period') return `not before ${day(due)}`;
+type Dated = DeadlineDto & { readonly due: string };
+const isDated = (deadline: DeadlineDto): deadline is Dated => deadline.due !== undefined;
+
+function when({ kind, due, earliest, latest }: Dated): string {
+  if (kind === 'waiting-period') return `not before **${day(due)}**`;
   if (earliest === undefined || latest === undefined || earliest === latest) return `**${day(due)}**`;
   return `**${day(due)}** (courts differ: ${earliest} to ${latest})`;
 }
 
-function state({ status, kind, filed, daysLeft, missing }: DeadlineDto): string {
-  const left = daysLeft ?? 0;
-  switch (status) {
-    case 'missed':
-      return filed === undefined ? `missed, ${days(-left)} ago` : `missed: filed ${day(filed)}`;
-    case 'premature':
-      return filed === undefined ? 'too early' : `too early: filed ${day(filed)}`;
-    case 'met':
-      return filed === undefined ? 'met' : `met: filed ${day(filed)}`;
-    case 'approaching':
-    case 'open':
-      return kind === 'waiting-period' ? 'may be filed' : `${days(left)} left`;
-    case 'unknown':
-      return missing.length === 0 ? 'unknown' : `needs ${missing.map((fact) => `\`${fact}\``).join(', ')}`;
-    case 'not-triggered':
-      return 'nothing in the facts starts it';
+/** In the words of `filing-lint deadlines`. */
+function standing({ kind, due, filed }: Dated, asOf: string): string {
+  const waiting = kind === 'waiting-period';
+  if (filed === undefined) {
+    const left = daysBetween(asOf, due);
+    if (waiting) return left > 0 ? `too early today; safe in ${days(left)}` : 'the wait is over';
+    if (left === 0) return '**due today**';
+    return left > 0 ? `due in ${days(left)}` : `passed ${days(-left)} ago, no filing recorded`;
   }
+  const what = `${filed > asOf ? 'to be filed' : 'filed'} ${filed}`;
+  const late = daysBetween(due, filed);
+  if (waiting && late < 0) return `**${days(-late)} too early**: ${what}`;
+  return !waiting && late > 0 ? `**${days(late)} late**: ${what}` : `met: ${what}`;
 }
 
-const byDue = (a: DeadlineDto, b: DeadlineDto): number => (a.due ?? '9999').localeCompare(b.due ?? '9999');
-
-function group(title: string, deadlines: readonly DeadlineDto[]): string[] {
+function table(title: string, deadlines: readonly Dated[], asOf: string): string[] {
   if (deadlines.length === 0) return [];
-  const rows = [...deadlines].sort(byDue).map((deadline) =>
-    `| ${when(deadline)} | ${plain(deadline.title)} | ${state(deadline)} | ${deadline.authorities.map(plain).join('; ')} |`);
-  return [`### ${title}`, '', '| When | What | Where it stands | Authority |', '|---|---|---|---|', ...rows, ''];
+  const rows = deadlines.map((deadline) => `| ${when(deadline)} | ${plain(deadline.title)} | ${standing(deadline, asOf)} |`);
+  return [`### ${title}`, '', '| When | What | Where it stands |', '|---|---|---|', ...rows, ''];
 }
 
-function steps(deadlines: readonly DeadlineDto[]): string[] {
-  const computed = deadlines.filter(({ due, explanation }) => due !== undefined && explanation.trim() !== '');
-  if (computed.length === 0) return [];
-  // An explanation begins with the title of its deadline.
-  return ['### How the dates are reached', '', [...computed].sort(byDue).map(({ explanation }) => explanation.trim()).join('\n\n---\n\n'), ''];
+function list(title: string, deadlines: readonly DeadlineDto[], line: (deadline: DeadlineDto) => string): string[] {
+  return deadlines.length === 0 ? [] : [`### ${title}`, '', ...deadlines.map((deadline) => `- ${line(deadline)}`), ''];
 }
 
-function matter({ title, path, deadlines }: MatterDeadlinesDto): string[] {
-  const timed = deadlines.filter(({ kind }) => kind !== 'none');
-  const untimed = deadlines.filter(({ kind }) => kind === 'none');
+/** An explanation begins with the title of its deadline. */
+function steps(deadlines: readonly Dated[]): string[] {
+  const explained = deadlines.map(({ explanation }) => explanation.trim()).filter((text) => text !== '');
+  return explained.length === 0 ? [] : ['### How the dates are reached', '', explained.join('\n\n---\n\n'), ''];
+}
+
+function matter({ title, path, deadlines }: MatterDeadlinesDto, asOf: string): string[] {
+  const dated = deadlines.filter(isDated).sort((a, b) => a.due.localeCompare(b.due));
+  const undated = deadlines.filter((deadline) => !isDated(deadline));
+  const open = dated.filter(({ filed }) => filed === undefined);
+  const ahead = open.filter(({ due }) => due >= asOf);
+  const filed = dated.filter((deadline) => deadline.filed !== undefined);
+  // What has just passed matters more than what passed long ago.
+  const passed = open.filter(({ due }) => due < asOf).reverse();
+  const unknown = undated.filter(({ kind, status }) => kind !== 'none' && status !== 'not-triggered');
   return [
     `## ${plain(title)}`, '',
     `Facts: \`${path.replace(/`/g, '')}\``, '',
-    ...(timed.length === 0 ? ['No period in these facts has begun to run.', ''] : []),
-    ...GROUPS.flatMap(({ title: heading, statuses }) =>
-      group(heading, timed.filter(({ status }) => (statuses as readonly string[]).includes(status)))),
-    ...(untimed.length === 0 ? [] : ['### No period', '', ...untimed.map((deadline) => `- ${plain(deadline.title)}`), '']),
-    ...steps(timed),
+    ...table('Ahead', ahead, asOf),
+    ...list('Not known, because a fact is missing', unknown, (deadline) =>
+      `${plain(deadline.title)}: give ${deadline.missing.map((fact) => `\`${fact}\``).join(', ') || 'more facts'}`),
+    ...table('Filed', filed, asOf),
+    ...table('Passed', passed, asOf),
+    ...steps([...ahead, ...filed, ...passed]),
+    ...list('Not running: nothing that starts it is recorded', undated.filter(({ status }) => status === 'not-triggered'), ({ title: name }) => plain(name)),
+    ...list('No deadline', undated.filter(({ kind }) => kind === 'none'), ({ title: name }) => plain(name)),
   ];
 }
 
@@ -85,6 +86,6 @@ export function deadlinesMarkdown({ asOf, matters }: DeadlinesResult): string {
   return [
     '# Deadlines', '',
     `Days are counted from ${day(asOf)}. Check every date against the docket and the rule before you rely on it.`, '',
-    ...(matters.length === 0 ? none : matters.flatMap(matter)),
+    ...(matters.length === 0 ? none : matters.flatMap((one) => matter(one, asOf))),
   ].join('\n');
 }

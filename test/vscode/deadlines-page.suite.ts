@@ -46,20 +46,23 @@ describe('the page of deadlines', () => {
     due: '2026-11-18', earliest: '2026-11-18', latest: '2026-11-18', readings: [], status: 'missed', daysLeft: -3,
     steps: [], missing: [], authorities: ['28 U.S.C. § 2255(f)(1)'], explanation: '**Motion to vacate**',
   };
-  const page = (change: Partial<DeadlineDto>): string => deadlinesMarkdown({
+  const pageOf = (only: DeadlineDto): string => deadlinesMarkdown({
     asOf: '2026-11-21',
-    matters: [{ title: 'United States v. *Fenwick*', path: 'case.yaml', uri: 'file:///case.yaml', deadlines: [{ ...deadline, ...change }] }],
+    matters: [{ title: 'United States v. *Fenwick*', path: 'case.yaml', uri: 'file:///case.yaml', deadlines: [only] }],
   });
+  const page = (change: Partial<DeadlineDto>): string => pageOf({ ...deadline, ...change });
 
   const cases: readonly [string, Partial<DeadlineDto>, RegExp][] = [
-    ['a date with its weekday', {}, /\*\*Wed 2026-11-18\*\*/],
-    ['how long ago it passed', {}, /missed, 3 days ago/],
-    ['the filing that came too late', { filed: '2026-11-19' }, /missed: filed Thu 2026-11-19/],
-    ['the days that are left', { status: 'open', daysLeft: 1 }, /\| 1 day left \|/],
-    ['what is missing', { status: 'unknown', missing: ['appeal-decided'] }, /needs `appeal-decided`/],
+    ['a date with its weekday', {}, /### Passed[^]*\| \*\*Wed 2026-11-18\*\* \|/],
+    ['how long ago it passed', {}, /\| passed 3 days ago, no filing recorded \|/],
+    ['the filing that came too late', { filed: '2026-11-19' }, /### Filed[^]*\| \*\*one day late\*\*: filed 2026-11-19 \|/],
+    ['the filing that came in time', { filed: '2026-11-18' }, /\| met: filed 2026-11-18 \|/],
+    ['the days that are left', { due: '2027-12-01' }, /### Ahead[^]*\| due in 375 days \|/],
+    ['the last day', { due: '2026-11-21' }, /### Ahead[^]*\| \*\*due today\*\* \|/],
     ['both ends where courts differ', { latest: '2027-02-16' }, /courts differ: 2026-11-18 to 2027-02-16/],
-    ['the first day on which filing is safe', { kind: 'waiting-period', status: 'open' }, /not before Wed 2026-11-18/],
-    ['an avenue without a period', { kind: 'none', status: 'open' }, /### No period/],
+    ['the first day on which filing is safe', { kind: 'waiting-period', due: '2026-11-22' }, /not before \*\*Sun 2026-11-22\*\* .* too early today; safe in one day/],
+    ['a filing before the waiting period had run', { kind: 'waiting-period', filed: '2026-11-16' }, /\*\*2 days too early\*\*: filed 2026-11-16/],
+    ['how a date is reached', {}, /### How the dates are reached\n\n\*\*Motion to vacate\*\*/],
   ];
   for (const [name, change, expected] of cases) {
     it(`shows ${name}`, () => assert.match(page(change), expected));
@@ -70,6 +73,20 @@ describe('the page of deadlines', () => {
     assert.match(text, /United States v\. \\\*Fenwick\\\*/);
     assert.match(text, /Motion \\\| \\<b\\>to vacate/);
   });
+
+  const undated: readonly [string, Partial<DeadlineDto>, RegExp][] = [
+    ['what is missing', { status: 'unknown', missing: ['appeal-decided'] }, /### Not known[^]*: give `appeal-decided`/],
+    ['what has not begun', { status: 'not-triggered' }, /### Not running/],
+    ['an avenue without a period', { kind: 'none', status: 'open' }, /### No deadline/],
+  ];
+  for (const [name, change, expected] of undated) {
+    it(`shows ${name}`, () => {
+      const { due: _due, ...rest } = deadline;
+      const text = pageOf({ ...rest, ...change });
+      assert.match(text, expected);
+      assert.doesNotMatch(text, /### How the dates/);
+    });
+  }
 
   it('says so when there is no matter', () => {
     assert.match(deadlinesMarkdown({ asOf: '2026-11-21', matters: [] }), /No matter was found/);

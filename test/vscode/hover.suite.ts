@@ -23,6 +23,12 @@ describe('hover', () => {
     assert.match(text, /4\(b\)/);
   });
 
+  it('on a date in the text tells the deadline that it is', async () => {
+    const text = await hoverAt(await show('fenwick/memorandum.md'), 'November 18, 2026');
+    assert.match(text, /2255\(f\)\(1\)/);
+    assert.match(text, /2025-11-18/);
+  });
+
   it('says nothing on Markdown without an avenue', async () => {
     assert.equal(await hoverAt(await show('notes.md'), 'section-2255'), '');
   });
