@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { builtinModules } from 'node:module';
 import vm from 'node:vm';
 import { FILE_KIND_REQUEST, LIST_FILES_REQUEST, READ_FILE_REQUEST } from '../../server/src/protocol/files';
-import { build } from './bundles';
+import { build, removeBundles } from './bundles';
 import { CASE, MOTION } from './papers';
 
 interface Message {
@@ -51,6 +51,8 @@ function startWorker(script: string): (method: string, params: object) => Promis
 }
 
 describe('the browser bundle', () => {
+  after(removeBundles);
+
   it('holds nothing of Node', async () => {
     const { metafile, text } = await build('server.browser');
     const imported = Object.values(metafile.inputs).flatMap((input) => input.imports.map((i) => i.path));

@@ -1,5 +1,5 @@
 /** Builds a bundle of the server as the product's own build does, into a folder of its own. */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -18,6 +18,13 @@ export interface Built {
 }
 
 const built = new Map<string, Promise<Built>>();
+const folders: string[] = [];
+
+/** Forgets every bundle. */
+export async function removeBundles(): Promise<void> {
+  built.clear();
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+}
 
 export function build(name: string): Promise<Built> {
   const known = built.get(name) ?? make(name);
@@ -29,11 +36,9 @@ async function make(name: string): Promise<Built> {
   const bundle = (BUNDLES as readonly Bundle[]).find((b) => b.name === name);
   if (bundle === undefined) throw new Error(`No bundle is called ${name}`);
   const folder = await mkdtemp(path.join(tmpdir(), 'filing-lint-bundle-'));
+  folders.push(folder);
   const file = path.join(folder, `${name}.cjs`);
   const options = (optionsFor as (bundle: Bundle) => BuildOptions)(bundle);
   const result = await esbuild.build({ ...options, outfile: file, metafile: true });
-  const { readFile } = await import('node:fs/promises');
   return { file, text: await readFile(file, 'utf8'), metafile: result.metafile };
 }
-
-export const buildServer = async (name: string): Promise<string> => (await build(name)).file;

@@ -82,6 +82,24 @@ describe('textDocument/diagnostic', () => {
     assert.ok(related.kind === 'full' && !related.items.some((d) => d.code === 'deadline/missed'));
   });
 
+  it('points to the fact in the case file that a filing contradicts', async () => {
+    const client = await TestClient.start(await folderWith(MATTER));
+    await client.open('motion.md', MOTION.replace('filed:', 'events: { judgment-entered: 2019-06-13 }\nfiled:'));
+    const conflict = (await client.items('motion.md')).find((d) => d.code === 'case/conflict');
+    const [related] = conflict?.relatedInformation ?? [];
+    assert.equal(related?.location.uri, client.uri('case.yaml'));
+    assert.equal(related.location.range.start.line, CASE.split('\n').findIndex((line) => line.includes('judgment-entered')));
+  });
+
+  it('says nothing of a filing that stops being one', async () => {
+    const client = await TestClient.start(await folderWith(MATTER));
+    await client.open('motion.md', MOTION);
+    assert.ok((await client.items('motion.md')).length > 0);
+    await client.edit('motion.md', 'avenue: section-2255\n', '');
+    assert.deepEqual(await client.items('motion.md'), []);
+    assert.equal((await client.pullWorkspace()).items.some((i) => i.uri === client.uri('motion.md')), false);
+  });
+
   it('leaves plain Markdown alone', async () => {
     const client = await TestClient.start(await folderWith(MATTER));
     await client.open('notes.md', NOTES);

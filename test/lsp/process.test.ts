@@ -5,7 +5,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { buildServer } from './bundles';
+import { build, removeBundles } from './bundles';
 import { until } from './harness';
 
 interface Started {
@@ -20,8 +20,10 @@ describe('the server as a process', () => {
   let entry: string;
 
   before(async () => {
-    entry = await buildServer('server.node');
+    entry = (await build('server.node')).file;
   });
+
+  after(removeBundles);
 
   afterEach(() => {
     for (const { child, connection } of running.splice(0)) {

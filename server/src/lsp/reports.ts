@@ -55,10 +55,13 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export class Reports {
   readonly #session: Session;
+  readonly #unreadable: (line: string) => void;
   readonly #kept = new WeakMap<Root, Map<string, Kept>>();
 
-  constructor(session: Session) {
+  /** `unreadable` is told, in one line, why an open document has no report. */
+  constructor(session: Session, unreadable: (line: string) => void) {
     this.#session = session;
+    this.#unreadable = unreadable;
   }
 
   /** The report of a document, made now or kept from before. A file that cannot be read has nothing to report. */
@@ -118,6 +121,7 @@ export class Reports {
       items = await this.#items(root, path, linted.text, version, linted.diagnostics);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
+      if (version !== null) this.#unreadable(`${root.uriOf(path)} was not checked, because of ${error.path}. ${error.message}`);
     }
     return { role, items, resultId: resultIdOf(JSON.stringify(items)), version };
   }

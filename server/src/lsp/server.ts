@@ -40,7 +40,7 @@ function capabilitiesFor(session: Session): ServerCapabilities {
 /** Starts answering on `connection`; it must not listen yet. */
 export function startServer(connection: Connection, environment: Environment): void {
   const session = new Session(environment, (method, params) => connection.sendRequest(method, params));
-  const reports = new Reports(session);
+  const reports = new Reports(session, (line) => connection.console.warn(line));
   const configuration = new Configuration(connection, session);
   const matters = new Matters(session, environment.clock, environment.version);
   let changes: Changes | undefined;
