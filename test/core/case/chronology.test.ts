@@ -83,7 +83,7 @@ describe('impossible chronologies', () => {
     const wrong: readonly (readonly [id: string, date: string])[] = [
       ['judgment-entered', '2018-06-12'], ['judgment-entered', '2029-06-12'], ['sentence-imposed', '2091-06-10'], ['verdict', '2019-08-20'], ['appeal-decided', '2018-03-02'], ['notice-of-appeal-filed', '2020-03-20'],
       ['rehearing-denied', '2020-03-01'], ['mandate-issued', '2019-04-20'], ['certiorari-denied', '2020-05-05'], ['section-2255-denied', '2021-05-01'], ['warden-denied', '2023-01-20'],
-      ['warden-request-sent', '2024-02-02'], ['released', '2016-01-05'], ['supervised-release-ends', '2021-01-04'], ['indictment', '2019-05-01'],
+      ['warden-request-sent', '2024-02-02'], ['released', '2016-01-05'], ['supervised-release-ends', '2021-01-04'], ['indictment', '2019-03-15'],
     ];
     for (const [id, date] of wrong) {
       const pairs = found({ ...ORDINARY, [id]: date });
