@@ -3,7 +3,7 @@ import type { Deadline, DeadlineStatus } from '../../core/analysis/trace';
 import { eventsSchema } from '../../core/case/schema/events';
 import { daysBetween, formatLong, formatShort, type CivilDate } from '../../core/dates/civil-date';
 import { explainDeadline } from '../../core/editor/explain-deadline';
-import { eventWords } from '../../core/rules/wording';
+import { eventWords } from '../../core/law/event-words';
 import type { MatterDeadlines } from '../../workspace/workspace';
 import { blocksText, hang, wrap, type Style } from '../terminal';
 import { matterHeading } from './heading';

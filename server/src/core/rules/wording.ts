@@ -1,5 +1,6 @@
 /** Small pieces of wording that several rules share, so that the same thing is always said the same way. */
 import type { Deadline, Reading } from '../analysis/trace';
+import { eventWords } from '../law/event-words';
 import { formatDate, daysBetween, type CivilDate } from '../dates/civil-date';
 
 /** `one day`, `12 days`. */
@@ -7,9 +8,6 @@ export const dayCount = (n: number): string => (n === 1 ? 'one day' : `${n} days
 
 /** `one day late`, `12 days late`. */
 export const late = (due: CivilDate, on: CivilDate): string => `${dayCount(daysBetween(due, on))} late`;
-
-/** Event id as an attorney would say it: `the court of appeals judgment`. */
-export const eventWords = (id: string): string => id.replaceAll('-', ' ');
 
 const NATURES: Readonly<Record<string, string>> = {
   jurisdictional: 'The time is jurisdictional: the court cannot excuse a late paper.',

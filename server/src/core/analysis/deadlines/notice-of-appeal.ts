@@ -1,6 +1,7 @@
 /** The time to appeal the criminal judgment, and to appeal other orders of the criminal case. */
 import type { CaseEvent } from '../../case/facts';
 import { latest, type CivilDate } from '../../dates/civil-date';
+import { eventWords } from '../../law/event-words';
 import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
 import { GOVERNMENT_APPEAL, ORDER_APPEAL_NOTES, POST_TRIAL_MOTION } from '../../law/deadlines/notes';
 import type { Verified } from '../../law/model';
@@ -126,7 +127,7 @@ function judgmentNotice(context: DeadlineContext, judgment: Judgment): Deadline 
     });
   }
   const period = periodOn(noticeOfAppeal, time.trigger.date);
-  const reading = plainReading({ due: time.expires, steps: time.steps }, period, `from ${time.trigger.event.replaceAll('-', ' ')}`);
+  const reading = plainReading({ due: time.expires, steps: time.steps }, period, `from ${eventWords(time.trigger.event)}`);
   const readings = [reading, ...arguableReadings(context, noticeOfAppeal, period, time.trigger.date, noticeOfAppeal.from, reading)];
   return conclude(context, {
     rule: noticeOfAppeal, trigger: time.trigger, readings, filed: filed?.at, missing: time.missing, notes: time.notes,
