@@ -32,7 +32,9 @@ export const BUNDLES = [
   {
     name: 'client.browser',
     entry: 'client/src/extension.web.ts',
-    outfile: 'dist/client.browser.js',
+    // In a package of type "module" the editor takes an entry for an ES module, which its web host refuses, unless the
+    // entry ends in .cjs; and that host appends .js to whatever the manifest names. So: .cjs in the manifest, .cjs.js here.
+    outfile: 'dist/client.browser.cjs.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   {

@@ -115,7 +115,7 @@ describe('filing-lint deadlines', function () {
     assert.deepEqual(stdout.split('\n').slice(0, 6), head);
     assert.match(
       stdout,
-      /\n {2}Wed 2020-10-07 {2}§ 2255 motion, from the final judgment\n {18}due in 6 days\n {18}runs from certiorari denied, 2019-10-07\n {18}section-2255\/f1\n/,
+      /\n {2}Wed 2020-10-07 {2}§ 2255 motion, from the final judgment\n {18}due in 6 days\n {18}runs from the denial of certiorari, 2019-10-07\n {18}section-2255\/f1\n/,
     );
     assert.match(stdout, /\n {18}passed 3\d\d days ago, no filing recorded\n/);
     assert.match(stdout, /\nNot running: nothing that starts it is recorded\n\n {2}- § 2255 motion/);

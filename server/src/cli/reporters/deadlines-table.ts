@@ -1,6 +1,5 @@
 /** Deadlines for people: what is due when, how the matter stands, and what is not known. */
 import type { Deadline, DeadlineStatus } from '../../core/analysis/trace';
-import { eventsSchema } from '../../core/case/schema/events';
 import { daysBetween, formatLong, formatShort, type CivilDate } from '../../core/dates/civil-date';
 import { explainDeadline } from '../../core/editor/explain-deadline';
 import { eventWords } from '../../core/law/event-words';
@@ -49,12 +48,10 @@ function paint({ colors }: Style, status: DeadlineStatus): (text: string) => str
   return status === 'met' ? colors.green : (text) => text;
 }
 
-/** An event or fact in plain words: its id, and what the documentation of the case file says it is. */
+/** An event or fact in plain words, with the key to write it under. */
 function named(key: string): string {
-  const description = eventsSchema.properties?.[key]?.description;
-  if (description === undefined) return key;
-  const clause = /^[^.;(]*/.exec(description)?.[0].trim() ?? '';
-  return `${key} (${clause.charAt(0).toLowerCase()}${clause.slice(1)})`;
+  const words = eventWords(key);
+  return words === key ? key : `${words} (${key})`;
 }
 
 function runsFrom({ trigger, final }: Deadline): string | undefined {
