@@ -54,7 +54,6 @@ const POSSIBLE: readonly (readonly [why: string, events: Events])[] = [
   ['argument before the full court after the panel decided', { 'appeal-decided': '2020-03-02', 'rehearing-petition-filed': '2020-03-16', argument: '2020-09-15' }],
   ['a second request to the warden after the first motion was denied', { 'warden-denied': '2022-01-20', 'sentence-reduction-denied': '2022-06-01', 'warden-request-sent': '2024-01-02' }],
   ['revocation after release', { released: '2022-01-05', 'supervised-release-began': '2022-01-05', 'sentence-imposed': '2023-06-10' }],
-  ['superseding indictment after a mistrial on some counts', { verdict: '2018-10-01', 'jury-discharged': '2018-10-01', indictment: '2018-11-01' }],
   ['a petition granted and decided on one day', { 'certiorari-granted': '2020-06-29', 'supreme-court-decided': '2020-06-29' }],
   ['a right recognized and made retroactive by one decision', { 'right-recognized': '2015-06-26', 'right-made-retroactive': '2015-06-26' }],
 ];

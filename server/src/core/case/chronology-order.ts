@@ -47,7 +47,7 @@ const DECIDED_AFTER_FILED = 'A court decides only what has been filed.';
 export const ORDERS: readonly Order[] = [
   { first: 'offense-ended', then: 'sentence-imposed', explanation: 'An offense has ended before its sentence is imposed.', unless: REOPENED },
   { first: 'offense-ended', then: 'judgment-entered', explanation: 'An offense has ended before judgment on it is entered.', unless: REOPENED },
-  { first: 'indictment', then: 'verdict', explanation: 'A verdict is returned on a charge already brought.', unless: [...REOPENED, 'jury-discharged'] },
+  { first: 'indictment', then: 'verdict', explanation: 'A verdict is returned on a charge already brought.', unless: REOPENED },
   { first: 'indictment', then: 'sentence-imposed', explanation: 'A sentence is imposed on a charge already brought.', unless: REOPENED },
   { first: 'indictment', then: 'judgment-entered', explanation: 'Judgment is entered on a charge already brought.', unless: REOPENED },
   { first: 'plea', then: 'sentence-imposed', explanation: SENTENCE_LAST, unless: REOPENED },
