@@ -5,9 +5,11 @@
  *
  * Every picture waits for what it shows; nothing is typed over or painted on it afterwards.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureBuilt } from './ensure.mjs';
 import { ensureHost, HostProblem, root } from './vscode-host/install.mjs';
 import { startServer } from './vscode-host/server.mjs';
 import { launch, WINDOW, workbenchUrl } from './vscode-host/workbench.mjs';
@@ -16,8 +18,11 @@ const IMAGES = path.join(root, 'docs/images');
 const PATIENCE_MS = 60_000;
 const EXPLORER_EDGE = 250;
 
-/** The matter that the pictures show: its one year ran out the day before it was filed. */
-const FILING = 'marcello/motion.md';
+/** A published case whose one year ran out the day before the motion was filed, and a fictional one with dates to come. */
+const LATE = 'marcello/motion.md';
+const AHEAD = 'doe/memorandum-2255.md';
+/** The day that examples/doe is written for. */
+const AS_OF = '2026-11-21';
 
 /** A quiet window: no minimap, no advertisements, long lines wrapped as on paper. */
 const SETTINGS = {
@@ -39,12 +44,14 @@ const SETTINGS = {
   'editor.renderLineHighlight': 'none',
   'editor.guides.indentation': false,
   'editor.hover.above': false,
+  'editor.occurrencesHighlight': 'off',
   'markdown.preview.fontSize': 13,
   'explorer.compactFolders': true,
   'problems.sortOrder': 'severity',
   'problems.defaultViewMode': 'tree',
   'extensions.ignoreRecommendations': true,
   'files.exclude': { '**/.vscode': true },
+  'filingLint.asOf': AS_OF,
 };
 
 /** Runs a command by its title, as a user would. */
@@ -80,22 +87,32 @@ async function narrowExplorer(page) {
   await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
 }
 
-async function openFiling(page, authority, folder) {
-  await page.goto(workbenchUrl({ authority, folder, extension: root, open: path.join(folder, FILING) }));
+async function openFiling(page, authority, folder, filing) {
+  await page.goto(workbenchUrl({ authority, folder, extension: root, open: path.join(folder, filing) }));
   await page.locator('.statusbar-item').filter({ hasText: 'Markdown' }).first().waitFor();
   await choose(page, 'Preferences: Color Theme', 'Light Modern');
   await choose(page, 'Preferences: File Icon Theme', 'Seti');
   await page.locator('.vscode-theme-defaults-themes-light_modern-json').waitFor();
   await narrowExplorer(page);
+  await wholeWorkspaceChecked(page);
 }
 
-const squiggle = (page) => page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+/** Waits until the editor counts what the command line counts: every filing has been checked, and both agree. */
+async function wholeWorkspaceChecked(page) {
+  const checked = spawnSync(process.execPath, ['dist/cli.cjs', 'check', 'examples', '--as-of', AS_OF, '--format', 'json'], { cwd: root, encoding: 'utf8' });
+  if (checked.status !== 0 && checked.status !== 1) throw new Error(`filing-lint check examples failed: ${checked.stderr}`);
+  const { errors, warnings, infos } = JSON.parse(checked.stdout).summary;
+  const counts = [['Errors', errors], ['Warnings', warnings], ['Infos', infos]].filter(([, count]) => count > 0);
+  const label = counts.map(([name, count]) => `${name}: ${count}`).join(', ');
+  await page.locator(`[id="status.problems"][aria-label="${label}"]`).waitFor();
+  await page.locator('.statusbar-item').filter({ hasText: 'Activating Extensions' }).waitFor({ state: 'detached' });
+}
 
 /** Puts the cursor on these words of the filing, where they first stand after `heading`. */
 async function goTo(page, heading, words) {
-  const text = readFileSync(path.join(root, 'examples', FILING), 'utf8');
-  const at = text.indexOf(words, text.indexOf(`\n${heading}\n`));
-  if (at < 0) throw new Error(`${FILING} does not say "${words}" after "${heading}"`);
+  const text = readFileSync(path.join(root, 'examples', LATE), 'utf8');
+  const at = text.indexOf(words, `\n${text}`.indexOf(`\n${heading}\n`));
+  if (at < 0) throw new Error(`${LATE} does not say "${words}" after "${heading}"`);
   const before = text.slice(0, at).split('\n');
   await page.keyboard.press('Control+G');
   const box = page.locator('.quick-input-widget .quick-input-box input');
@@ -106,29 +123,39 @@ async function goTo(page, heading, words) {
 }
 
 async function problems(page) {
-  await squiggle(page);
   await command(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'deadline/missed' }).first().waitFor();
+  await page.locator('.view-line').first().click({ position: { x: 5, y: 5 } });
+  await goTo(page, '---', '1998-12-02');
+  await hoverAtCursor(page, 'deadline/missed');
+}
+
+/** Shows what hovering over the cursor's place would, and waits for these words in it. */
+async function hoverAtCursor(page, words) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:visible').filter({ hasText: words }).first().waitFor();
 }
 
 async function hover(page) {
-  await squiggle(page);
   await goTo(page, '## Timeliness', 'December 1, 1998');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:visible').filter({ hasText: '2255(f)(1)' }).first().waitFor();
+  await hoverAtCursor(page, '2255(f)(1)');
 }
 
 async function deadlines(page) {
-  await squiggle(page);
   await command(page, 'Filing Lint: Show Deadlines');
   const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   await preview.getByRole('heading', { name: 'Deadlines' }).first().waitFor();
 }
 
-const PICTURES = { problems, hover, deadlines };
+const PICTURES = {
+  problems: { filing: LATE, compose: problems },
+  hover: { filing: LATE, compose: hover },
+  deadlines: { filing: AHEAD, compose: deadlines },
+};
 
 async function workbenchPictures(names) {
+  if (!ensureBuilt()) throw new HostProblem('The pictures show what is built, and the build failed.', 1);
   const { vscode, chromium } = ensureHost();
   const scratch = mkdtempSync(path.join(tmpdir(), 'filing-lint-pictures-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
@@ -143,8 +170,9 @@ async function workbenchPictures(names) {
       const { browser, page } = await launch(chromium, { deviceScaleFactor: 1.5 });
       page.setDefaultTimeout(PATIENCE_MS);
       try {
-        await openFiling(page, server.authority, folder);
-        await PICTURES[name](page);
+        const { filing, compose } = PICTURES[name];
+        await openFiling(page, server.authority, folder, filing);
+        await compose(page);
         await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
         console.log(`docs/images/${name}.png`);
       } catch (error) {

@@ -7,7 +7,7 @@ import { SHOW_DEADLINES_COMMAND } from './deadlines-view';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function show(item: vscode.LanguageStatusItem, status: StatusResult): void {
-  item.text = `Law as of ${status.lawAsOf}`;
+  item.text = `Filing Lint: law as of ${status.lawAsOf}`;
   item.detail = [
     status.avenue?.name,
     plural(status.matters, 'matter', 'matters'),
