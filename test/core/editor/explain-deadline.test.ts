@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { date } from '../../../server/src/core/dates/civil-date';
 import type { Deadline, Reading } from '../../../server/src/core/analysis/trace';
-import { explainDeadlineMarkdown, explainDeadlineText, summarizeDeadline } from '../../../server/src/core/editor/explain-deadline';
+import { explainDeadline, explainDeadlineMarkdown, summarizeDeadline } from '../../../server/src/core/editor/explain-deadline';
+import { toText } from '../../../server/src/core/editor/rich-text';
+
+const explainDeadlineText = (deadline: Deadline): string => toText(explainDeadline(deadline));
 
 const reading: Reading = {
   due: date('2020-06-26'),

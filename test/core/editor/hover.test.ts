@@ -151,6 +151,7 @@ describe('hover on an exhibit', () => {
 describe('hover', () => {
   it('explains keys', () => {
     assert.match(inCase('court:', 'co|urt:') ?? '', /^\*\*court\*\*: /);
+    assert.match(inCase('events:', 'ev|ents:') ?? '', /is a date, or `\{ date, source, note, by \}`, or a list/);
   });
 
   it('renders nothing that a user wrote', () => {

@@ -5,7 +5,7 @@
 import type { Deadline, Reading, Step } from '../analysis/trace';
 import { daysBetween, formatLong } from '../dates/civil-date';
 import type { Verified } from '../law/model';
-import { bulleted, code, emphasis, numbered, paragraph, strong, toMarkdown, toText } from './rich-text';
+import { bulleted, code, emphasis, numbered, paragraph, strong, toMarkdown } from './rich-text';
 import type { Block, Line } from './rich-text';
 
 const days = (count: number): string => {
@@ -102,6 +102,3 @@ export function explainDeadline(deadline: Deadline): Block[] {
 
 /** The explanation as Markdown, user text escaped. */
 export const explainDeadlineMarkdown = (deadline: Deadline): string => toMarkdown(explainDeadline(deadline));
-
-/** The explanation as plain text with numbered steps, for terminals. */
-export const explainDeadlineText = (deadline: Deadline): string => toText(explainDeadline(deadline));

@@ -82,7 +82,9 @@ function describe(context: RuleContext, path: YamlPlace['path']): Block[] {
   const description = schemaAt(context.role, path)?.description;
   const key = path.at(-1);
   if (description === undefined || description === '') return [];
-  return [paragraph(...(typeof key === 'string' ? [strong(key), ': '] : []), description)];
+  // Descriptions set what is typed between backticks.
+  const words = description.split('`').map((part, i) => (i % 2 === 1 ? code(part) : part));
+  return [paragraph(...(typeof key === 'string' ? [strong(key), ': '] : []), ...words)];
 }
 
 function ofDate(context: RuleContext, date: CivilDate | undefined, want: 'all' | 'deadlines'): Block[] {
