@@ -287,6 +287,13 @@ describe('merging the filing with the case file', () => {
     it(`finds a conflict between ${filing} and ${caseYaml}`, () => assert.deepEqual(merged(filing, caseYaml).conflicts.map(([found]) => found), [key]));
   }
 
+  it('states conflicts as people write them', () => {
+    const { conflicts } = merged('sentence: { months: life, guideline-range: [360, life] }\ncounts: [{ count: 1, statute: A }]', 'sentence: { months: 240, guideline-range: [292, 365] }\ncounts: [{ count: 1, statute: B }, { statute: C }]');
+    assert.deepEqual(conflicts, [
+      ['sentence.months', 'life', 240], ['sentence.guideline-range', [360, 'life'], [292, 365]], ['counts', 'count 1: A', 'count 1: B; count ?: C'],
+    ]);
+  });
+
   it('uses the date of the filing and keeps what the case file knows of the same date', () => {
     const { facts } = merged('events: { judgment-entered: 2019-06-12 }', 'events: { judgment-entered: { date: 2019-06-12, source: ECF No. 88 } }');
     assert.deepEqual(facts.events.map(({ at, source, origin }) => [at, source, origin.file]), [['2019-06-12', 'ECF No. 88', 'memo.md']]);

@@ -62,6 +62,15 @@ function countsDiffer(a: readonly CountEntry[], b: readonly CountEntry[]): boole
   });
 }
 
+/** A value as people write it: months without end are `life`. */
+const written = (value: FactValue): FactValue =>
+  Array.isArray(value) ? value.map((one: string | number) => (one === Infinity ? 'life' : one)) : value === Infinity ? 'life' : value;
+
+const writtenFact = (fact: Fact<FactValue>): Fact<FactValue> => ({ ...fact, value: written(fact.value) });
+
+const countsFact = ({ value, origin }: Fact<readonly CountEntry[]>): Fact<string> =>
+  ({ value: value.map(({ count, statute }) => `count ${count ?? '?'}: ${statute ?? 'no statute'}`).join('; '), origin });
+
 const dateFact = ({ at, origin }: CaseEvent): Fact<unknown> => ({ value: at, origin });
 
 /** What both sides say of an event that happened once: the first one's date, and details from both. */
@@ -85,7 +94,7 @@ export function mergeSources(first: SourceFacts, second: SourceFacts): Merged {
     if (ours === undefined) facts.set(key, theirs);
     else if (ADDED_UP.has(key) && Array.isArray(ours.value) && Array.isArray(theirs.value)) {
       facts.set(key, { value: [...new Set([...(ours.value as string[]), ...(theirs.value as string[])])], origin: ours.origin });
-    } else if (!same(key, ours.value, theirs.value)) conflicts.push({ key, filing: ours, caseFile: theirs });
+    } else if (!same(key, ours.value, theirs.value)) conflicts.push({ key, filing: writtenFact(ours), caseFile: writtenFact(theirs) });
   }
   const events = new Map(first.events);
   for (const [id, theirs] of second.events) {
@@ -93,7 +102,7 @@ export function mergeSources(first: SourceFacts, second: SourceFacts): Merged {
     events.set(id, ours ? mergeEvents(id, ours, theirs, conflicts) : theirs);
   }
   if (first.counts && second.counts && countsDiffer(first.counts.value, second.counts.value)) {
-    conflicts.push({ key: 'counts', filing: first.counts, caseFile: second.counts });
+    conflicts.push({ key: 'counts', filing: countsFact(first.counts), caseFile: countsFact(second.counts) });
   }
   return {
     source: { facts, events, counts: first.counts ?? second.counts, pleaAgreement: first.pleaAgreement ?? second.pleaAgreement },

@@ -3,6 +3,7 @@ import { parseCivilDate, type CivilDate } from '../dates/civil-date';
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../filing/yaml-node';
 import type { CaseEvent, Fact, Origin, ServiceMethod } from './facts';
 import { CASE_SCHEMA } from './schema/documents';
+import { SERVICE_METHODS } from './schema/events';
 import { formFor, propertyOf } from './schema/lookup';
 import type { SchemaNode } from './schema/schema-node';
 
@@ -127,7 +128,7 @@ class SourceReader {
     const at = parseCivilDate(textOf(dateNode) ?? '');
     if (at === undefined || dateNode === undefined) return undefined;
     const by = entryOf(node, 'by')?.value;
-    const byValue = by?.kind === 'scalar' ? leafValue(by, { enum: SERVICE }) : undefined;
+    const byValue = by?.kind === 'scalar' ? leafValue(by, { enum: SERVICE_METHODS }) : undefined;
     return present<CaseEvent>({
       id, at, origin: this.#origin(`events.${id}`, dateNode),
       source: textOf(entryOf(node, 'source')?.value), note: textOf(entryOf(node, 'note')?.value), by: byValue as ServiceMethod | undefined,
@@ -146,8 +147,6 @@ class SourceReader {
     this.counts = { value: counts, origin: this.#origin('counts', node) };
   }
 }
-
-const SERVICE: readonly ServiceMethod[] = ['electronic', 'mail', 'hand', 'left-with-clerk', 'inmate-mail'];
 
 /**
  * The facts that a canonical mapping states.
