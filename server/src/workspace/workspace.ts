@@ -5,24 +5,26 @@
  */
 import { computeDeadlines } from '../core/analysis/deadlines/index';
 import type { Deadline } from '../core/analysis/trace';
-import type { ExhibitEntry, Facts } from '../core/case/facts';
+import type { Facts } from '../core/case/facts';
 import { readFacts, type FactsResult } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
-import type { ExhibitReference } from '../core/filing/model';
 import type { Diagnostic } from '../core/lint/diagnostic';
 import { lintDocument } from '../core/lint/engine';
-import { DEFAULT_OPTIONS, type FileState, type LintOptions, type RuleContext } from '../core/rules/rule';
+import { DEFAULT_OPTIONS, type LintOptions, type RuleContext } from '../core/rules/rule';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator, type CaseLink } from './case-locator';
 import { Dependencies } from './dependencies';
 import { Documents, type Role } from './documents';
 import { exhibitFiles } from './exhibit-files';
+import { matchExhibits, type ExhibitReport } from './exhibit-report';
 import { explain, type Explanation } from './explain';
 import { mergeDeadlines } from './matter-deadlines';
 import { groupMatters, type Matter, type Member } from './matter-index';
 import { folderOf, within } from './paths';
 import { FileProblem, type Clock, type FileSystem } from './ports';
 import { Sources, type Source } from './sources';
+
+export type { ExhibitReport };
 
 export interface WorkspaceSettings {
   readonly fs: FileSystem;
@@ -48,20 +50,6 @@ export interface MatterDeadlines {
   readonly facts: Facts;
   readonly filings: readonly string[];
   readonly deadlines: readonly Deadline[];
-}
-
-export interface ExhibitReport {
-  readonly path: string;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly entries: readonly {
-    readonly entry: ExhibitEntry;
-    /** Undefined when the entry names no file. */
-    readonly state: FileState | undefined;
-    readonly citations: readonly ExhibitReference[];
-  }[];
-  /** Labels cited but not in the index, in the order of their first citation. */
-  readonly undeclared: readonly { readonly label: string; readonly citations: readonly ExhibitReference[] }[];
 }
 
 /** What is known of one filing or case file before any rule runs. */
@@ -308,22 +296,4 @@ export class Workspace {
   explain(id: string): Explanation | undefined {
     return explain(id);
   }
-}
-
-function matchExhibits({ facts, filing, exhibitFiles: states }: RuleContext): Pick<ExhibitReport, 'entries' | 'undeclared'> {
-  const cited = new Map<string, ExhibitReference[]>();
-  for (const reference of filing.exhibitReferences) {
-    const citations = cited.get(reference.label);
-    if (citations) citations.push(reference);
-    else cited.set(reference.label, [reference]);
-  }
-  const declared = new Set(facts.exhibits.map((entry) => entry.label.toUpperCase()));
-  return {
-    entries: facts.exhibits.map((entry) => ({
-      entry,
-      state: entry.file === undefined ? undefined : states.get(entry.file),
-      citations: cited.get(entry.label.toUpperCase()) ?? [],
-    })),
-    undeclared: [...cited].filter(([label]) => !declared.has(label)).map(([label, citations]) => ({ label, citations })),
-  };
 }
