@@ -20,6 +20,10 @@ const PAPERS: readonly (readonly [string, readonly string[]])[] = [
   ['second-or-successive-2255', ['motion', 'petition', 'memorandum', 'reply']],
   ['certiorari', ['petition', 'reply']],
   ['rehearing', ['petition']],
+  ['section-2241', ['petition']],
+  ['coram-nobis', ['petition']],
+  ['sentencing-memorandum', ['memorandum']],
+  ...['supervised-release-modification', 'supervised-release-termination', 'suppression-motion', 'discovery-motion'].map((id) => [id, ['motion']] as const),
   ...['rule-60b', 'rule-29', 'rule-33', 'rule-34', 'rule-35a', 'rule-35b', 'rule-36', 'compassionate-release', 'sentence-reduction', 'first-step-act-404']
     .map((id) => [id, ['motion', 'memorandum', 'reply']] as const),
 ];
@@ -34,10 +38,9 @@ const words = (text: string): number => text.split(/\s+/).filter((w) => w !== ''
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 describe('avenues of relief, as data', () => {
-  it('has each avenue once, in the public order', () => {
-    const ids = AVENUES.map((a) => a.id);
-    assert.deepEqual(ids, AVENUE_IDS.filter((id) => ids.includes(id)));
-    for (const id of ids) assert.equal(avenueById(id)?.id, id);
+  it('has one avenue for each public id, in the public order', () => {
+    assert.deepEqual(AVENUES.map((a) => a.id), [...AVENUE_IDS]);
+    for (const id of AVENUE_IDS) assert.equal(avenueById(id)?.id, id);
     assert.equal(avenueById('no-such-avenue'), undefined);
   });
 
@@ -82,7 +85,7 @@ describe('avenues of relief, as data', () => {
         ];
         for (const phrase of phrases) {
           assert.equal(phrase, phrase.toLowerCase().trim());
-          assert.ok(phrase.length >= 3, phrase);
+          assert.ok(phrase.length >= 3 || !/[a-z]/.test(phrase), phrase);
         }
         for (const element of avenue.elements) assert.ok(element.markers.length > 0 && unique(element.markers), element.id);
         for (const exhibit of avenue.exhibits) assert.ok(exhibit.matches.length > 0 && exhibit.when !== '', exhibit.id);
