@@ -92,16 +92,26 @@ async function test({ report, timeout, grep, verbose }) {
   }
 }
 
+const USAGE = 'Usage: node scripts/vscode-host.mjs install | test [--report FILE] [--timeout SECONDS] [--grep TEXT] [--verbose]';
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        report: { type: 'string', default: process.env.FILING_LINT_COUNTS },
+        timeout: { type: 'string', default: '300' },
+        grep: { type: 'string' },
+        verbose: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new HostProblem(`${error.message}\n${USAGE}`);
+  }
+}
+
 async function main() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      report: { type: 'string', default: process.env.FILING_LINT_COUNTS },
-      timeout: { type: 'string', default: '300' },
-      grep: { type: 'string' },
-      verbose: { type: 'boolean', default: false },
-    },
-  });
+  const { positionals, values } = options();
   const timeout = Number(values.timeout);
   if (!(timeout > 0)) throw new HostProblem('--timeout wants a number of seconds.');
   if (positionals[0] === 'install' && positionals.length === 1) {
@@ -109,7 +119,7 @@ async function main() {
     return 0;
   }
   if (positionals[0] === 'test' && positionals.length === 1) return test({ ...values, timeout });
-  throw new HostProblem('Usage: node scripts/vscode-host.mjs install | test [--report FILE] [--timeout SECONDS] [--grep TEXT] [--verbose]');
+  throw new HostProblem(USAGE);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));

@@ -134,6 +134,7 @@ function linkRipgrep(vscode, log) {
 
 /** Installs what is missing. Returns the folder of VS Code and the path of Chromium. */
 export function ensureHost(log = console.log) {
+  if (process.platform === 'win32') throw new HostProblem('This host runs on Linux and macOS. On Windows run: npm run test:electron');
   const chromium = ensureChromium(log);
   if (!complete()) install(log);
   const vscode = vscodeIn(installed);
