@@ -100,7 +100,7 @@ export const discoveryMotion: Avenue = {
   ],
   pitfalls: [
     fromMemory('Asking for “all Brady material” or “the entire file”.'),
-    fromText(US_CODE, 'Demanding Jencks statements early as of right. The statute lets them wait until the witness has testified on direct; ask for an agreement or an order on other grounds.', '18 U.S.C. § 3500(a)–(b); Fed. R. Crim. P. 26.2'),
+    fromText(US_CODE, 'Demanding Jencks statements early as of right. The statute lets the government wait until the witness has testified on direct; ask for an agreement or an order on other grounds.', '18 U.S.C. § 3500(a)–(b); Fed. R. Crim. P. 26.2'),
     fromText(FRCRP, 'Using a subpoena for witness statements. Rule 17(h) forbids it.', 'Fed. R. Crim. P. 17(h)'),
     fromText(FRCRP, 'Forgetting what a request sets off: asking for documents, tests or experts lets the government ask for the same in return.', 'Fed. R. Crim. P. 16(b)(1)'),
     fromText(FRCRP, 'Asking under Rule 16 for the work of agents and prosecutors. Internal reports and memoranda are excepted, apart from what (a)(1) itself reaches.', 'Fed. R. Crim. P. 16(a)(2)'),

@@ -46,7 +46,7 @@ export const pleaOfferReview: Avenue = {
       fromText(FRCRP, 'For each count: statute, maximum, mandatory minimum, supervised release, fine and special assessment; the judge will go through them.', 'Fed. R. Crim. P. 11(b)(1)(H)–(L)'),
       ['maximum', 'mandatory minimum', 'statutory', 'special assessment', 'supervised release', '841(b)', 'penalty', 'penalties']),
     term('type', 'Type of agreement',
-      fromText(FRCRP, 'Type A dismisses or forgoes charges, B only recommends and binds no one, C fixes a sentence or range if accepted. Say what happens when the court rejects it.', 'Fed. R. Crim. P. 11(c)(1), (3), (5)'),
+      fromText(FRCRP, 'Type A drops or forgoes charges, B only recommends and does not bind the court, C binds it once accepted. If the court rejects A or C the client may withdraw; under B the client may not.', 'Fed. R. Crim. P. 11(c)(1), (3), (5)'),
       ['11(c)(1)(a)', '11(c)(1)(b)', '11(c)(1)(c)', 'type a', 'type b', 'type c', 'c plea', 'c-plea', 'binding', 'not binding', 'nonbinding', 'non-binding', 'recommendation', 'recommend']),
     term('factual-basis', 'Factual basis, word by word',
       fromText(FRCRP, 'The judge must find a factual basis. Mark each word that sets off an increase or a minimum: firearm “in connection with”, premises, role, quantity, protected place, death.', 'Fed. R. Crim. P. 11(b)(3)'),

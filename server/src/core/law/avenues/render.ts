@@ -43,16 +43,37 @@ const cited = (authority: string | undefined): string => (authority === undefine
 
 const statement = (s: Statement): string => `${sentence(prose(s.text))}${cited(s.authority)}${MARK[s.verified]}`;
 
-/** Where an element is owed: `In the notice of appeal, when ...`; empty when always and everywhere. */
-function owed({ documents, when }: Element): string {
-  const names = documents?.map((d) => documentName(d).toLowerCase()) ?? [];
+/** `in the letter, memorandum or motion`; empty for none. */
+function inThe(documents: readonly string[] = []): string {
+  const names = documents.map((d) => documentName(d).toLowerCase());
   const last = names.at(-1);
-  const where = last === undefined ? '' : `in the ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last}`;
+  return last === undefined ? '' : `in the ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last}`;
+}
+
+/** The documents in which all elements are owed, where they are the same for each: said once, not at each. */
+function commonDocuments(elements: readonly Element[]): readonly string[] | undefined {
+  const [first, ...others] = elements.map((e) => e.documents);
+  return others.every((documents) => documents?.join() === first?.join()) ? first : undefined;
+}
+
+/** Where an element is owed: `In the notice of appeal, when ...`; empty when always and everywhere. */
+function owed({ documents, when }: Element, common: readonly string[] | undefined): string {
+  const where = common === undefined ? inThe(documents) : '';
   const parts = [where, when === undefined ? '' : `if ${when}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${prose(parts.join(', '))})`;
 }
 
-const elementLine = (e: Element): string => `- **${prose(e.name)}**${owed(e)}: ${statement(e)}`;
+/** The elements as a list, each line written by `line` after its name. */
+function elementList(elements: readonly Element[], line: (e: Element) => string): string {
+  const common = commonDocuments(elements);
+  return elements.map((e) => `- **${prose(e.name)}**${owed(e, common)}: ${line(e)}`).join('\n');
+}
+
+/** `In the letter or memorandum:` where that holds for every element; nothing otherwise. */
+function whereAll(elements: readonly Element[]): readonly string[] {
+  const where = inThe(commonDocuments(elements));
+  return where === '' ? [] : [`${upperFirst(where)}:`];
+}
 
 /** Every graded statement of an avenue. */
 export const statementsOf = (avenue: Avenue): readonly (Statement | AvenueAuthority)[] => [
@@ -80,7 +101,8 @@ export function avenueHover(avenue: Avenue): string {
     prose(avenue.summary),
     `**When.** ${statement(avenue.timing)}`,
     '**What to show**',
-    avenue.elements.map((e) => `- **${prose(e.name)}**${owed(e)}: ${sentence(prose(e.text))}${MARK[e.verified]}`).join('\n'),
+    ...whereAll(avenue.elements),
+    elementList(avenue.elements, (e) => `${sentence(prose(e.text))}${MARK[e.verified]}`),
     `*${howChecked(avenue)} ${ADVICE}*`,
   ].join('\n\n');
 }
@@ -140,7 +162,7 @@ export function avenuePage(avenue: Avenue): string {
       ['In front matter', `\`avenue: ${avenue.id}\``],
     ]),
     ...block('Deadlines', deadlines(avenue)),
-    ...block('What to show', [avenue.elements.map(elementLine).join('\n')]),
+    ...block('What to show', [...whereAll(avenue.elements), elementList(avenue.elements, statement)]),
     ...block('Burden', avenue.burden.length === 0 ? [] : [bullets(avenue.burden)]),
     ...block('Review', avenue.review.length === 0 ? [] : [bullets(avenue.review)]),
     ...block('Sections, in order', hasSections ? sections(avenue) : []),

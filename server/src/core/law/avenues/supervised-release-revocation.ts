@@ -63,7 +63,7 @@ export const supervisedReleaseRevocation: Avenue = {
       ['3583(i)', 'warrant', 'summons', 'expired', 'expiration', 'before the term', 'term ended'],
       { when: 'the term has ended, or ends before the hearing' }),
     element('confrontation', 'Right to question adverse witnesses',
-      fromText(FRCRP, 'Insist on questioning the witness, or say why the interest of justice requires the appearance; the court may dispense with it only on that finding.', 'Fed. R. Crim. P. 32.1(b)(2)(C)'),
+      fromText(FRCRP, 'Ask to question the witness. The court may refuse only on a finding that the interest of justice does not require the appearance.', 'Fed. R. Crim. P. 32.1(b)(2)(C)'),
       ['hearsay', 'confront', 'confrontation', 'question any adverse witness', 'cross-examine', 'adverse witness', '32.1(b)(2)(c)', 'interest of justice'],
       { when: 'the government relies on hearsay' }),
     element('more-supervision', 'Supervision after prison',
