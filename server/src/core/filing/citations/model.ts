@@ -123,6 +123,10 @@ export interface CitationDetails {
   signal?: string;
   /** Words that make it subsequent history of the citation before it: `cert. denied`, `abrogated by`. */
   history?: string;
+  /** Words right after it: `as amended`, `aff'd`. */
+  subsequent?: string;
+  /** Short parentheses right after it: `en banc`, `per curiam`, `unpublished`. */
+  parentheticals?: string[];
   /** Offset of the first citation of the same opinion, when this is a parallel one. */
   parallelTo?: number;
   /** The reporter as written. */
