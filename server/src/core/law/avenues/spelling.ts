@@ -29,7 +29,7 @@ const FILLER = new Set([
   'under', 'pursuant', 'per', 'via', 'see', 'usc', 'section', 'sections', 'sec', 'secs', 'rule', 'rules',
   'crim', 'civ', 'app', 'supreme', 'motion', 'motions', 'mot', 'petition', 'petitions', 'application', 'request',
   'memorandum', 'memo', 'support', 'notice', 'proceeding', 'proceedings', 'federal', 'defendant', 'defendants',
-  'movant', 'movants', 'petitioner', 'petitioners', 's', 'relief', 'seeking', 'filed', 'pro', 'se',
+  'movant', 'movants', 'petitioner', 'petitioners', 's', 'relief', 'seeking', 'filed', 'pro', 'se', 'unopposed', 'agreed', 'joint',
 ]);
 
 const SETS: readonly (readonly [RegExp, string])[] = [
