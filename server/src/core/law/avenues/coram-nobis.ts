@@ -75,7 +75,7 @@ export const coramNobis: Avenue = {
     fromText(CHAIDEZ, 'Relying on Padilla v. Kentucky (2010) for a conviction that was already final then. Padilla is not retroactive.', 'Chaidez v. United States, 568 U.S. 342 (2013)'),
     fromMemory('Using it to get round the year of § 2255(f) or the gate of § 2255(h).'),
     fromMemory('Naming stigma as the only consequence, or leaving the delay unexplained.'),
-    fromText(FRAP, 'Taking 14 days, or the time of § 2255, for the appeal by habit. The rule gives 60 days for coram nobis.', 'Fed. R. App. P. 4(a)(1)(C)'),
+    fromText(FRAP, 'Counting the 14 days of a criminal appeal. The rule gives 60 days for coram nobis, although the motion is a step in the criminal case.', 'Fed. R. App. P. 4(a)(1)(C)'),
   ],
   authorities: [
     { cite: morgan, point: 'A district court may vacate its own conviction after the sentence is served, by a motion in the nature of coram nobis under the All Writs Act.', status: 'current', verified: 'text', source: MORGAN, citationMatched: true },

@@ -11,7 +11,7 @@ export const COMMUTATION_INSTRUCTIONS = 'Form instructions of the Pardon Attorne
 export const PARDON_FAQ = 'usdoj.gov, frequently asked questions of the Pardon Attorney (undated, written after December 2023)';
 export const PARDON_FORM = 'Draft application for pardon, Office of the Pardon Attorney, January 22, 2024 (omb.report)';
 export const PARDON_LETTER_2008 = 'pardonpower.com, letter of the Pardon Attorney of October 1, 2008';
-export const JM_9_140 = 'justice.gov, Justice Manual 9-140.110 (added April 2018)';
+export const JM_9_140 = 'justice.gov, Justice Manual 9-140.110 (added April 2018) and the opening of 9-140.111';
 
 /** Diversion: two generations of the same chapter, and the older manual beside it. */
 export const JM_9_22 = 'justice.gov, Justice Manual 9-22.010 (updated February 2023)';

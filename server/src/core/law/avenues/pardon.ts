@@ -73,7 +73,7 @@ export const pardon: Avenue = {
   pitfalls: [
     secondHand(ON_CFR_1_2, 'Counting the five years from the offense, the plea or the end of supervision. They run from release from confinement, or from the conviction if there was none.', '28 C.F.R. § 1.2'),
     fromText(PARDON_FORM, 'Promising that it erases or expunges the conviction. It does neither.'),
-    fromText(PARDON_FAQ, 'Waiting two years after a denial. A letter of 2008 said so; in the later page read, an applicant may reapply at once. Check the current practice.', 'Office of the Pardon Attorney, frequently asked questions'),
+    secondHand(`${PARDON_FAQ}; ${PARDON_LETTER_2008}`, 'Waiting two years after a denial. A letter of 2008 said so; in the later page read, an applicant may reapply at once. Check the current practice.', 'Office of the Pardon Attorney, frequently asked questions'),
     fromMemory('Counting on a presumed denial 30 days after an adverse recommendation. A rule to replace that with 90 days and case closure was on the agenda of fall 2024; whether it was published was not found.', '28 C.F.R. § 1.8(b)'),
     fromMemory('Resting the petition on innocence or a change in law. It usually rests on acceptance of responsibility and on life since.'),
     fromText(JM_9_140, 'Forgetting the prosecutor. In cases that appear to have some merit the Pardon Attorney routinely asks the United States Attorney for comments.', 'Justice Manual 9-140.111'),

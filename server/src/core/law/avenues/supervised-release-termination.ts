@@ -26,7 +26,7 @@ export const supervisedReleaseTermination: Avenue = {
   court: fromText(US_CODE, 'The sentencing court, or the court to which jurisdiction over the person was transferred.', '18 U.S.C. §§ 3583(e), 3605'),
   timing: fromText(
     US_CODE,
-    'After one year of supervised release has run. The term begins on the day of release from imprisonment and stands still during imprisonment of 30 days or more in connection with a conviction.',
+    'After one year of supervised release has run. The term begins on the day of release from imprisonment and stands still during imprisonment of 30 consecutive days or more in connection with a conviction.',
     '18 U.S.C. §§ 3583(e)(1), 3624(e)',
   ),
   deadlines: ['supervised-release/termination-wait'],
@@ -87,7 +87,7 @@ export const supervisedReleaseTermination: Avenue = {
     secondHand(ON_PONCE, 'Conceding that exceptional circumstances are required. The statute asks about conduct and the interest of justice; the Ninth Circuit rejects a stricter test. Check your circuit.', ponce),
     secondHand(ON_SAFER_SUPERVISION, 'Citing the Safer Supervision Act of 2025 as law. It was introduced; no enactment was found.'),
     fromText(US_CODE, 'Using this statute for probation. There, felony cases wait for a year of probation and misdemeanor or infraction cases need not wait.', '18 U.S.C. § 3564(c)'),
-    fromText(US_CODE, 'Forgetting time that does not count: imprisonment of 30 days or more in connection with a conviction.', '18 U.S.C. § 3624(e)'),
+    fromText(US_CODE, 'Forgetting time that does not count: imprisonment of 30 consecutive days or more in connection with a conviction.', '18 U.S.C. § 3624(e)'),
     fromMemory('Relying on time overserved in prison as if it had been supervision. It is a reason to weigh, not a credit.', 'United States v. Johnson, 529 U.S. 53 (2000)'),
   ],
   authorities: [
