@@ -22,7 +22,7 @@ export const sentencingMemorandum: Avenue = {
   ],
   authority: '18 U.S.C. §§ 3553(a), 3661; Fed. R. Crim. P. 32',
   summary:
-    'Tells the judge what sentence to impose and why. Objections to the presentence report are due in writing 14 days after it is received. Compute the range in the right Manual, then argue § 3553(a) with documents. Under the 2025 Manual ask for a variance: departures remain only for § 5K1.1 and § 3F1.1.',
+    'Tells the judge what sentence to impose and why. Objections to the presentence report are due in writing within 14 days of receiving it. Compute the range in the right Manual, then argue § 3553(a) with documents. Under the 2025 Manual ask for a variance: departures remain only for § 5K1.1 and § 3F1.1.',
   movant: fromMemory('Either side; here the defendant.'),
   court: fromMemory('The sentencing court.'),
   timing: fromText(
@@ -87,6 +87,7 @@ export const sentencingMemorandum: Avenue = {
   pitfalls: [
     secondHand(ON_2025_GUIDELINES, 'Asking for a “downward departure” under chapters 4 or 5 of the 2025 Manual. Those provisions were removed on November 1, 2025; sentencing has two steps now, not three.', '90 Fed. Reg. 19798 (May 9, 2025)'),
     fromText(PULSIFER, 'Reading the criminal-history bars of the safety valve as if all three had to be present. Any one of them disqualifies since Pulsifer (2024); Lopez, Jones (4th Cir.) and Garcon are no longer the law.', pulsifer),
+    fromMemory('Giving up the safety valve for someone else’s gun. Part (2) looks to the defendant’s own conduct, though a weapon increase may rest on what was foreseeable.', 'USSG § 5C1.2, comment. (n.4)'),
     fromText(FRCRP, 'Letting a fact in the report go. The court may adopt what is undisputed, and a new objection at the hearing needs good cause.', 'Fed. R. Crim. P. 32(i)(1)(D), (i)(3)(A)'),
     fromMemory('Accepting acquitted conduct as relevant conduct. Since November 1, 2024 the Guidelines exclude it; Watts still states the Constitution.', 'USSG § 1B1.3(c)'),
     fromMemory('Using two questions for jointly undertaken activity. Since November 1, 2015 there are three: within the scope, in furtherance, reasonably foreseeable.', 'USSG § 1B1.3(a)(1)(B)'),
