@@ -1,4 +1,15 @@
 /** Every rule, listed once. */
+import { barForeclosed } from './bar/foreclosed';
+import { barNotCognizable } from './bar/not-cognizable';
+import { barNotRetroactive } from './bar/not-retroactive';
+import { barCustody, barSecondOrSuccessive } from './bar/paper-rules';
+import { barProceduralDefault } from './bar/procedural-default';
+import { barRelitigation } from './bar/relitigation';
+import { barWeakCause } from './bar/weak-cause';
+import { barWrongForum } from './bar/wrong-forum';
+import { barWrongMovant } from './bar/wrong-movant';
+import { claimNoSection } from './claim/no-section';
+import { claimUndeclared } from './claim/undeclared';
 import { caseConflict } from './case/conflict';
 import { caseEventOrder } from './case/event-order';
 import { caseMissingFact } from './case/missing-fact';
@@ -37,6 +48,18 @@ export const RULES: readonly Rule[] = [
   deadlineExtension,
   tollingElementMissing,
   tollingWeakGround,
+  claimUndeclared,
+  claimNoSection,
+  barProceduralDefault,
+  barWeakCause,
+  barRelitigation,
+  barNotCognizable,
+  barNotRetroactive,
+  barCustody,
+  barSecondOrSuccessive,
+  barWrongMovant,
+  barForeclosed,
+  barWrongForum,
   exhibitUndeclared,
   exhibitMissingFile,
   exhibitUnused,

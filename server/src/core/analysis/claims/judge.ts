@@ -1,0 +1,48 @@
+/** Every ground of a filing judged: one result, shown by rules, hovers and the claims table alike. */
+import type { Facts } from '../../case/facts';
+import type { CivilDate } from '../../dates/civil-date';
+import type { Filing } from '../../filing/model';
+import type { Deadline } from '../trace';
+import { defaultBars } from './default';
+import { findClaims } from './find-claims';
+import type { Bar, JudgedClaim } from './model';
+import { otherBars, paperBars } from './other-bars';
+import { timeliness } from './timeliness';
+
+export interface JudgeInput {
+  readonly filing: Filing;
+  readonly facts: Facts;
+  readonly avenue: string | undefined;
+  readonly document: string;
+  readonly deadlines: readonly Deadline[];
+  readonly asOf: CivilDate;
+}
+
+const COLLATERAL = ['section-2255', 'second-or-successive-2255'];
+
+/** The grounds in the order of the text, each with its clock and its bars. Empty for papers without grounds. */
+export function judgeClaims(input: JudgeInput): JudgedClaim[] {
+  const { filing, facts, avenue, document, deadlines, asOf } = input;
+  const claims = findClaims(filing, facts, avenue, document);
+  // The law of the day on which the paper is, or would be, before the court.
+  const on = facts.filed?.value ?? asOf;
+  const paper = { facts, filing, avenue, document, asOf: on > asOf ? on : asOf };
+  const whole = paperBars(paper);
+  return claims.map((claim) => {
+    const bars = withOneAnswer([
+      ...whole,
+      ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing }) : []),
+      ...otherBars({ ...paper, claim, claims }),
+    ]);
+    return { claim, bars, timely: timeliness({ claim, deadlines, avenue, filed: facts.filed?.value, asOf }) };
+  });
+}
+
+/** A ground that this avenue cannot hear is not also said to be in the wrong forum: the way out names the right one. */
+function withOneAnswer(bars: readonly Bar[]): Bar[] {
+  const forum = bars.find((b) => b.bar === 'wrong-forum');
+  const closed = bars.find((b) => b.bar === 'not-cognizable');
+  if (!forum || !closed) return [...bars];
+  const merged = { ...closed, wayOut: [closed.wayOut, forum.wayOut].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) };
+  return bars.flatMap((b) => (b === forum ? [] : [b === closed ? merged : b]));
+}

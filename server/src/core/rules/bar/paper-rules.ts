@@ -1,0 +1,27 @@
+import { paperBars } from '../../analysis/claims/other-bars';
+import type { BarId } from '../../analysis/claims/model';
+import { avenueSpan } from '../deadline/governing';
+import type { Rule, Severity } from '../rule';
+import { barFinding } from './bar-rule';
+
+/** A rule for a bar against the paper as a whole: one finding, whatever the number of its grounds. */
+function paperRule(id: BarId, severity: Severity, summary: string): Rule {
+  return {
+    id: `bar/${id}`,
+    severity,
+    summary,
+    roles: ['filing'],
+    *run(context) {
+      const on = context.facts.filed?.value ?? context.asOf;
+      for (const bar of paperBars({ ...context, asOf: on > context.asOf ? on : context.asOf })) {
+        const finding = bar.bar === id ? barFinding(bar, severity, 'This motion') : undefined;
+        if (finding) yield { ...finding, span: avenueSpan(context) };
+      }
+    },
+  };
+}
+
+export const barCustody = paperRule('custody', 'warning', 'The movant is not in custody under the sentence attacked.');
+export const barSecondOrSuccessive = paperRule(
+  'second-or-successive', 'error', 'An earlier § 2255 motion was decided and no authorization is shown.',
+);
