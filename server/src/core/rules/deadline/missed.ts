@@ -36,7 +36,9 @@ function judge(context: RuleContext, group: readonly Deadline[]): Finding | unde
 function allPassed(context: RuleContext, dated: readonly Deadline[], on: CivilDate, filed: boolean, group: readonly Deadline[]): Finding {
   const d = dated.reduce((a, b) => (b.latest! > a.latest! ? b : a));
   const others = group.filter((x) => x.status === 'not-triggered' && x.id !== d.id);
-  const certain = d.verified !== 'memory' && d.readings.every((r) => r.settled !== 'likely' || r.verified !== 'memory');
+  // The latest trigger counts: while the day of finality is unknown, it may still be the one that saves the motion.
+  const unknown = group.find((x) => x.id === 'section-2255/f1' && x.due === undefined);
+  const certain = unknown === undefined && d.verified !== 'memory' && d.readings.every((r) => r.settled !== 'likely' || r.verified !== 'memory');
   const last = d.latest!;
   return {
     span: timeSpan(context),
@@ -46,7 +48,9 @@ function allPassed(context: RuleContext, dated: readonly Deadline[], on: CivilDa
       ? `${d.title}: filed ${formatDate(on)}, ${late(last, on)}. It was due ${formatDate(last)}, ${counted(d)}.`
       : `${d.title}: the time ran out on ${formatDate(last)}, ${counted(d)}; filed today it would be ${late(last, on)}.`,
     why: `${d.authorities.slice(0, 3).join('; ')}. ${consequence(d)}${d.readings.length > 1 ? ' It is late under every reading found.' : ''}`,
-    do: wayOut(d, others.length > 0),
+    do: unknown
+      ? `Whether the final judgment gives a later date cannot be told: add ${unknown.missing.map((m) => `"${m}"`).join(' and ')}. ${wayOut(d, others.length > 0)}`
+      : wayOut(d, others.length > 0),
     authorities: d.authorities,
     related: relatedTrigger(context, d),
   };
