@@ -8,7 +8,7 @@ const CODE = '(?:U\\. ?S\\. ?C\\.?(?: ?[AS]\\.)?|USCA?|USCS|U\\.S\\.C(?![\\w.])|
 export const MARK = '(§{1,2}|[Ss]ections?|[Ss]ecs?\\.)';
 /** `3582`, `2339B`, `2000e-5`; never the beginning of something longer. */
 export const SECTION = '\\d{1,5}(?:[A-Za-z]{1,2}(?:-\\d{1,3}[a-z]{0,2})?)?(?![\\w]|\\.\\d|-\\d)';
-const SECTION_RANGE = '(\\d{1,5}[a-z]{0,2})-(\\d{1,5}[a-z]{0,2})(?![\\w]|\\.\\d|-\\d)';
+const SECTION_RANGE = '(\\d{1,5})-(\\d{1,5}[a-z]{0,2})(?![\\w]|\\.\\d|-\\d)';
 const NOTE = '(,? et seq\\.?| note(?!\\w)| n\\. ?\\d{1,3})?';
 
 const CODE_ANCHOR = new RegExp(

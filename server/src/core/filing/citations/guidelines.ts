@@ -57,7 +57,7 @@ function amendmentsIn(text: string, claims: Claims): Found[] {
   for (const match of matches(AMENDMENTS, text)) {
     const [whole, manual, first] = match;
     let end = match.index + whole.length;
-    const clear = manual !== undefined || /[Aa]pp/.test(whole) || first!.length > 1;
+    const clear = manual !== undefined || /[Aa]pp/.test(whole) || (first!.length === 3 && !/^a/.test(whole));
     if (!clear || !claims.isFree(match.index, end) || OTHER_AMENDMENT.test(text.slice(end, end + 40))) continue;
     if (CONSTITUTIONAL.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const amendments = [first!];

@@ -163,7 +163,7 @@ function aloneBefore(window: string, from: number): CaseName | undefined {
   if (start === undefined) return undefined;
   const name = tidy(window.slice(start)).replace(/^The (?=[A-Z][a-z-]+$)/, '');
   const plain = name.replace(/[.,']+$/g, '').toLowerCase();
-  if (name === '' || NO_CASE.test(name) || COURT_NAME.test(name) || NOT_NAMES.has(plain) || /\b(?:Court|Circuit|Panel|Justice|Judge)$/.test(name)) return undefined;
+  if (name.length < 2 || NO_CASE.test(name) || COURT_NAME.test(name) || NOT_NAMES.has(plain) || /\b(?:Court|Circuit|Panel|Justice|Judge)$/.test(name)) return undefined;
   return { name, start: from + window.length - window.slice(start).length };
 }
 

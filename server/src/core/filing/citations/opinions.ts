@@ -4,7 +4,7 @@ import { DOCKET_NUMBER } from './docket-number';
 import type { CitationDetails, Found } from './model';
 import { nameBefore } from './names';
 import { AT, PAGES, PAGES_AFTER_COMMA, PARAGRAPHS, tidyPin } from './pins';
-import { canonicalReporter, isSupremeCourtReporter, REPORTER } from './reporters';
+import { canonicalReporter, isPlainReporter, isSupremeCourtReporter, REPORTER } from './reporters';
 import { type Claims, matchAt, matches } from './scan';
 
 const LEXIS_COURT = '(?:U\\.? ?S\\.? (?:App\\.? |Dist\\.? )?|[A-Z][A-Za-z.]{0,8} (?:[A-Z][A-Za-z.]{0,8} ){0,2})LEXIS';
@@ -39,8 +39,10 @@ export function opinionsIn(text: string, claims: Claims): Found[] {
     const parallel = previous !== undefined && isFull(previous) && !yearOf(previous) && text.slice(previous.end, match.index) === ', ';
     const one = readOpinion(text, match, floor, parallel ? previous : undefined);
     if (!one) continue;
-    group = parallel ? [...group, one] : [one];
-    if (parallel) shareCourtAndYear(group);
+    if (parallel) {
+      group.push(one);
+      if (yearOf(one)) shareCourtAndYear(group);
+    } else group = [one];
     Object.assign(one.details, readAfter(text, one.end));
     found.push(one);
     claims.take(one.start, one.end);
@@ -73,6 +75,7 @@ function readOpinion(text: string, match: RegExpExecArray, floor: number, parall
   };
   const parts = { ...(lead.name ? { name: lead.name } : {}), volume: volume!, reporter: canonicalReporter(reporter!) };
   if (page === undefined) {
+    if (isPlainReporter(parts.reporter) && parts.name === undefined) return undefined;
     const short = matchAt(SHORT_AT, text, end);
     if (short) return { kind: 'case-short', start: lead.start, end: end + short[0].length, parts: { ...parts, pin: tidyPin(short[1]!) }, details };
     const slip = matchAt(SLIP_AFTER, text, end);
@@ -80,6 +83,7 @@ function readOpinion(text: string, match: RegExpExecArray, floor: number, parall
     return { kind: 'case-short', start: lead.start, end: end + slip[0].length, parts: { ...parts, pin: slip[1] }, details: { ...details, slip: true } };
   }
   const tail = readTail(text, end);
+  if (isPlainReporter(parts.reporter) && parts.name === undefined && tail.year === undefined) return undefined;
   const court = tail.court ?? (isSupremeCourtReporter(parts.reporter) ? 'U.S.' : undefined);
   const blank = /\d/.test(page) ? page.trim() : '___';
   return {

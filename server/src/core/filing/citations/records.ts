@@ -28,14 +28,14 @@ const OTHER_SOURCES = /(?:JM|USAM|U\.S\.A\.M\.|Justice Manual) ?§{0,2} ?\d{1,2}
 const TRANSCRIPT_KIND =
   "(?:(?:(?:Jury )?Trial|Plea|Re-?arraignment|Change[- ]of[- ]Plea|C\\.?O\\.?P\\.?|Rule 11|Sent(?:encing|'?g|\\.)?|Resent(?:encing|'g|\\.)|Evid(?:entiary|\\.)|Suppression|Motion|Supp(?:ression|\\.)|Detention|Status|Hearing|Hr'?g\\.?|Arraignment|Pretrial|Grand Jury|GJ|Voir Dire|Bench|Revocation|Rev\\.|Proffer|Oral Arg(?:ument|\\.)|Final Pretrial|Initial Appearance|Prelim(?:inary|\\.)|\\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4},?) ){0,3}";
 const TRANSCRIPT = new RegExp(
-  `(?<![\\w.])(${TRANSCRIPT_KIND}(?:Hr'g |Hearing )?(?:Tr(?:ans(?:cript)?)?\\.?|Transcript|TT|RT|TR\\.?)(?: of (?:[A-Z]\\w+ ){0,3}(?:Hearing|Proceedings|Plea|Sentencing|Trial))?)(?: \\([^()]{1,30}\\))?(?:,? [Vv]ol\\. ?([IVX]{1,5}|\\d{1,3}))?(?:,? (?:ECF|Dkt\\.) No\\. \\d{1,5})?(?:,? ?(?:at|p\\.|pp\\.|pages?) ?(${PAGE_AND_LINE}|${PAGES})|,? (${PAGE_AND_LINE}|\\d{1,4}(?:-\\d{1,4})?(?![\\d/:]|,\\d{3})(?:, \\d{1,4}(?:-\\d{1,4})?(?![\\d/]| [A-Z])){0,6}))`,
+  `(?<![\\w.])(${TRANSCRIPT_KIND}(?:Hr'g |Hearing )?(?:Tr(?:ans(?:cript)?)?\\.|TR\\.|(?:Tr|TR|TT|RT|Transcript)(?= (?:at|p\\.|pp\\.|pages?|[Vv]ol\\.|of|\\d{1,5}:))|(?<=\\w )(?:Tr|TR|Transcript)(?= \\d))(?: of (?:[A-Z]\\w+ ){0,3}(?:Hearing|Proceedings|Plea|Sentencing|Trial))?)(?: \\([^()]{1,30}\\))?(?:,? [Vv]ol\\. ?([IVX]{1,5}|\\d{1,3}))?(?:,? (?:ECF|Dkt\\.) No\\. \\d{1,5})?(?:,? ?(?:at|p\\.|pp\\.|pages?) ?(${PAGE_AND_LINE}|${PAGES})|,? (${PAGE_AND_LINE}|\\d{1,4}(?:-\\d{1,4})?(?![\\d/:]|,\\d{3})(?:, \\d{1,4}(?:-\\d{1,4})?(?![\\d/]| [A-Z])){0,6}))`,
   'gu',
 );
 /** Words that look like a transcript label and are not. */
 const NOT_TRANSCRIPT = /(?:Fed\.|Ill\.|Tax|Ct\.) $/;
 
 const PSR = new RegExp(
-  `(?<![\\w.])(?:(?:Final|Revised|Draft|Amended|Initial|Original) )?(?:PSR|PSI|PSIR|P\\.S\\.R\\.|P\\.S\\.I\\.|PSR Addendum|Presentence (?:Investigation )?Report(?: \\((?:"?PSR"?|"?PSI"?|"?PSIR"?)\\))?)(?: [Aa]ddendum)?(?: \\((?:ECF|Dkt\\.|Doc\\.) No\\. \\d{1,5}\\))?,? ?(?:at (?:pp?\\. ?)?(${PAGES}|${PARAGRAPHS})|(${PARAGRAPHS})|pp?\\. ?(${PAGES})|(\\d{1,3}(?:-\\d{1,3})?(?![\\w.])))`,
+  `(?<![\\w.])(?:(?:Final|Revised|Draft|Amended|Initial|Original) )?(?:PSR|PSI|PSIR|P\\.S\\.R\\.|P\\.S\\.I\\.|PSR Addendum|Presentence (?:Investigation )?Report(?: \\((?:"?PSR"?|"?PSI"?|"?PSIR"?)\\))?)(?: [Aa]ddendum)?(?: \\((?:ECF|Dkt\\.|Doc\\.) No\\. \\d{1,5}\\))?,? ?(?:at (?:pp?\\. ?)?(${PAGES}|${PARAGRAPHS})|(${PARAGRAPHS})|pp?\\. ?(${PAGES})|(?<=PSR,? ?)(\\d{1,3}(?:-\\d{1,3})?(?![\\w.])))`,
   'gu',
 );
 
@@ -45,6 +45,8 @@ const PAGED: readonly (readonly [RecordType, RegExp])[] = [
   ['roa', /(?<![\w.])(?:(?:\d{1,2} ?)?ROA\.?|R\.O\.A\.|Record on Appeal|E\. ?R\.|\d{1,2}-ER-|\d{1,2} ?R\.|(?<!(?:Fed|Ct|L|Cir|D|Crim|Civ|App|Loc|Gov)\. )R\.)(?:,? (?:Vol\. ?[\dIVX]{1,4},? )?(?:at |p\. ?|pp\. ?)?|(?<=ROA\.)|(?=\d))((?:\d{2}-\d{4,5}\.)?\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?(?! [A-Z])){0,5})(?![\w:])/gu],
   ['page-id', new RegExp(`(?<![\\w.])${PAGE_ID}(?!\\w)`, 'gu')],
 ];
+/** Before the shortest labels, `R. 45` and `App. 12`, which may be initials or other words. */
+const MAY_PRECEDE = /(?:^|[([;,.:\u2014"'] ?|(?:see|also|cf\.|and|&|at|in|e\.g\.,?|citing|per) )$/i;
 const VOLUME_RECORD = new RegExp(`(?<![\\w.])(?:R\\.,? )?[Vv]ol\\. ?([IVX]{1,5}|\\d{1,3}),? (?:(?:Doc\\. (\\d{1,4}(?:-\\d{1,3})?),? )?at (${PAGES})|Doc\\. (\\d{1,4}(?:-\\d{1,3})?))`, 'gu');
 
 const PAPERS: readonly (readonly [RecordType, RegExp])[] = [
@@ -78,6 +80,7 @@ export function recordsIn(text: string, claims: Claims): Found[] {
   for (const [type, pattern] of PAGED) {
     for (const match of matches(pattern, text)) {
       const end = match.index + match[0].length;
+      if (/^(?:R|App)\./.test(match[0]) && !MAY_PRECEDE.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
       add(match.index, end, { type, number: match[1]!.replace(/^.*\.(?=\d)/, '') });
     }
   }

@@ -50,6 +50,11 @@ export const REPORTER = [
     .map(({ r, dots }) => spellings(r, dots)),
 ].join('|');
 
+const PLAIN: ReadonlySet<string> = new Set(DOTTED.filter((r) => /^(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.|W\. Va\.)$/.test(r)));
+
+/** True for an abbreviation that is also a word, a state or a unit: `98 F. 12`, `12 Cal. 45`. */
+export const isPlainReporter = (reporter: string): boolean => PLAIN.has(reporter);
+
 const SUPREME_COURT: ReadonlySet<string> = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d']);
 
 /** True for a reporter that prints the Supreme Court only, so that a parenthesis need not name the court. */

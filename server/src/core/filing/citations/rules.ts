@@ -34,6 +34,9 @@ const LOCAL = new RegExp(
   'gu',
 );
 
+/** Rules of other bodies. */
+const OTHER_RULE = /(?:House|Senate|Model|Disciplinary|Conduct|Bankruptcy|Tax Court|State|Texas|California|Florida|Illinois|York|First|Second|Third|Golden|Ethics|FINRA|SEC|NASD|Hague|Military|Exchange|Final|Proposed) $/;
+
 export function rulesIn(text: string, claims: Claims): Found[] {
   return [...localIn(text, claims), ...prefixedIn(text, claims), ...followedIn(text, claims)];
 }
@@ -84,7 +87,7 @@ function followedIn(text: string, claims: Claims): Found[] {
   const found: Found[] = [];
   for (const match of matches(BARE, text)) {
     const [whole, rule, subsections, through] = match;
-    if (!claims.isFree(match.index, match.index + whole.length)) continue;
+    if (!claims.isFree(match.index, match.index + whole.length) || OTHER_RULE.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
     const first = item(match.index, match.index + whole.length, rule!, subsections!, through);
     const items = /^rules/i.test(whole) ? list(text, first) : [first];
     const last = items.at(-1)!;
