@@ -5,6 +5,7 @@ import { diagnosticsWhere, file, has, lacks, ownDiagnostics, replace, ruleOf, sh
 // United States v. Fenwick in the workspace: judgment entered 2025-11-04, no appeal, so the year of
 // 28 U.S.C. § 2255(f)(1) ran out on 2026-11-18; the workspace sets today to 2026-11-21.
 const MISSED = 'deadline/missed';
+const MISSING_FILE = 'exhibit/missing-file';
 const ENTERED = '2025-11-04';
 const ENTERED_LATER = '2025-12-18';
 
@@ -55,6 +56,16 @@ describe('diagnostics', () => {
     await diagnosticsWhere(motion.uri, `no ${MISSED} on the last day`, lacks(MISSED));
     await settings.update('asOf', asOf, vscode.ConfigurationTarget.Workspace);
     await diagnosticsWhere(motion.uri, MISSED, has(MISSED));
+  });
+
+  it('follow exhibits that come and go on disk', async () => {
+    const motion = await show('okafor/motion.md');
+    const letter = file('okafor/exhibits/A-letter.md');
+    await diagnosticsWhere(motion.uri, MISSING_FILE, has(MISSING_FILE));
+    await vscode.workspace.fs.writeFile(letter, new TextEncoder().encode('# Letter\n'));
+    await diagnosticsWhere(motion.uri, `no ${MISSING_FILE}`, lacks(MISSING_FILE));
+    await vscode.workspace.fs.delete(letter);
+    await diagnosticsWhere(motion.uri, MISSING_FILE, has(MISSING_FILE));
   });
 
   it('leave Markdown without an avenue alone', async () => {
