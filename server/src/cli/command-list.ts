@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'check' | 'deadlines' | 'exhibits' | 'explain';
+  readonly name: 'check' | 'claims' | 'deadlines' | 'exhibits' | 'explain';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -33,12 +33,33 @@ something could not be read.`,
   },
   {
     name: 'deadlines', operands: '[PATH...]', summary: 'list the deadlines of one or several matters',
-    formats: ['table', 'json'],
+    formats: ['table', 'json', 'ics', 'markdown'],
     help: `Lists the deadlines of the matters at each PATH: a case file, a filing, the
 folder of a matter or a folder of matters ("." when none is given).
 
   --explain ID           how the date was reached, step by step
-  --format F             table (for people) or json
+  --format F             table (for people), json, ics (a calendar with reminders)
+                         or markdown (a ledger)
+  --all                  with ics: also what was met or has passed
+  --verify FILE          say whether FILE, a calendar or ledger written earlier,
+                         still agrees with the case
+${COMMON}
+
+A calendar holds each deadline still open and each wait still to run, on the
+earliest date that a court could hold to. Import it again after a change: the
+entries are updated. With --verify the exit code is 0 when every date agrees, 1
+when one moved, appeared or vanished, or the file was changed by hand, and 2 when
+something could not be read.`,
+  },
+  {
+    name: 'claims', operands: '[PATH...]', summary: 'judge each ground: its time, what may bar it, what would save it',
+    formats: ['table', 'json', 'markdown', 'government'],
+    help: `Judges the grounds of the filings at each PATH ("." when none is given): its time
+limit, default, waiver, forum and other bars, with reasons, authority and what
+would save it.
+
+  --format F             table, json, markdown, or government: the threshold
+                         objections to expect, and the line that answers each
 ${COMMON}`,
   },
   {
@@ -63,7 +84,7 @@ law table (H1).
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['claims', 'report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'lsp', 'mcp'];
+export const PLANNED: readonly string[] = ['report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'lsp', 'mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { LAW_AS_OF } from '../core/law/index';
 import { helpText, type Command } from './command-list';
 import { check } from './commands/check';
+import { claims } from './commands/claims';
 import { deadlines } from './commands/deadlines';
 import { exhibits } from './commands/exhibits';
 import { explain } from './commands/explain';
@@ -12,7 +13,7 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  check, deadlines, exhibits, explain,
+  check, claims, deadlines, exhibits, explain,
 };
 
 async function dispatch(io: Io): Promise<ExitCode> {

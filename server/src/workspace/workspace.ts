@@ -3,6 +3,9 @@
  * and the answers about them. Paths are relative to the root, with `/`. Whatever is remembered is keyed by the
  * version of the texts it came from, so that an answer never depends on what was asked before.
  */
+import { exhibitsOfClaim } from '../core/analysis/claims/exhibits';
+import { judgeClaims } from '../core/analysis/claims/judge';
+import type { JudgedClaim } from '../core/analysis/claims/model';
 import { computeDeadlines } from '../core/analysis/deadlines/index';
 import type { Deadline } from '../core/analysis/trace';
 import type { Facts } from '../core/case/facts';
@@ -50,6 +53,18 @@ export interface MatterDeadlines {
   readonly facts: Facts;
   readonly filings: readonly string[];
   readonly deadlines: readonly Deadline[];
+}
+
+/** The grounds of one filing, judged. */
+export interface ClaimsReport {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly avenue: string | undefined;
+  readonly claims: readonly JudgedClaim[];
+  /** Labels of the exhibits that each ground cites or names, by the ground's id. */
+  readonly exhibitsOf: ReadonlyMap<string, readonly string[]>;
+  /** What each ground shows of prejudice, by the ground's id, where that is judged. */
+  readonly prejudice: ReadonlyMap<string, unknown>;
 }
 
 /** What is known of one filing or case file before any rule runs. */
@@ -290,6 +305,16 @@ export class Workspace {
     if (!analysed) return undefined;
     const { source, context } = analysed;
     return { path, text: source.text, lines: context.filing.lines, ...matchExhibits(context) };
+  }
+
+  /** The grounds of the filing at `path`, judged; undefined for a document that is no filing. */
+  async claims(path: string): Promise<ClaimsReport | undefined> {
+    const analysed = await this.analyse(path);
+    if (analysed?.role !== 'filing') return undefined;
+    const { context } = analysed;
+    const claims = judgeClaims(context);
+    const exhibitsOf = new Map(claims.map(({ claim }) => [claim.id, exhibitsOfClaim(context.filing, claim)]));
+    return { path, lines: context.filing.lines, avenue: context.avenue, claims, exhibitsOf, prejudice: new Map() };
   }
 
   /** What the tool knows under `id`: a rule, an avenue, an event, a deadline, or a row of the law table. */
