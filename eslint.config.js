@@ -15,6 +15,7 @@ const CORE_LAYERS = {
   rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
   lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
   editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint'],
+  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint', 'editor'],
 };
 
 const BUILT_INS = {

@@ -31,6 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
   lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
   editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint'],
+  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint', 'editor'],
 };
 
 /** What each part of the program may import, besides itself. */

@@ -23,6 +23,8 @@ export interface Options {
   readonly stdinFilename: string | undefined;
   readonly root: string | undefined;
   readonly explain: string | undefined;
+  readonly all: boolean;
+  readonly verify: string | undefined;
 }
 
 const OPTIONS = {
@@ -38,6 +40,8 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   root: { type: 'string' },
   explain: { type: 'string' },
+  all: { type: 'boolean' },
+  verify: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
@@ -75,6 +79,7 @@ const example = (name: string): string =>
   ({
     'as-of': '--as-of 2026-11-21', format: '--format json', rule: '--rule exhibit/unused=off', 'max-warnings': '--max-warnings 0',
     output: '--output report.txt', 'stdin-filename': '--stdin-filename motion.md', root: '--root .', explain: '--explain section-2255/f1',
+    verify: '--verify deadlines.ics',
   })[name] ?? `--${name}=VALUE`;
 
 function severities(given: readonly string[]): Map<string, Severity | 'off'> {
@@ -130,9 +135,7 @@ function read(args: readonly string[]): Options {
     const known = command.formats.join(', ');
     throw new WrongUse(`--format ${format}: ${command.name} prints ${known}.`);
   }
-  if (values.explain !== undefined && command?.name !== 'deadlines') {
-    throw new WrongUse('--explain belongs to the command deadlines: filing-lint deadlines PATH --explain ID.');
-  }
+  checkDeadlineOptions(values, command, format);
   return {
     command,
     operands,
@@ -148,5 +151,17 @@ function read(args: readonly string[]): Options {
     stdinFilename: values['stdin-filename'],
     root: values.root,
     explain: values.explain,
+    all: values.all === true,
+    verify: values.verify,
   };
+}
+
+/** Options that mean something only to `deadlines`, and only together with some of its formats. */
+function checkDeadlineOptions({ explain, all, verify, format: given }: ReturnType<typeof parse>['values'], command: Command | undefined, format: string): void {
+  const ours = command?.name === 'deadlines';
+  if (explain !== undefined && !ours) throw new WrongUse('--explain belongs to the command deadlines: filing-lint deadlines PATH --explain ID.');
+  if (verify !== undefined && !ours) throw new WrongUse('--verify belongs to the command deadlines: filing-lint deadlines PATH --verify FILE.');
+  if (all === true && (!ours || format !== 'ics')) throw new WrongUse('--all belongs to the calendar: filing-lint deadlines PATH --format ics --all.');
+  if (explain !== undefined && (format === 'ics' || format === 'markdown')) throw new WrongUse(`--explain ${explain}: --format ${format} holds every deadline. Leave out one of the two.`);
+  if (verify !== undefined && (explain !== undefined || given !== undefined)) throw new WrongUse('--verify FILE takes neither --explain nor --format: it prints what differs.');
 }

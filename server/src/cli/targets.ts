@@ -49,6 +49,15 @@ function canonical(file: string, isFolder: boolean): string {
   }
 }
 
+/**
+ * Where `file`, an absolute path, stands among somebody's papers: from the folder above the highest marked one. The same
+ * from every working directory, and on every machine that keeps the papers in folders of the same names.
+ */
+export function placeOf(file: string): string {
+  const folder = path.dirname(file);
+  return slashes(path.relative(path.dirname(highestMarked(folder) ?? folder), file));
+}
+
 function lookAt(file: string): ReturnType<typeof statSync> | string {
   try {
     return statSync(file, { throwIfNoEntry: false });

@@ -1,3 +1,7 @@
+import path from 'node:path';
+import { calendar } from '../../core/export/calendar';
+import type { ExportedMatter } from '../../core/export/entries';
+import { ledger } from '../../core/export/ledger';
 import { DEADLINE_RULES } from '../../core/law/index';
 import { closestId } from '../../workspace/explain';
 import type { Io } from '../io';
@@ -6,10 +10,17 @@ import { deliver } from '../output';
 import { WrongUse, type ExitCode } from '../problem';
 import { deadlinesJson } from '../reporters/deadlines-json';
 import { deadlinesExplained, deadlinesTable, type ShownMatter } from '../reporters/deadlines-table';
+import { matterName } from '../reporters/heading';
 import { Session, type Place } from '../session';
+import { placeOf } from '../targets';
 import { oneLine, type Style } from '../terminal';
+import { verify } from './verify-deadlines';
 
-async function mattersAt(session: Session, place: Place): Promise<ShownMatter[]> {
+const EMPTY_CALENDAR = 'No deadline is open and no wait runs, so the calendar is empty. With --all it holds what was met or has passed.';
+
+interface FoundMatter extends ShownMatter, ExportedMatter {}
+
+async function mattersAt(session: Session, place: Place): Promise<FoundMatter[]> {
   // Lists the folder first, so that documents that cannot be read are told of, not silently missing.
   await session.documents(place);
   try {
@@ -21,7 +32,8 @@ async function mattersAt(session: Session, place: Place): Promise<ShownMatter[]>
     return matters.map((matter) => {
       const shown = session.display(place.root, matter.path);
       const filing = matter.filing === undefined ? shown : session.display(place.root, matter.filing);
-      return { ...matter, shown, source: filing === shown ? shown : `${filing}, with the facts of ${shown}` };
+      const source = filing === shown ? shown : `${filing}, with the facts of ${shown}`;
+      return { ...matter, shown, source, place: placeOf(path.join(place.root, matter.path)), name: matterName(matter.facts, shown) };
     });
   } catch (error) {
     session.failed(place.root, place.path, error);
@@ -35,18 +47,26 @@ function checkId(id: string): void {
   throw new WrongUse(`--explain ${oneLine(id)}: there is no such deadline.${near ? ` Did you mean ${near}?` : ' See filing-lint deadlines --format json for the ids.'}`);
 }
 
-/** Prints the deadlines of the matters at the paths. Exit code 2 when something could not be read, else 0. */
+/**
+ * Prints the deadlines of the matters at the paths, or says whether a calendar or ledger written earlier still agrees
+ * with them. Exit code 2 when something could not be read, 1 when a verified file differs, else 0.
+ */
 export async function deadlines(io: Io, options: Options, style: Style): Promise<ExitCode> {
   if (options.explain !== undefined) checkId(options.explain);
   const session = new Session(io, options);
-  const matters: ShownMatter[] = [];
+  const matters: FoundMatter[] = [];
   for (const place of await session.places()) matters.push(...(await mattersAt(session, place)));
-  await deliver(io, options.output, render(matters, session, options, style), session.documentsSeen);
+  if (options.verify !== undefined) return verify(io, session, options, options.verify, matters, style);
+  const text = render(matters, session, options, style);
+  await deliver(io, options.output, text, session.documentsSeen);
+  if (options.format === 'ics' && !text.includes('\nBEGIN:VEVENT')) io.stderr.write(`filing-lint: ${EMPTY_CALENDAR}\n`);
   return session.hadProblems ? 2 : 0;
 }
 
-function render(matters: readonly ShownMatter[], { asOf }: Session, { format, explain }: Options, style: Style): string {
+function render(matters: readonly FoundMatter[], { asOf }: Session, { format, explain, all }: Options, style: Style): string {
   if (format === 'json') return deadlinesJson(matters, asOf, explain);
+  if (format === 'ics') return calendar(matters, asOf, all ? 'all' : 'open');
+  if (format === 'markdown') return ledger(matters, asOf);
   if (matters.length === 0) return '';
   return explain === undefined ? deadlinesTable(matters, asOf, style) : deadlinesExplained(matters, explain, style);
 }

@@ -1,8 +1,8 @@
 /** Deadlines for people: what is due when, how the matter stands, and what is not known. */
 import type { Deadline, DeadlineStatus } from '../../core/analysis/trace';
-import { daysBetween, formatLong, formatShort, type CivilDate } from '../../core/dates/civil-date';
+import { formatLong, formatShort, type CivilDate } from '../../core/dates/civil-date';
+import { named, startWords, statusWords } from '../../core/editor/deadline-words';
 import { explainDeadline } from '../../core/editor/explain-deadline';
-import { eventWords } from '../../core/law/event-words';
 import type { MatterDeadlines } from '../../workspace/workspace';
 import { blocksText, hang, wrap, type Style } from '../terminal';
 import { matterHeading } from './heading';
@@ -22,41 +22,12 @@ const INDENT = ' '.repeat(2 + DATE_WIDTH + 2);
 type Dated = Deadline & { readonly due: CivilDate };
 const isDated = (deadline: Deadline): deadline is Dated => deadline.due !== undefined;
 
-const days = (n: number): string => (n === 1 ? 'one day' : `${n.toLocaleString('en-US')} days`);
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** How a deadline stands when `due` is its last day (of a waiting period: the first safe day), in words. */
-export function statusWords({ kind, filed }: Pick<Deadline, 'kind' | 'filed'>, due: CivilDate, asOf: CivilDate): string {
-  const waiting = kind === 'waiting-period';
-  if (filed === undefined) {
-    const left = daysBetween(asOf, due);
-    if (waiting) return left > 0 ? `too early today; safe in ${days(left)}` : 'the wait is over';
-    if (left === 0) return 'due today';
-    return left > 0 ? `due in ${days(left)}` : `passed ${days(-left)} ago, no filing recorded`;
-  }
-  const when = `${filed > asOf ? 'to be filed' : 'filed'} ${filed}`;
-  const late = daysBetween(due, filed);
-  if (waiting) return late < 0 ? `${days(-late)} too early: ${when}` : `met: ${when}`;
-  if (late > 0) return `${days(late)} late: ${when}`;
-  return `met: ${when}, ${late === 0 ? 'on the last day' : `${days(-late)} before the last day`}`;
-}
 
 function paint({ colors }: Style, status: DeadlineStatus): (text: string) => string {
   if (status === 'missed' || status === 'premature') return colors.red;
   if (status === 'approaching') return colors.yellow;
   return status === 'met' ? colors.green : (text) => text;
-}
-
-/** An event or fact in plain words, with the key to write it under. */
-function named(key: string): string {
-  const words = eventWords(key);
-  return words === key ? key : `${words} (${key})`;
-}
-
-function runsFrom({ trigger, final }: Deadline): string | undefined {
-  if (trigger === undefined) return undefined;
-  return `runs from ${eventWords(trigger.event)}, ${trigger.date}${final !== undefined && final !== trigger.date ? `; judgment final ${final}` : ''}`;
 }
 
 function row(deadline: Dated, asOf: CivilDate, style: Style): string {
@@ -66,8 +37,8 @@ function row(deadline: Dated, asOf: CivilDate, style: Style): string {
   const lines = [`  ${formatShort(due).padEnd(DATE_WIDTH)}  ${colors.bold(title)}`, ...more.map((line) => INDENT + colors.bold(line))];
   const say = (text: string, painted?: (line: string) => string): number => lines.push(hang(INDENT, text, width, painted));
   say(statusWords(deadline, due, asOf), paint(style, deadline.status));
-  const from = runsFrom(deadline);
-  if (from !== undefined) say(from);
+  const from = startWords(deadline);
+  if (from !== undefined) say(`runs from ${from}`);
   const chosen = readings.find((r) => r.prevails && r.due === due) ?? readings.find((r) => r.due === due);
   if (chosen && readings.length > 1) say(`on this reading: ${chosen.label}`);
   for (const reading of readings) {

@@ -13,12 +13,16 @@ function title({ caption, defendant, docket }: Facts, path: string): string {
 /** `S.D. Tex.` for `txsd`; as written where the court was not recognised. */
 const courtName = (id: string): string => findCourt(id)?.bluebook ?? id;
 
-/** `path`: of the matter. `source`: where the facts come from, in words. */
-export function matterHeading(facts: Facts, path: string, source: string, { colors, width }: Style): string {
+/** Caption, court and docket number on one line. `path`: of the matter. */
+export function matterName(facts: Facts, path: string): string {
   const name = title(facts, path);
   const docket = facts.docket?.value === name ? undefined : facts.docket?.value;
-  const parts = [name, facts.court && courtName(facts.court.value), docket].filter((part) => part !== undefined);
-  const lines = wrap(parts.join(', '), width);
+  return oneLine([name, facts.court && courtName(facts.court.value), docket].filter((part) => part !== undefined).join(', '));
+}
+
+/** `path`: of the matter. `source`: where the facts come from, in words. */
+export function matterHeading(facts: Facts, path: string, source: string, { colors, width }: Style): string {
+  const lines = wrap(matterName(facts, path), width);
   const rule = '='.repeat(Math.max(...lines.map((line) => line.length)));
   const below = source === lines.join(' ') ? [] : [colors.dim(oneLine(source))];
   return [...lines.map((line) => colors.bold(line)), rule, ...below].join('\n');
