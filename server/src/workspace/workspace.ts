@@ -3,9 +3,6 @@
  * and the answers about them. Paths are relative to the root, with `/`. Whatever is remembered is keyed by the
  * version of the texts it came from, so that an answer never depends on what was asked before.
  */
-import { exhibitsOfClaim } from '../core/analysis/claims/exhibits';
-import { judgeClaims } from '../core/analysis/claims/judge';
-import type { JudgedClaim } from '../core/analysis/claims/model';
 import { computeDeadlines } from '../core/analysis/deadlines/index';
 import type { Deadline } from '../core/analysis/trace';
 import type { Facts } from '../core/case/facts';
@@ -16,6 +13,7 @@ import { lintDocument } from '../core/lint/engine';
 import { DEFAULT_OPTIONS, type LintOptions, type RuleContext } from '../core/rules/rule';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator, type CaseLink } from './case-locator';
+import { claimsReport, type ClaimsReport } from './claims-report';
 import { Dependencies } from './dependencies';
 import { Documents, type Role } from './documents';
 import { exhibitFiles } from './exhibit-files';
@@ -53,18 +51,6 @@ export interface MatterDeadlines {
   readonly facts: Facts;
   readonly filings: readonly string[];
   readonly deadlines: readonly Deadline[];
-}
-
-/** The grounds of one filing, judged. */
-export interface ClaimsReport {
-  readonly path: string;
-  readonly lines: LineIndex;
-  readonly avenue: string | undefined;
-  readonly claims: readonly JudgedClaim[];
-  /** Labels of the exhibits that each ground cites or names, by the ground's id. */
-  readonly exhibitsOf: ReadonlyMap<string, readonly string[]>;
-  /** What each ground shows of prejudice, by the ground's id, where that is judged. */
-  readonly prejudice: ReadonlyMap<string, unknown>;
 }
 
 /** What is known of one filing or case file before any rule runs. */
@@ -311,10 +297,7 @@ export class Workspace {
   async claims(path: string): Promise<ClaimsReport | undefined> {
     const analysed = await this.analyse(path);
     if (analysed?.role !== 'filing') return undefined;
-    const { context } = analysed;
-    const claims = judgeClaims(context);
-    const exhibitsOf = new Map(claims.map(({ claim }) => [claim.id, exhibitsOfClaim(context.filing, claim)]));
-    return { path, lines: context.filing.lines, avenue: context.avenue, claims, exhibitsOf, prejudice: new Map() };
+    return claimsReport(analysed.context);
   }
 
   /** What the tool knows under `id`: a rule, an avenue, an event, a deadline, or a row of the law table. */

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../core/dates/civil-date';
 import { claimBlocks, objectionBlocks, objections } from '../../core/editor/claims-text';
 import { toMarkdown } from '../../core/editor/rich-text';
-import type { ClaimsReport } from '../../workspace/workspace';
+import type { ClaimsReport } from '../../workspace/claims-report';
 import { blocksText, oneLine, type Style } from '../terminal';
 
 export interface ShownClaims extends ClaimsReport {

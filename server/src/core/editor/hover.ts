@@ -7,6 +7,7 @@ import { parseCivilDate, type CivilDate } from '../dates/civil-date';
 import type { RuleContext } from '../rules/rule';
 import { touches, type Span } from '../text/span';
 import { avenueBlocks } from './hover-avenue';
+import { claimEntryBlocks, claimHeadingAt } from './hover-claim';
 import { computedDateBlocks, eventBlocks, eventDateBlocks, filedBlocks } from './hover-dates';
 import { exhibitBlocks } from './hover-exhibit';
 import { code, divider, paragraph, strong, toMarkdown, toText, type Block } from './rich-text';
@@ -62,6 +63,10 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
     const events = eventBlocks(context, id, entry?.span ?? span, place.scalar?.span);
     return together(span, describe(context, ofEvent), events, ofDate(context, written, 'deadlines'));
   }
+  const ground = path[1];
+  if (context.role === 'filing' && path[0] === 'claims' && typeof ground === 'number' && (path[2] === 'id' || path[2] === 'title' || path[2] === 'kind')) {
+    return together(span, claimEntryBlocks(context, ground), describe(context, path));
+  }
   const label = exhibitLabelAt(place, facts);
   if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));
   return together(span, describe(context, path), ofDate(context, written, 'all'));
@@ -98,7 +103,7 @@ function proseHover(context: RuleContext, offset: number): Found | undefined {
   const [first] = references;
   if (first !== undefined) return together(first.span, exhibitBlocks(context, references.map((r) => r.label)));
   const said = filing.dates.find((d) => touches(d.span, offset));
-  if (said === undefined) return undefined;
+  if (said === undefined) return claimHeadingAt(context, offset);
   const known = ofDate(context, said.date, 'all');
   return known.length === 0 ? undefined : together(said.span, [paragraph(code(said.date))], known);
 }
