@@ -21,7 +21,18 @@ export interface JudgeInput {
 const COLLATERAL = ['section-2255', 'second-or-successive-2255'];
 
 /** The grounds in the order of the text, each with its clock and its bars. Empty for papers without grounds. */
-export function judgeClaims(input: JudgeInput): JudgedClaim[] {
+export function judgeClaims(input: JudgeInput): readonly JudgedClaim[] {
+  const known = JUDGED.get(input);
+  if (known) return known;
+  const found = judge(input);
+  JUDGED.set(input, found);
+  return found;
+}
+
+/** One document is asked by several rules and by every hover; it is judged once. */
+const JUDGED = new WeakMap<JudgeInput, readonly JudgedClaim[]>();
+
+function judge(input: JudgeInput): JudgedClaim[] {
   const { filing, facts, avenue, document, deadlines, asOf } = input;
   const claims = findClaims(filing, facts, avenue, document);
   // The law of the day on which the paper is, or would be, before the court.
