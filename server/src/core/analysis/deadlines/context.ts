@@ -129,7 +129,8 @@ export function conclude(context: DeadlineContext, outcome: Outcome): Deadline {
   const due = chosen?.due;
   const last = latest(readings.map((r) => r.due));
   const notes = [...rule.notes, ...(rule.extension ? [rule.extension] : []), ...(outcome.notes ?? [])];
-  const authorities = [...new Set(readings.flatMap((r) => [...r.authorities, ...r.steps.flatMap((s) => s.authority ?? [])]))];
+  const cites = readings.flatMap((r) => [...r.authorities, ...r.steps.flatMap((s) => s.authority ?? [])]);
+  const authorities = [...new Set(cites.flatMap((c) => c.split('; ')))];
   return {
     id: rule.id,
     avenue: rule.avenue,
