@@ -1,0 +1,97 @@
+/** The sentences of a filing's prose, with exact places, each with the citations that stand after it. */
+import type { Span } from '../text/span';
+import { recogniseCitations, type Citation } from './citations/index';
+import type { ProseBlock } from './model';
+import { sentenceEnds } from './sentence-ends';
+
+export interface Sentence {
+  /** From its first character to the mark that ends it, closing quotation marks and parentheses included. */
+  readonly span: Span;
+  /** Its text, exactly as long as its span, marks of emphasis blanked. */
+  readonly text: string;
+  /** Index of its block among the blocks given. */
+  readonly block: number;
+  /** Citation sentences right after it (`... the plea. Ex. A at 3.`): they cite for it. */
+  readonly trailingCitations: readonly Span[];
+  /** True for a citation sentence that begins its block, and so follows none. */
+  readonly onlyCitations: boolean;
+}
+
+/** Words between the citations of a citation sentence. */
+const BETWEEN = new Set(
+  ('see also but cf accord generally compare with and or of the at in to for on by a an id supra infra quoting citing e.g eg under seal sealed filed attached hereto ' +
+    'page pages paragraph paragraphs line lines note notes part section from dated same emphasis added omitted cleaned up citations internal quotation marks alterations ' +
+    'collecting cases en banc per curiam unpublished nn n p pp vol entry').split(' '),
+);
+const SIGNAL = /^\W*(?:see|but see|cf|accord|compare|e\.g|id|ibid|supra)\b/i;
+const PARENTHETICAL = /\([^()]*\)/g;
+/** Titles of papers before their docket number are longer than this only by mistake. */
+const MOST_WORDS = 14;
+
+/**
+ * The sentences of `blocks`, in order; a heading is one sentence. `citations` are those of the same blocks. Every
+ * character but white space is in a sentence or in its trailing citations.
+ */
+export function sentencesOf(blocks: readonly ProseBlock[], citations: readonly Citation[] = recogniseCitations(blocks)): Sentence[] {
+  const byBlock = new Map<number, Span[]>();
+  for (const { block, span } of citations) {
+    const base = blocks[block]!.span.start;
+    const place = { start: span.start - base, end: span.end - base };
+    const mine = byBlock.get(block);
+    if (mine) mine.push(place);
+    else byBlock.set(block, [place]);
+  }
+  return blocks.flatMap((block, index) => inBlock(block, index, byBlock.get(index) ?? []));
+}
+
+interface Draft extends Omit<Sentence, 'trailingCitations'> {
+  readonly trailingCitations: Span[];
+}
+
+function inBlock(block: ProseBlock, index: number, citations: readonly Span[]): Sentence[] {
+  const { text } = block;
+  const base = block.span.start;
+  const found: Draft[] = [];
+  let from = 0;
+  let cited = 0;
+  for (const end of block.kind === 'heading' ? [text.trimEnd().length] : sentenceEnds(text, citations)) {
+    const start = from + /^\s*/.exec(text.slice(from, end))![0].length;
+    from = end;
+    if (start >= end) continue;
+    while (cited < citations.length && citations[cited]!.end <= start) cited++;
+    const own: Span[] = [];
+    for (let i = cited; i < citations.length && citations[i]!.start < end; i++) own.push(citations[i]!);
+    const span = { start: base + start, end: base + end };
+    const onlyCitations = block.kind !== 'heading' && citesOnly(text.slice(start, end), start, own);
+    const before = found.at(-1);
+    if (onlyCitations && before) before.trailingCitations.push(span);
+    else found.push({ span, text: text.slice(start, end), block: index, trailingCitations: [], onlyCitations });
+  }
+  return found;
+}
+
+/** True when a sentence says nothing besides what it cites. */
+function citesOnly(text: string, start: number, citations: readonly Span[]): boolean {
+  const signal = SIGNAL.test(text);
+  if (citations.length === 0 && !signal) return false;
+  const rest = withoutCitations(text, start, citations);
+  const words = rest.replace(PARENTHETICAL, ' ').replace(PARENTHETICAL, ' ').match(/\p{L}[\p{L}'’.]*/gu) ?? [];
+  if (words.length > MOST_WORDS) return false;
+  const leading = citations[0] !== undefined && /^\W*$/.test(text.slice(0, Math.max(0, citations[0].start - start)));
+  if (!leading && !signal && /^(?:the|he|she|it|they|we|i|this|that|these|those|his|her|its|their|in|on|at|by|but|and|for|under|as)$/i.test(words[0] ?? '')) return false;
+  return words.every((word) => BETWEEN.has(word.toLowerCase().replace(/\.$/, '')) || /^\p{Lu}/u.test(word)) && (signal || leading || endsCited(text, start, citations));
+}
+
+function withoutCitations(text: string, start: number, citations: readonly Span[]): string {
+  let rest = '';
+  let from = 0;
+  for (const c of citations) {
+    rest += `${text.slice(from, Math.max(from, c.start - start))} `;
+    from = Math.max(from, c.end - start);
+  }
+  return rest + text.slice(from);
+}
+
+/** `Judgment, ECF No. 212 at 2.` ends with its citation. */
+const endsCited = (text: string, start: number, citations: readonly Span[]): boolean =>
+  /^(?:\s*\([^()]*\))?[\W]*$/.test(text.slice(Math.max(0, citations.at(-1)!.end - start)));
