@@ -70,6 +70,7 @@ async function test() {
   await part('unit tests (mocha)', () =>
     suite('unit', [bin('mocha/bin/mocha.js'), '--reporter', path.join(root, 'scripts/counting-reporter.cjs')]));
   await part('VS Code tests (scripts/vscode-host.mjs)', () => suite('vscode', ['scripts/vscode-host.mjs', 'test']));
+  await part('VS Code in a browser (scripts/vscode-web.mjs)', () => suite('web', ['scripts/vscode-web.mjs']));
   rmSync(folder, { recursive: true, force: true });
   if (failedParts.length > 0) console.log(`\nFailed: ${failedParts.join('; ')}.`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
