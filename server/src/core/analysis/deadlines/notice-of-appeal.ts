@@ -27,7 +27,7 @@ export interface AppealTime {
 
 const { noticeOfAppeal, appealExtension } = appeal;
 
-const APPEAL_ENDED = ['appeal-decided', 'rehearing-denied', 'certiorari-denied', 'supreme-court-decided', 'judgment-final'];
+const APPEAL_ENDED = ['appeal-dismissed', 'appeal-dismissed-voluntarily', 'appeal-decided', 'rehearing-denied', 'certiorari-denied', 'supreme-court-decided', 'judgment-final'];
 
 /** The time to appeal `judgment`: from its entry, or from the last timely post-trial motion or the government's notice. */
 export function appealTime(context: DeadlineContext, judgment: Judgment): AppealTime {
