@@ -1,0 +1,61 @@
+/** Where the rows of the table were checked: the codes of its `source` column in words. */
+const REGISTER: Readonly<Record<string, string>> = {
+  'V:1': 'supremecourt.gov (Hunter bench opinion, syllabus opening only; 2026-06-18)',
+  'V:10': 'dangelolegal.com (Fernandez 8–1 and Rutherford 6–3; 2026-05/06)',
+  'V:13': 'fd.org (Fernandez background; 2025-05)',
+  'V:14': 'casemine.com, criminallegalnews.org, constitutionallawreporter.com (Bowe; 2026-01/02)',
+  'V:15': 'scotusdashboard.com, texasdwisite.com (Rico; 2026-03/05)',
+  'V:16': 'stateofsurveillance.org, dangelolegal.com (Chatrie; 2026-06-29)',
+  'V:17': 'supremecourt.gov, courtlib.us (Hemani; 2026-06-18)',
+  'V:18': 'fd.org (Barrett; 2026-01)',
+  'V:29': 'pcjc.blogs.pace.edu, circuit5.blogspot.com, jdsupra.com (Cole memo, Oct. 14, 2014, on IAC waivers)',
+  'V:30': 'law.justia.com, cetient.com (5th Cir.: White (2002); Barnes (2020); Guerra-Sanchez (2021, unpublished) quoting Bond)',
+  'V:31': 'casetext.com, studicata.com, cetient.com (1st Cir.)',
+  'V:32': 'casetext.com, law.justia.com, e.casetext.com, blog.federaldefendersny.org (2d Cir.: Riggi; Cook (2023; reh\'g en banc denied 2024); Rakhmatov (2022))',
+  'V:33': 'scribd.com, casetext.com, case-law.vlex.com (3d Cir.: Khattak; Mabry)',
+  'V:34': 'caselaw.findlaw.com, case-law.vlex.com, casemine.com (4th Cir.)',
+  'V:35': 'law.justia.com, cetient.com, circuit6.blogspot.com, case-law.vlex.com (6th Cir.)',
+  'V:36': 'casetext.com, app.midpage.ai, case-law.vlex.com (7th Cir.)',
+  'V:37': 'print.casetext.com, web.openjurist.org (8th Cir.)',
+  'V:38': 'cetient.com, ecases.us, print.casetext.com (9th Cir.)',
+  'V:39': 'casetext.com, cetient.com (10th Cir.)',
+  'V:40': 'app.midpage.ai, e.casetext.com, law.justia.com (11th Cir.: Williams; King)',
+  'V:41': 'print.casetext.com, cite.case.law (D.C. Cir.)',
+  'V:42': 'cetient.com, elawyers.us (sua sponte waiver / default: Burgess (11th 2017), Oakes (1st 2005))',
+  'V:44': 'casetext.com, app.midpage.ai, law.justia.com, Snider excerpt (no address given) (guideline error not cognizable)',
+  'V:45': 'casetext.com, app.midpage.ai, casemine.com (§ 2255 hearing standards)',
+  'V:46': 'print.casetext.com, casetext.com, 2255motion.com (equitable tolling)',
+  'V:47': 'supreme.justia.com, cetient.com (McQuiggin; Jones (4th Cir. 2014))',
+  'V:49': 'criminallawopinions.justia.com, en.wikisource.org, fd.org (Garza)',
+  'V:50': 'supreme.justia.com, print.casetext.com, alexi.com (Lee v. United States)',
+  'V:52': 'devinsdigest.blogspot.com, print.casetext.com, thefederaldocket.com, sentencinglawandpolicy.com (exhaustion under § 3582(c)(1)(A))',
+  'V:53': 'app.midpage.ai, casemine.com, alexi.com, docslib.org (Rule 33 test and times)',
+  'V:55': 'law.justia.com (Marsh (4th Cir. 2019): FRAP 4(b))',
+  'V:56': 'app.midpage.ai, cetient.com (Davis, 417 U.S. 333; White, 371 F.3d 900)',
+  'V:57': 'studicata.com (E.D. Tenn. 2023: default of non-constitutional claims)',
+  'V:61': 'blog.federaldefendersny.org (pre-Pulsifer split with cites (Jones 4th, Garcon 11th, Lopez 9th; Palomares 5th, Pace 7th); 2023)',
+  'V:62': 'crimeandconsequences.blog (OT2024 criminal holdings incl. Glossip; 2025)',
+  'V:63': 'samaritanprojects.com (3d Cir. Rutherford and the circuit split; 2024-11)',
+  'V:65': 'harvardlawreview.org, hat.capdefnet.org, supreme.justia.com (Edwards v. Vannoy; 2021)',
+  'V:67': 'supremecourt.gov, slip opinion in No. 24-1063 as quoted in a legal research memorandum of August 2026, with the circuit cases it quotes',
+  'V:68': 'slip opinions in Nos. 24-556 and 24-820 as summarized in a checklist of September 2026',
+  'V:69': 'Supreme Court Database, 2024 Release 01; Oyez case data to November 2025; supremecourt.gov table of opinions, October Term 2022',
+  'V:70': 'openings of circuit opinions on casetext.com, openjurist.org, law.justia.com, vlex.com and ecases.us',
+  'V:71': 'supreme.justia.com, reason.com, ballotpedia.org (Bowe line-up)',
+  'V:72': 'a checked summary in a public case tracker, 2026',
+  'V:73': 'a note of July 17, 2026 on No. 25-1219',
+  'V:74': 'law.cornell.edu, opinions in Nos. 25-112 and 24-624 as summarized in course notes of October 2026',
+  'V:75': 'Supreme Court argument calendar, October 2026',
+  'V:76': 'landllawgroup.com, lisa-legalinfo.com (Maxwell v. Thomas; 2026-06)',
+  'V:77': 'hat.capdefnet.org (Guerrero v. Johnson; 2026-06)',
+  'V:79': 'U.S. Reports citations in public texts of 2026',
+  deadlines: 'opinion or its opening read for the rules on time',
+};
+
+/** The source of a row in words; the code itself when it has none, and `memory` when the row has no source. */
+export function sourceText(code: string): string {
+  if (code === '') return 'memory';
+  const [, numbers, note] = /^V:([\d,]+)(?: \((.*)\))?$/.exec(code) ?? [];
+  const words = numbers === undefined ? (REGISTER[code.replace(/:.*$/, '')] ?? code) : numbers.split(',').map((n) => REGISTER[`V:${n}`] ?? n).join('; ');
+  return note === undefined || /^(?:oyez|scdb)/.test(note) ? words : `${words} (${note})`;
+}
