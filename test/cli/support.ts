@@ -1,4 +1,5 @@
 /** The command as users run it: one bundle, started as a program in a folder of its own. */
+import assert from 'node:assert/strict';
 import { spawn, execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,6 +80,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<Res
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     readStdin: () => Promise.resolve(new Uint8Array()),
+    serve: () => assert.fail('no test here becomes a server'),
   });
   return { code, stdout, stderr };
 }

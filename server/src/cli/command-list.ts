@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'check' | 'claims' | 'deadlines' | 'exhibits' | 'explain';
+  readonly name: 'check' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'lsp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -52,7 +52,7 @@ when one moved, appeared or vanished, or the file was changed by hand, and 2 whe
 something could not be read.`,
   },
   {
-    name: 'claims', operands: '[PATH...]', summary: 'judge each ground: its time, what may bar it, what would save it',
+    name: 'claims', operands: '[PATH...]', summary: 'judge each ground: what bars it, what saves it',
     formats: ['table', 'json', 'markdown', 'government'],
     help: `Judges the grounds of the filings at each PATH ("." when none is given): its time
 limit, default, waiver, forum and other bars, with reasons, authority and what
@@ -81,10 +81,19 @@ law table (H1).
   --output FILE          write to FILE instead of the screen
   --no-color             no colors`,
   },
+  {
+    name: 'lsp', operands: '--stdio', summary: 'be the language server for an editor',
+    formats: ['text'],
+    help: `Speaks the language server protocol over standard input and output, for any
+editor: diagnostics, hovers and quick fixes for filings and case files. It ends
+when the editor closes it.
+
+  --stdio                over standard input and output (the default)`,
+  },
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'lsp', 'mcp'];
+export const PLANNED: readonly string[] = ['report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

@@ -1,5 +1,6 @@
 /** The command `filing-lint`. */
 import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../workspace/ports';
 import { run } from './run';
@@ -29,6 +30,8 @@ void run({
   stdout: process.stdout,
   stderr: process.stderr,
   readStdin,
+  // A program of its own beside this one: nothing of the protocol is loaded for the other commands.
+  serve: () => void createRequire(realpathSync(process.argv[1] ?? '.'))('./server.node.cjs'),
 }).then((code) => {
   // Not process.exit: it would cut off output that a slow pipe has not taken yet.
   process.exitCode = code;

@@ -40,6 +40,7 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   root: { type: 'string' },
   explain: { type: 'string' },
+  stdio: { type: 'boolean' },
   all: { type: 'boolean' },
   verify: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];

@@ -13,8 +13,13 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  check, claims, deadlines, exhibits, explain,
+  check, claims, deadlines, exhibits, explain, lsp,
 };
+
+function lsp(io: Io): Promise<ExitCode> {
+  io.serve();
+  return Promise.resolve(0);
+}
 
 async function dispatch(io: Io): Promise<ExitCode> {
   const options = parseOptions(io.args);
