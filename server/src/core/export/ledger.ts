@@ -87,12 +87,14 @@ export function readLedger(file: string): KeptFile | undefined {
   if (asOf === undefined || checksum === undefined) return undefined;
   const entries: KeptEntry[] = [];
   const also: string[] = [];
+  let matter = '';
   for (const line of file.split(/\r\n?|\n/)) {
     const text = line.replace(/\s+/g, ' ').trim();
+    if (text.startsWith('## ')) matter = unescaped(text.slice(3));
     if (text.startsWith('|')) {
       const cells = cellsOf(text);
       const ref = /^`([0-9a-f]{8})`$/.exec(cells.at(-1) ?? '')?.[1];
-      if (ref !== undefined) entries.push(kept(cells, ref));
+      if (ref !== undefined) entries.push(kept(cells, ref, matter));
       // Rules and heads of tables may be set anew by an editor; any other row counts.
       else if (cells[0] !== COLUMNS[0] && !cells.every((c) => /^:?-*:?$/.test(c))) also.push(text);
     } else if (text !== '' && !CHECKSUM.test(text)) also.push(text);
@@ -116,11 +118,13 @@ function cellsOf(line: string): string[] {
   return cells;
 }
 
-function kept(cells: readonly string[], ref: string): KeptEntry {
+const unescaped = (text: string): string => text.replace(/\\([^A-Za-z0-9\s])/g, '$1');
+
+function kept(cells: readonly string[], ref: string, matter: string): KeptEntry {
   const [date = '', title = '', , , readingsCell = ''] = cells;
   return {
     id: ref,
-    title: title.replace(/\\([^A-Za-z0-9\s])/g, '$1'),
+    title: `${unescaped(title.replace(/ \(`[^`]*`\)$/, ''))} (${matter})`,
     day: date.match(DATE)?.[0] ?? date,
     dates: [...new Set(readingsCell.match(DATE) ?? [])].sort(),
     says: cells,
