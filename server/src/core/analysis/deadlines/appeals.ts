@@ -1,6 +1,6 @@
 /** Which appeal belongs to which order: notices are matched to the last appealable order before them. */
 import type { CaseEvent } from '../../case/facts';
-import type { CivilDate } from '../../dates/civil-date';
+import { earliest, type CivilDate } from '../../dates/civil-date';
 import type { DeadlineContext } from './context';
 
 const LATER_ORDERS = ['section-2255-denied', 'sentence-reduction-denied', 'order-entered', 'coram-nobis-denied'];
@@ -59,12 +59,22 @@ export function noticeFor(context: DeadlineContext, order: CaseEvent): CaseEvent
 const isPrelude = (context: DeadlineContext, later: CaseEvent, order: CaseEvent): boolean =>
   later.id === 'amended-judgment-entered' && order.id === 'judgment-entered' && context.last('resentenced') === undefined;
 
-/** Events of direct review of `judgment`: those of its own time, and none that belongs to the appeal of a later order. */
+const ENDS_REVIEW = ['appeal-decided', 'rehearing-denied', 'appeal-dismissed', 'appeal-dismissed-voluntarily', 'certiorari-denied', 'supreme-court-decided'];
+
+/**
+ * Events of direct review of `judgment`: those of its own time, and none that belongs to the appeal of a later order.
+ * Where the appeal of the judgment had been decided before the next appealable order, a later appellate ruling is
+ * that order's, unless a petition for certiorari was already pending.
+ */
 export function directReview(context: DeadlineContext, judgment: Judgment): readonly CaseEvent[] {
+  const events = context.facts.events.filter((e) => judgment.since === undefined || e.at >= judgment.since);
   const later = laterOrders(context).filter((o) => o.at >= judgment.entered.at);
-  const notice = noticeFor(context, judgment.entered);
-  const firstOther = later.map((o) => noticeFor(context, o)?.at ?? (notice ? undefined : o.at)).find((d) => d !== undefined);
-  return context.facts.events.filter(
-    (e) => (judgment.since === undefined || e.at >= judgment.since) && (firstOther === undefined || e.at < firstOther),
-  );
+  const own = noticeFor(context, judgment.entered);
+  const nextNotice = later.map((o) => noticeFor(context, o)?.at ?? (own ? undefined : o.at)).find((d) => d !== undefined);
+  const nextOrder = later[0]?.at;
+  const before = (at: CivilDate | undefined, ids: readonly string[]) => at !== undefined && events.some((e) => ids.includes(e.id) && e.at < at);
+  const pending = before(nextOrder, ['certiorari-petition-filed', 'certiorari-granted']) && !before(nextOrder, ['certiorari-denied', 'supreme-court-decided']);
+  const concluded = before(nextOrder, ENDS_REVIEW) && !pending;
+  const end = concluded ? earliest([nextOrder, nextNotice].filter((d) => d !== undefined)) : nextNotice;
+  return events.filter((e) => end === undefined || e.at < end);
 }
