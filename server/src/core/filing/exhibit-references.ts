@@ -12,13 +12,13 @@ const NUMBER_WORD = /(nos\.|numbers|no\.|number|#)\s*/iy;
 /** Words before `exhibit 3` that show it to be a noun and not what patients do. */
 const NOUN_BEFORE = /(?:^|[("“‘[,;:—–])\s*$|(?<!\p{L})(?:see|cf|compare|accord|in|of|as|at|by|from|with|and|or|per|under|through|also|marked|labell?ed|attached|the|this|defense|defendant's|government|government's|trial|joint|gov't)\.?\s+$/iu;
 /** What only a label is followed by: the end of a parenthesis, a page or a paragraph. */
-const LABEL_USE = /\s*(?:[)\]]|,?\s*(?:at\s+\*?\d|pp?\.\s*\d|pages?\s+\d|¶|paras?\.))/iy;
+const LABEL_USE = /\s*[)\]]|(?:\s*,)?\s*(?:at\s+\*?\d|pp?\.\s*\d|pages?\s+\d|¶|paras?\.)/iy;
 /** What may follow a label and not the pronoun in `the exhibits I attach`. */
 const NOT_PRONOUN = /\s*(?:$|[^\s\p{L}\p{N}])|\s+(?:and|or|to|through|at|is|was|are|were|shows?|which|that|as|in|for|of|with|confirms?|contains?)(?!\p{L})|\s+\p{Lu}/uy;
 const CLOSED = /\s*(?:$|[),.;:\]"”’])/y;
 
 /** A page or a paragraph after the label. A clock time is neither. */
-const PIN = /\s*,?\s*[([]?(?:at\s+(?:(?:pp?\.|pgs?\.|pages?)\s*)?\*?(\d{1,6})|(?:pp?\.|pgs?\.|pages?)\s*(\d{1,6})|(?:at\s+)?(?:¶\s*¶?|paras?\.|paragraphs?)\s*(\d{1,6}))(?:[-–—:]\d{1,6}|\s?[-–]\s?\d{1,6})*(?![\p{L}\p{N}]|\s*[ap]\.?\s?m(?!\p{L}))/iuy;
+const PIN = /(?:\s*,)?\s*[([]?(?:at\s+(?:(?:pp?\.|pgs?\.|pages?)\s*)?\*?(\d{1,6})|(?:pp?\.|pgs?\.|pages?)\s*(\d{1,6})|(?:at\s+)?(?:¶\s*¶?|paras?\.|paragraphs?)\s*(\d{1,6}))(?:\s?[-–]\s?\d{1,6}|[—:]\d{1,6}){0,4}(?![\p{L}\p{N}]|\s*[ap]\.?\s?m(?!\p{L}))/iuy;
 
 const RANGE = /\s*(?:[-‐‑–—−]|(?:through|thru|to)(?=\s))\s*/iy;
 const THROUGH = /\s+(?:through|thru)\s/iy;

@@ -16,6 +16,11 @@ export const UNCLOSED_FRONT_MATTER =
 export const NOT_KEYS_AND_VALUES =
   'These facts must be keys with values, such as `avenue: section-2255`, one on each line: look for a missing colon, or a missing space after one.';
 
+export const SIMPLIFIED = {
+  marks: 'Parts of this text have so many marks (asterisks, brackets, bars, levels of quotation) that they are read as plain text: remove those that are not meant.',
+  length: 'This text is too long to be read with all its Markdown: only its headings and paragraphs are read. Divide it into several files.',
+} as const;
+
 function readFacts(text: string, place: FrontMatterPlace): { frontMatter: FrontMatter; problems: ParseProblem[] } {
   const { root, problems } = parseYaml(text, place.contentSpan);
   const found: ParseProblem[] = [];
@@ -41,7 +46,7 @@ export function parseFiling(text: string): Filing {
   const place = findFrontMatter(text);
   const facts = place ? readFacts(text, place) : undefined;
   const bodyStart = place ? place.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const tree = parseMarkdown(text, bodyStart);
+  const { tree, simplified } = parseMarkdown(text, bodyStart);
   const { blocks, comments } = readProse(tree, text);
   return {
     text,
@@ -53,7 +58,7 @@ export function parseFiling(text: string): Filing {
     exhibitReferences: exhibitReferencesIn(blocks),
     dates: datesIn(blocks),
     comments,
-    problems: facts?.problems ?? [],
+    problems: [...(facts?.problems ?? []), ...(simplified ? [{ message: SIMPLIFIED[simplified], span: span(bodyStart, bodyStart) }] : [])],
   };
 }
 
