@@ -11,6 +11,7 @@ import { barWrongMovant } from './bar/wrong-movant';
 import { claimNoSection } from './claim/no-section';
 import { claimUndeclared } from './claim/undeclared';
 import { caseConflict } from './case/conflict';
+import { caseDateMismatch } from './case/date-mismatch';
 import { caseEventOrder } from './case/event-order';
 import { caseMissingFact } from './case/missing-fact';
 import { caseSchema } from './case/schema';
@@ -26,6 +27,8 @@ import { exhibitDuplicate } from './exhibit/duplicate';
 import { exhibitMissingFile } from './exhibit/missing-file';
 import { exhibitUndeclared } from './exhibit/undeclared';
 import { exhibitUnused } from './exhibit/unused';
+import { lengthCertificate } from './length/certificate';
+import { lengthOverLimit } from './length/over-limit';
 import { sectionEmpty } from './section/empty';
 import { sectionMissing } from './section/missing';
 import { sectionOrder } from './section/order';
@@ -38,6 +41,7 @@ export const RULES: readonly Rule[] = [
   caseMissingFact,
   caseEventOrder,
   caseConflict,
+  caseDateMismatch,
   deadlineMissed,
   deadlineApproaching,
   deadlinePremature,
@@ -67,6 +71,8 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
   sectionEmpty,
+  lengthOverLimit,
+  lengthCertificate,
 ];
 
 /** The rule with this id; undefined when there is none. */

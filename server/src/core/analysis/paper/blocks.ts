@@ -1,0 +1,84 @@
+/** The visible text of a filing line by line: its prose, and the indented or fenced text in which drafts set captions and signatures. */
+import type { Code, Nodes } from 'mdast';
+import type { Filing, ProseBlock } from '../../filing/model';
+import { linesOf } from '../../text/lines';
+import type { Span } from '../../text/span';
+
+export interface VisibleBlock {
+  readonly span: Span;
+  readonly kind: ProseBlock['kind'] | 'code';
+  readonly quoted: boolean;
+  /** As long as its span, marks blanked. */
+  readonly text: string;
+  readonly footnote: boolean;
+}
+
+export interface TextLine {
+  /** Without the spaces at its ends. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Every visible block in the order of the text. */
+export function visibleBlocks(filing: Filing): VisibleBlock[] {
+  const { code, footnotes } = nodesOf(filing);
+  const inFootnote = within(footnotes);
+  const prose = filing.prose.map((block) => ({ ...block, footnote: inFootnote(block.span.start) }));
+  return [...prose, ...code].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The lines of a block that have text. A break within a line (`<br>`) ends it too, as in the cells of a caption. */
+export function textLines(filing: Filing, block: VisibleBlock): TextLine[] {
+  const found: TextLine[] = [];
+  for (const line of linesOf(filing.text, block.span.start, block.span.end)) {
+    let from = line.start;
+    for (const { 0: mark, index } of filing.text.slice(line.start, Math.min(line.end, block.span.end)).matchAll(/<br\s?\/?>/gi)) {
+      push(found, block, from, line.start + index);
+      from = line.start + index + mark.length;
+    }
+    push(found, block, from, Math.min(line.end, block.span.end));
+  }
+  return found;
+}
+
+function push(found: TextLine[], block: VisibleBlock, from: number, to: number): void {
+  const raw = block.text.slice(from - block.span.start, to - block.span.start);
+  const text = raw.trim();
+  if (text === '') return;
+  const start = from + (raw.length - raw.trimStart().length);
+  found.push({ text, span: { start, end: start + text.length } });
+}
+
+function nodesOf(filing: Filing): { code: VisibleBlock[]; footnotes: Span[] } {
+  const code: VisibleBlock[] = [];
+  const footnotes: Span[] = [];
+  const rest: Nodes[] = [filing.tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === 'code') code.push(codeBlock(node, filing.text));
+    if (node.type === 'footnoteDefinition') footnotes.push(placeOf(node));
+    if ('children' in node) for (const child of node.children) rest.push(child);
+  }
+  return { code: code.filter((block) => block.span.end > block.span.start), footnotes: footnotes.sort((a, b) => a.start - b.start) };
+}
+
+const placeOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+
+/** Fences are marks; what stands between them is text. */
+function codeBlock(node: Code, source: string): VisibleBlock {
+  const span = placeOf(node);
+  const text = source
+    .slice(span.start, span.end)
+    .replace(/^ {0,3}(?:`{3,}|~{3,})[^\r\n]*/gm, (fence) => ' '.repeat(fence.length))
+    .replace(/[\r\n]/g, ' ');
+  return { span, kind: 'code', quoted: false, text, footnote: false };
+}
+
+/** Tells whether an offset lies in one of the spans, which are sorted and do not overlap. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < spans.length && spans[at]!.end <= offset) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= offset;
+  };
+}
