@@ -1,0 +1,154 @@
+/**
+ * Sentences that date an event of the case: "judgment was entered on June 10, 2019". Only plain statements of the
+ * movant's own case are read; what another person did, another case, a supposition and a quotation are left alone.
+ */
+import type { Facts } from '../../case/facts';
+import type { CivilDate } from '../../dates/civil-date';
+import type { Filing, ProseBlock, ProseDate } from '../../filing/model';
+import type { Sentence } from '../../filing/sentences';
+import type { EventId } from '../../law/ids';
+import type { Span } from '../../text/span';
+import { actorBefore, isMovant, movantNames } from './actors';
+import { EVENT_PHRASES, type EventPhrase } from './event-phrases';
+import { readSentences } from './sentences';
+
+export interface StatedEvent {
+  readonly event: EventId;
+  /** Events whose date would make the sentence true as well. */
+  readonly or: readonly EventId[];
+  readonly date: CivilDate;
+  /** The date as written. */
+  readonly span: Span;
+}
+
+/** How much of a sentence before and after a date is read for what happened on it. */
+const REACH = 220;
+
+const TAIL = String.raw`(?<tail>(?:\s+(?:in|by|against|upon|to|for|of|from|on\s+the\s+docket|under|as|with)\b[^,;:()]{0,90})?)(?:\s*\([^()]{0,60}\))?,?(?:\s+on)?\s*$`;
+
+interface Compiled {
+  readonly phrase: EventPhrase;
+  /** The phrase right before a date. */
+  readonly before: RegExp;
+  /** The phrase after a date, with the words between. */
+  readonly after: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = EVENT_PHRASES.map((phrase) => ({
+  phrase,
+  before: new RegExp(String.raw`(?:^|[\s(“"])(?<words>${phrase.words})${TAIL}`, 'iu'),
+  after: new RegExp(String.raw`^(?:,|\s*[:–—-])?\s*(?<lead>[^,;:()]{0,90}?)(?<![\p{L}-])(?<words>${phrase.words})(?![\p{L}-])`, 'iu'),
+}));
+
+/** A tail with a verb or a paper of its own tells of another event. */
+const ANOTHER = /\b(?:filed|denied|dated|signed|entered|imposed|sentenced|served|mailed|received|decided|issued|held|heard|argued|released|affirmed|returned|expired|due|ended|began|occurred|committed|arrested|motion|order|offer|letter|hearing|who|which|that|when|before|after)\b/i;
+/** `On May 3, counsel learned that the court entered judgment`: the day is of the learning. */
+const SUBORDINATE = /\b(?:that|when|whether|after|before|until|because|since|who|which|where|if|as|from|though)\b/i;
+const SUPPOSED = /\b(?:if|assum\w+|suppos\w+|would|should|could|might|were to|whether|not|never|neither|rather than|instead of|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|contends?|argues?|asserts?|claims? that|alleges?|purported(?:ly)?|until|unless)\b/i;
+const OTHERS = /\b(?:co-?defendants?|co-?conspirators?|accomplice|informant|witness(?:es)?|brother|sister|cousin|father|mother|husband|wife|son|daughter|friend|another (?:man|woman|person|defendant|case)|other (?:case|matter|court|defendants?)|state (?:court|case|conviction|judgment|sentence|appeal)|county|prior (?:conviction|case|sentence|offense)|earlier (?:conviction|case|sentence)|previous (?:conviction|case|sentence)|predicate|in that case|that (?:conviction|judgment|sentence|appeal|motion|plea)|superseding|civil|probation|revocation|restitution|forfeiture|bail|bond|interlocutory|second (?:appeal|motion|petition))\b/i;
+const OTHER_SECTION = /\b(?:prior (?:convictions?|record)|criminal history|co-?defendants?|similar(?:ly situated)?|comparable|comparators?)\b/i;
+const ANOTHER_CAPTION = /\p{L}\.?,?\s+v(?:s)?\.\s+\p{Lu}/u;
+const HIGHER_COURT = /\b(?:court of appeals|circuit|supreme court|appellate|panel|mandate|amended|corrected|civil|state|default|forfeiture)\b/i;
+/** What may stand before a noun that tells of the movant's own case. */
+const OWN_LEAD = /(?:^|[,;(]|\b(?:the|a|an|its|his|her|their|my|this|written|criminal|final|formal|timely|court[’']s|jury[’']s|and|but|when|where|because|since|after|before|until|once|then|direct|guilty|§|pro se))$/i;
+
+/** `The response to the notice of appeal was filed`: the noun is not the subject. */
+const OBJECT = /\b(?:to|for|of|from|about|with|against|in|under|regarding|concerning)\s+(?:(?:the|a|an|his|her|their|its|this)(?:\s+[\p{L}’'-]+)?)?$/iu;
+
+/** Every plain statement that dates an event, in the order of the text. */
+export function statedEvents(filing: Filing, facts: Pick<Facts, 'defendant' | 'caption'>, avenue: string | undefined): StatedEvent[] {
+  const { sentences, citations } = readSentences(filing);
+  const names = movantNames(facts);
+  const aside = filing.sections.filter((s) => OTHER_SECTION.test(s.title));
+  const opinions = citations.filter((c) => c.kind === 'case' || c.kind === 'case-short' || c.kind === 'westlaw' || c.kind === 'lexis');
+  const found: StatedEvent[] = [];
+  let at = 0;
+  let cited = 0;
+  for (const sentence of sentences) {
+    while (at < filing.dates.length && filing.dates[at]!.span.start < sentence.span.start) at++;
+    const dates: ProseDate[] = [];
+    for (let i = at; i < filing.dates.length && filing.dates[i]!.span.end <= sentence.span.end; i++) dates.push(filing.dates[i]!);
+    if (dates.length === 0) continue;
+    while (cited < opinions.length && opinions[cited]!.span.end <= sentence.span.start) cited++;
+    const block = filing.prose[sentence.block]!;
+    if (block.quoted || (opinions[cited] && opinions[cited]!.span.start < sentence.span.end)) continue;
+    if (aside.some((s) => sentence.span.start >= s.span.start && sentence.span.end <= s.span.end)) continue;
+    if (SUPPOSED.test(sentence.text) || OTHERS.test(sentence.text) || ANOTHER_CAPTION.test(sentence.text)) continue;
+    found.push(...inSentence(sentence, block, dates, names, avenue));
+  }
+  return found;
+}
+
+function inSentence(
+  sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], names: ReadonlySet<string>, avenue: string | undefined,
+): StatedEvent[] {
+  const { text, span } = sentence;
+  const quotes = [...text.matchAll(/“[^”]{0,2000}”|"[^"]{0,2000}"/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const told = block.text.slice(0, span.start - block.span.start);
+  return dates.flatMap((stated, index) => {
+    const start = stated.span.start - span.start;
+    const end = stated.span.end - span.start;
+    if (quotes.some(([from, to]) => start > from && start < to)) return [];
+    const from = Math.max(index > 0 ? dates[index - 1]!.span.end - span.start : 0, start - REACH);
+    const to = Math.min(index + 1 < dates.length ? dates[index + 1]!.span.start - span.start : text.length, end + REACH);
+    const before = clauseBefore(text.slice(from, start));
+    const after = text.slice(end, to);
+    for (const compiled of COMPILED) {
+      if (compiled.phrase.avenues && !compiled.phrase.avenues.includes(avenue ?? '')) continue;
+      if (!says(compiled, before, after, { told, names, head: text.slice(0, from) })) continue;
+      return [{ event: compiled.phrase.event, or: compiled.phrase.or ?? [], date: stated.date, span: stated.span }];
+    }
+    return [];
+  });
+}
+
+/** The words of the clause that a date closes. */
+const clauseBefore = (text: string): string => text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(':')) + 1).replace(/\s+/g, ' ');
+
+/** What the words around a date are read with. */
+interface Around {
+  /** The paragraph up to the sentence. */
+  readonly told: string;
+  /** The sentence up to the clause. */
+  readonly head: string;
+  readonly names: ReadonlySet<string>;
+}
+
+function says({ phrase, before, after }: Compiled, clause: string, rest: string, around: Around): boolean {
+  const closing = before.exec(clause);
+  if (closing?.groups && !ANOTHER.test(closing.groups['tail'] ?? '')) {
+    const lead = clause.slice(0, closing.index + closing[0].indexOf(closing.groups['words']!));
+    return ofThisCase(phrase, lead, closing, around);
+  }
+  // `On June 12, 2019, the Court entered judgment`: the date opens its clause.
+  if (!/(?:^|[,;]|\b(?:and|but|then))\s*(?:later,?\s+)?on\s+$/i.test(clause) && clause.trim() !== '') return false;
+  const opening = after.exec(rest);
+  if (!opening?.groups) return false;
+  const lead = opening.groups['lead'] ?? '';
+  return !SUBORDINATE.test(lead) && ofThisCase(phrase, lead, opening, around);
+}
+
+function ofThisCase(phrase: EventPhrase, lead: string, match: RegExpExecArray, { told, head, names }: Around): boolean {
+  if ((phrase.event === 'judgment-entered' || phrase.event === 'sentence-imposed') && HIGHER_COURT.test(lead)) return false;
+  const person = match.groups?.['person'] ?? match.groups?.['found'];
+  if (person !== undefined && !isMovant(person.replace(/\s+(?:to|on|in|at|of|for)\b.*$/i, ''), names)) return false;
+  // `The Court imposed sentence on June 10, 2019, and entered judgment on June 12`: the subject carries on.
+  const carried = /^[,\s]*(?:and|but|then)?\s*$/i.test(lead) && head !== '';
+  const actor = carried ? actorBefore(`${head} and`, names) : actorBefore(lead, names);
+  if (phrase.by) {
+    if (!phrase.by.includes(actor)) return false;
+  } else if (OBJECT.test(lead.trimEnd()) || (!OWN_LEAD.test(lead.trim()) && !ownersLead(lead, names))) return false;
+  // A pronoun may stand for somebody the paragraph has just spoken of.
+  const personal = phrase.by?.includes('movant') === true || person !== undefined || /\b(?:his|her|their)\b/i.test(match[0] + lead);
+  return !(personal && /\b(?:he|she|they|him|her|his|their)\b/i.test(lead + match[0]) && (OTHERS.test(told) || otherNamed(told, names)));
+}
+
+/** `Doe's notice of appeal`. */
+function ownersLead(lead: string, names: ReadonlySet<string>): boolean {
+  const owner = /((?:(?:the|Mr\.|Ms\.|Mrs\.)\s+)?[\p{L}-]+)[’']s?$/iu.exec(lead.trim())?.[1];
+  return owner !== undefined && (isMovant(owner.replace(/[’']s$/, ''), names) || /\b(?:court|jury|counsel)$/i.test(owner));
+}
+
+const NAMED = /\b(?:Mr|Ms|Mrs|Agent|Officer|Detective)\.?\s+(\p{Lu}[\p{L}’'-]+)/gu;
+const otherNamed = (told: string, names: ReadonlySet<string>): boolean =>
+  [...told.matchAll(NAMED)].some((m) => !names.has(m[1]!.toLowerCase().replace(/[’']s$/, '')));
