@@ -14,6 +14,7 @@ describe('parseYaml: values', () => {
   const cases: [text: string, value: unknown][] = [
     ['filed: 2026-11-20', { filed: '2026-11-20' }],
     ['months: 240\nrate: 1.5\nhex: 0x1F', { months: 240, rate: 1.5, hex: 31 }],
+    ['a: .inf\nb: .nan\nc: 1e999', { a: '.inf', b: '.nan', c: '1e999' }],
     ['sealed: true\nother: yes', { sealed: true, other: 'yes' }],
     ['a: ~\nb:\nc: null', { a: null, b: null, c: null }],
     ['exhibits: [A, "B", \'C\']', { exhibits: ['A', 'B', 'C'] }],

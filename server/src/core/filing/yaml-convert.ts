@@ -84,7 +84,7 @@ class Converter {
     const mended = this.#mended(node.range?.[0], node.range?.[1]);
     if (mended !== undefined) return { node: { kind: 'scalar', value: mended, source: mended, span: at }, size: 1, height: 1 };
     const source = typeof node.source === 'string' ? node.source : value === null || value === undefined ? '' : String(value);
-    const known = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    const known = value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
     return { node: { kind: 'scalar', value: known ? value : source, source, span: at }, size: 1, height: 1 };
   }
 
