@@ -3,19 +3,13 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { STATUS_REQUEST, type StatusParams, type StatusResult } from '../../server/src/protocol/requests';
 import { SHOW_DEADLINES_COMMAND } from './deadlines-view';
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { statusText } from './status-text';
 
 function show(item: vscode.LanguageStatusItem, status: StatusResult): void {
-  item.text = `Filing Lint: law as of ${status.lawAsOf}`;
-  item.detail = [
-    status.avenue?.name,
-    plural(status.matters, 'matter', 'matters'),
-    plural(status.filings, 'filing', 'filings'),
-    `version ${status.version}`,
-    status.stale ? 'the law in this version is old: update Filing Lint, and check changes since' : undefined,
-  ].filter((part) => part !== undefined).join(' · ');
-  item.severity = status.stale ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  const { text, detail, warns } = statusText(status);
+  item.text = text;
+  item.detail = detail;
+  item.severity = warns ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   item.command = { command: SHOW_DEADLINES_COMMAND, title: 'Show Deadlines' };
 }
 

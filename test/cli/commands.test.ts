@@ -172,7 +172,7 @@ describe('filing-lint deadlines', function () {
     });
     assert.equal(code, 0);
     const report = JSON.parse(stdout) as { version: number; asOf: string; deadlines: Record<string, unknown>[] };
-    assert.deepEqual([report.version, report.asOf, Object.keys(report)], [1, '2020-10-01', ['version', 'asOf', 'deadlines']]);
+    assert.deepEqual([report.version, report.asOf, Object.keys(report)], [1, '2020-10-01', ['version', 'asOf', 'lawAsOf', 'lawStale', 'lawChanges', 'deadlines']]);
     const f1 = report.deadlines.find((d) => d['matter'] === 'roe/case.yaml' && d['id'] === 'section-2255/f1')!;
     const { title, readings, steps, authorities, ...rest } = f1;
     assert.equal(title, '§ 2255 motion, from the final judgment');

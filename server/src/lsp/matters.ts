@@ -1,9 +1,8 @@
 /** Answers to the client's own questions: the deadlines of a matter, and how current everything is. */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Deadline } from '../core/analysis/trace';
-import { daysBetween } from '../core/dates/civil-date';
 import { explainDeadlineMarkdown } from '../core/editor/explain-deadline';
-import { LAW_AS_OF, LAW_STALE_AFTER_DAYS } from '../core/law/as-of';
+import { isLawStale, LAW_AS_OF } from '../core/law/as-of';
 import { avenueById } from '../core/law/avenues/index';
 import type { DeadlineDto, DeadlinesParams, DeadlinesResult, MatterDeadlinesDto, StatusParams, StatusResult } from '../protocol/requests';
 import { folderOf, nameOf } from '../workspace/paths';
@@ -93,7 +92,7 @@ export class Matters {
       matters,
       filings,
       // The real day: a review as of an earlier one does not make the law any fresher.
-      stale: daysBetween(LAW_AS_OF, this.#clock.today()) > LAW_STALE_AFTER_DAYS,
+      stale: isLawStale(this.#clock.today()),
       ...(avenue === undefined ? {} : { avenue }),
     };
   }

@@ -41,6 +41,8 @@ export interface LintedFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a filing whose avenue is known. */
+  readonly avenue?: string;
 }
 
 export interface MatterDeadlines {
@@ -214,7 +216,8 @@ export class Workspace {
       return { path, role: 'other', text, lines: new LineIndex(text), diagnostics: [] };
     }
     const { source, role, context } = analysed;
-    return { path, role, text: source.text, lines: context.filing.lines, diagnostics: lintDocument(context) };
+    const { avenue } = context;
+    return { path, role, text: source.text, lines: context.filing.lines, diagnostics: lintDocument(context), ...(avenue === undefined ? {} : { avenue }) };
   }
 
   /** The matters that own the filings and case files below `folder`. */

@@ -1,12 +1,15 @@
 /** Findings as JSON, in the form the documentation fixes. */
-import { LAW_AS_OF } from '../../core/law/index';
+import { isLawStale, LAW_AS_OF } from '../../core/law/as-of';
 import type { CheckResult } from '../commands/check';
+import { lawChangesJson } from './law';
 
 export function checkJson({ asOf, files, counts }: CheckResult): string {
   const report = {
     version: 1,
     asOf,
     lawAsOf: LAW_AS_OF,
+    lawStale: isLawStale(asOf),
+    lawChanges: lawChangesJson(asOf, files.flatMap((file) => file.avenue ?? [])),
     files: files.map(({ shown, lines, diagnostics }) => ({
       path: shown,
       diagnostics: diagnostics.map((d) => ({

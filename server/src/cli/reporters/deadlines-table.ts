@@ -6,7 +6,7 @@ import { explainDeadline } from '../../core/editor/explain-deadline';
 import type { MatterDeadlines } from '../../workspace/workspace';
 import { blocksText, hang, wrap, type Style } from '../terminal';
 import { matterHeading } from './heading';
-import { staleLaw } from './stylish';
+import { lawFoot } from './law';
 
 export interface ShownMatter extends MatterDeadlines {
   /** The matter's path as the user would write it. */
@@ -78,12 +78,14 @@ function matter({ facts, shown, source, deadlines }: ShownMatter, asOf: CivilDat
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** The avenues that the matters' dates are about. */
+export const datedAvenues = (matters: readonly ShownMatter[]): string[] => matters.flatMap((m) => m.deadlines.filter(isDated).map((d) => d.avenue));
+
 /** The table of all matters, with a line break at its end. */
 export function deadlinesTable(matters: readonly ShownMatter[], asOf: CivilDate, style: Style): string {
-  const stale = staleLaw(asOf);
   const foot = [
     ...wrap(`As of ${formatLong(asOf)}. How a date was reached: add --explain ID, for instance --explain section-2255/f1.`, style.width),
-    ...(stale ? wrap(stale, style.width) : []),
+    ...lawFoot(asOf, datedAvenues(matters), style),
   ];
   return `${[...matters.map((m) => matter(m, asOf, style)), foot.join('\n')].join('\n\n')}\n`;
 }

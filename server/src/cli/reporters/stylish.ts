@@ -1,10 +1,9 @@
 /** Findings for people: grouped by file, in the order of the text, wrapped to the terminal. */
-import { daysBetween, formatLong, type CivilDate } from '../../core/dates/civil-date';
-import { LAW_AS_OF, LAW_STALE_AFTER_DAYS } from '../../core/law/index';
 import type { Diagnostic } from '../../core/lint/diagnostic';
 import type { Severity } from '../../core/rules/rule';
 import type { CheckedFile, CheckResult } from '../commands/check';
 import { count, hang, listing, oneLine, wrap, type Style } from '../terminal';
+import { lawFoot } from './law';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
@@ -39,12 +38,6 @@ function fileReport(file: CheckedFile, style: Style): string {
   return `${style.colors.underline(oneLine(file.shown))}\n\n${findings.join('\n\n')}\n`;
 }
 
-/** The law is read as of a day; a table much older than the run's day may no longer be the law. */
-export function staleLaw(asOf: CivilDate): string | undefined {
-  if (daysBetween(LAW_AS_OF, asOf) <= LAW_STALE_AFTER_DAYS) return undefined;
-  return `The law in this version was last checked on ${formatLong(LAW_AS_OF)}. Look for a newer version before you rely on a date.`;
-}
-
 function summary({ files, hidden, counts, asOf }: CheckResult, { colors }: Style): string {
   const parts = [
     counts.errors > 0 && colors.bold(colors.red(count(counts.errors, 'error'))),
@@ -63,7 +56,7 @@ export function stylish(result: CheckResult, style: Style): string {
     if (file.role !== 'other') continue;
     parts.push(`${wrap(`${file.shown} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
   }
-  const stale = staleLaw(result.asOf);
-  parts.push([summary(result, style), ...(stale ? wrap(stale, style.width) : []), ''].join('\n'));
+  const avenues = result.files.flatMap((file) => file.avenue ?? []);
+  parts.push([summary(result, style), ...lawFoot(result.asOf, avenues, style), ''].join('\n'));
   return parts.join('\n');
 }

@@ -3,7 +3,8 @@
  * `deadlines --explain` show the same steps, the same readings and the same doubts.
  */
 import type { Deadline, Reading, Step } from '../analysis/trace';
-import { daysBetween, formatLong } from '../dates/civil-date';
+import { daysBetween, formatDate, formatLong } from '../dates/civil-date';
+import { formerPeriods, periodWords } from '../law/deadlines/versions';
 import type { Verified } from '../law/model';
 import { bulleted, code, emphasis, numbered, paragraph, strong, toMarkdown } from './rich-text';
 import type { Block, Line } from './rich-text';
@@ -79,6 +80,15 @@ function otherReadings(deadline: Deadline): Block[] {
   return blocks;
 }
 
+/** Where a period was counted as it stood in its day, what it is now: nobody should take the old one for the new. */
+function changedSince({ steps, readings, authorities }: Deadline): string[] {
+  const cited = [...authorities, ...steps.flatMap((s) => s.authority ?? []), ...readings.flatMap((r) => r.authorities)];
+  return formerPeriods(cited).map(({ rule, then, now }) => {
+    const since = now.from === undefined ? 'now' : `since ${formatDate(now.from)}`;
+    return `The law has changed: a period of ${periodWords(then.period)} from ${rule.from} was counted as it stood in its day; ${since} it is ${periodWords(now.period)} (${now.authority}).`;
+  });
+}
+
 /**
  * A deadline in full: title, answer, numbered steps with authority, other readings with theirs,
  * what is missing, and what to know. Nothing is computed here but distances in civil days.
@@ -91,7 +101,8 @@ export function explainDeadline(deadline: Deadline): Block[] {
     const names = deadline.missing.flatMap((key, i): Line => (i === 0 ? [code(key)] : [', ', code(key)]));
     blocks.push(paragraph('Missing: ', ...names, `. Add ${deadline.missing.length === 1 ? 'it' : 'them'} under `, code('events'), ' or among the facts of the case file.'));
   }
-  if (deadline.notes.length > 0) blocks.push(bulleted(deadline.notes.map((note) => [note])));
+  const notes = [...deadline.notes, ...changedSince(deadline)];
+  if (notes.length > 0) blocks.push(bulleted(notes.map((note) => [note])));
   // A step may rest on several authorities, named one after the other.
   const further = deadline.authorities.filter((a) => !deadline.steps.some((s) => s.authority?.includes(a)));
   if (further.length > 0) blocks.push(paragraph(`See also: ${further.join('; ')}.`));

@@ -4,6 +4,7 @@
  */
 import { schemaAt } from '../case/schema/lookup';
 import { parseCivilDate, type CivilDate } from '../dates/civil-date';
+import { unreviewedManual } from '../law/guidelines/amendments';
 import type { RuleContext } from '../rules/rule';
 import { touches, type Span } from '../text/span';
 import { avenueBlocks } from './hover-avenue';
@@ -69,7 +70,14 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
   }
   const label = exhibitLabelAt(place, facts);
   if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));
+  if (head === 'sentence' && id === 'manual') return together(span, describe(context, path), manualBlocks(context));
   return together(span, describe(context, path), ofDate(context, written, 'all'));
+}
+
+/** The one place that speaks of the edition is the one to say that it was not read. */
+function manualBlocks({ facts }: RuleContext): Block[] {
+  const unread = facts.sentence.manual && unreviewedManual(facts.sentence.manual.value);
+  return unread === undefined ? [] : [paragraph(strong('Not reviewed. '), unread)];
 }
 
 /** The exhibit that a place in YAML is about: its own entry, a claim's list, or the plea agreement's. */

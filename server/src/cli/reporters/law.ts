@@ -1,0 +1,22 @@
+/** What every report says of the law it rests on: that it is old, and what came after the day of the run. */
+import type { CivilDate } from '../../core/dates/civil-date';
+import { staleLawNotice } from '../../core/law/as-of';
+import { CHANGES_SINCE, changesAfter, type LawChange } from '../../core/law/changes';
+import { hang, wrap, type Style } from '../terminal';
+
+/** Changes of the law of these avenues after the day of the run; a run as of a past day answers without them. */
+export const lawChangesJson = (asOf: CivilDate, avenues: Iterable<string>): readonly Pick<LawChange, 'on' | 'avenues' | 'what' | 'authority' | 'verified'>[] =>
+  changesAfter(asOf, avenues).map(({ on, avenues: of, what, authority, verified }) => ({ on, avenues: of, what, authority, verified }));
+
+const GRADE = { text: '', 'second-hand': ' (second-hand)', memory: ' (from memory)' } as const;
+
+/** The foot of a report, line by line; empty when there is nothing to say. */
+export function lawFoot(asOf: CivilDate, avenues: Iterable<string>, { width, colors }: Style): string[] {
+  const stale = staleLawNotice(asOf);
+  const changes = changesAfter(asOf, avenues);
+  return [
+    ...(stale === undefined ? [] : wrap(stale, width).map(colors.yellow)),
+    ...(changes.length === 0 ? [] : wrap(`Later law, which an answer as of ${asOf} leaves out${asOf < CHANGES_SINCE ? ` (changes before ${CHANGES_SINCE} are not listed)` : ''}:`, width)),
+    ...changes.map((c) => hang(`  ${c.on}  `, `${c.what} ${c.authority}.${GRADE[c.verified]}`.replace(/\.\.(?= |$)/, '.'), width)),
+  ];
+}
