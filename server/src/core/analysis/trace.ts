@@ -17,6 +17,8 @@ export interface Reading {
   readonly verified: Verified;
   /** True for the reading that prevails in the case's own circuit (or everywhere). */
   readonly prevails: boolean;
+  /** True for a later date that holds only if an open day counts as a legal holiday; courts do not differ on the rest. */
+  readonly arguable?: true;
 }
 
 export type DeadlineKind = 'deadline' | 'waiting-period' | 'none';

@@ -35,6 +35,7 @@ export function arguableReadings(
       settled: 'unsettled',
       verified: 'memory',
       prevails: false,
+      arguable: true,
     },
   ];
 }

@@ -8,7 +8,7 @@ import type { Verified } from '../../law/model';
 import type { Deadline, Step } from '../trace';
 import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
 import { arguableReadings } from './arguable-days';
-import { countRule, conclude, plainReading, type DeadlineContext } from './context';
+import { conclude, countPeriod, countRule, plainReading, type DeadlineContext } from './context';
 
 /** When the time to appeal a judgment starts and ends, with how that was found. */
 export interface AppealTime {
@@ -26,6 +26,8 @@ export interface AppealTime {
 }
 
 const { noticeOfAppeal, appealExtension } = appeal;
+
+const FROM_ORDER = 'entry of the order';
 
 const APPEAL_ENDED = ['appeal-dismissed', 'appeal-dismissed-voluntarily', 'appeal-decided', 'rehearing-denied', 'certiorari-denied', 'supreme-court-decided', 'judgment-final'];
 
@@ -135,13 +137,13 @@ function judgmentNotice(context: DeadlineContext, judgment: Judgment): Deadline 
 }
 
 function orderNotice(context: DeadlineContext, order: CaseEvent): Deadline {
-  const count = countRule(context, noticeOfAppeal, order.at);
   const period = periodOn(noticeOfAppeal, order.at);
-  const reading = plainReading(count, period, 'from entry of the order');
+  const count = countPeriod(context, noticeOfAppeal, period, order.at, FROM_ORDER);
+  const reading = plainReading(count, period, `from ${FROM_ORDER}`);
   return conclude(context, {
     rule: noticeOfAppeal,
     trigger: { event: order.id, date: order.at },
-    readings: [reading, ...arguableReadings(context, noticeOfAppeal, period, order.at, noticeOfAppeal.from, reading)],
+    readings: [reading, ...arguableReadings(context, noticeOfAppeal, period, order.at, FROM_ORDER, reading)],
     filed: noticeFor(context, order)?.at,
     notes: ORDER_APPEAL_NOTES,
   });

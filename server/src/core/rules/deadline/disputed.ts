@@ -11,12 +11,13 @@ export const deadlineDisputed: Rule = {
   roles: ['filing'],
   *run(context) {
     for (const d of governing(context)) {
-      if (d.readings.length < 2 || d.earliest === d.latest) continue;
+      const read = d.readings.filter((r) => !r.arguable);
+      if (read.length < 2 || d.earliest === d.latest) continue;
       if (d.filed && d.filed <= d.earliest!) continue;
       const prevailing = d.readings.find((r) => r.prevails);
       yield {
         span: avenueSpan(context),
-        what: `${d.title}: courts count this time differently. ${d.readings.map(readingLine).join(' — ')}.`,
+        what: `${d.title}: courts count this time differently. ${read.map(readingLine).join(' — ')}.`,
         why: prevailing
           ? `The law of this circuit gives ${formatDate(prevailing.due)}.`
           : 'No reading was found to prevail in this circuit.',
