@@ -11,7 +11,7 @@ export const exhibitUndeclared: Rule = {
     const declared = new Set(context.facts.exhibits.map((e) => e.label.toUpperCase()));
     const cited = new Map<string, ExhibitReference[]>();
     for (const reference of context.filing.exhibitReferences) {
-      if (reference.owner !== undefined && reference.owner !== 'defense') continue;
+      if (reference.owner !== undefined && reference.owner !== 'movant') continue;
       if (declared.has(reference.label)) continue;
       cited.set(reference.label, [...(cited.get(reference.label) ?? []), reference]);
     }
