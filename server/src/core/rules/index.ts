@@ -5,6 +5,7 @@ import { barNotRetroactive } from './bar/not-retroactive';
 import { barCustody, barSecondOrSuccessive } from './bar/paper-rules';
 import { barProceduralDefault } from './bar/procedural-default';
 import { barRelitigation } from './bar/relitigation';
+import { barWaiver } from './bar/waiver';
 import { barWeakCause } from './bar/weak-cause';
 import { barWrongForum } from './bar/wrong-forum';
 import { barWrongMovant } from './bar/wrong-movant';
@@ -27,6 +28,10 @@ import { exhibitDuplicate } from './exhibit/duplicate';
 import { exhibitMissingFile } from './exhibit/missing-file';
 import { exhibitUndeclared } from './exhibit/undeclared';
 import { exhibitUnused } from './exhibit/unused';
+import { formCaption } from './form/caption';
+import { formService } from './form/service';
+import { formSignature } from './form/signature';
+import { formVerification } from './form/verification';
 import { lengthCertificate } from './length/certificate';
 import { lengthOverLimit } from './length/over-limit';
 import { sectionEmpty } from './section/empty';
@@ -56,6 +61,7 @@ export const RULES: readonly Rule[] = [
   claimNoSection,
   barProceduralDefault,
   barWeakCause,
+  barWaiver,
   barRelitigation,
   barNotCognizable,
   barNotRetroactive,
@@ -71,6 +77,10 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
   sectionEmpty,
+  formSignature,
+  formVerification,
+  formService,
+  formCaption,
   lengthOverLimit,
   lengthCertificate,
 ];
