@@ -2,6 +2,7 @@
 export { AUTHORITIES, authorityId } from './cases';
 export { authoritiesNamed, authorityAt, authorityById, authorityOfDocket, citationOf, nameKey } from './lookup';
 export type { Authority, Checked, Standing, StandingEntry, StaleProvision, StaleStatement } from './model';
+export { isNamesake } from './namesakes';
 export { impossibleVolume, printedCourts, yearsOfVolume } from './reporter-limits';
 export { STALE_PROVISIONS } from './stale-provisions';
 export { STANDING, standingOf } from './standing';

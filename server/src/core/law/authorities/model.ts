@@ -26,7 +26,9 @@ export interface StandingEntry extends Provenance {
   readonly by: string;
   /** Id of the case that changed it, when it is in the table. */
   readonly byId?: string;
-  /** Words that show that the text cites it so. A text that has them says so itself. */
+  /** What briefs call that case: a passage that names it knows of the change. */
+  readonly byName?: string;
+  /** What changed. */
   readonly note: string;
   /** What to rely on instead. */
   readonly instead: string;

@@ -13,13 +13,13 @@ export const STALE_PROVISIONS: readonly StaleProvision[] = [
     what: 'Fed. R. App. P. 35 no longer exists.', why: 'Since December 1, 2024, rehearing en banc is in Rule 40.', authority: 'Fed. R. App. P. 40', do: 'Cite Fed. R. App. P. 40.',
   },
   {
-    ...text('N1', '2018-12-01'), id: 'frcrp-49-d', cited: { kind: 'rule', set: 'FRCrP', rule: '49', subsections: ['d'] },
+    ...text('X1', '2018-12-01'), id: 'frcrp-49-d', cited: { kind: 'rule', set: 'FRCrP', rule: '49', subsections: ['d'] },
     context: /\bsign(?:s|ed|er|ature|ing)?\b|\bfiled in (?:a|the) manner/i,
     what: 'Fed. R. Crim. P. 49(d) is not the rule on signatures and filing.', why: 'Since December 1, 2018, the signature is in Rule 49(b)(4); Rule 49(d) is notice of a court order.',
     authority: 'Fed. R. Crim. P. 49(b)(4)', do: 'Cite Fed. R. Crim. P. 49(b)(4).',
   },
   {
-    ...text('N1', '2018-12-01'), id: 'frcrp-49-b', cited: { kind: 'rule', set: 'FRCrP', rule: '49', subsections: ['b'] }, context: /manner provided|civil action/i,
+    ...text('X1', '2018-12-01'), id: 'frcrp-49-b', cited: { kind: 'rule', set: 'FRCrP', rule: '49', subsections: ['b'] }, context: /manner provided|civil action/i,
     what: 'Rule 49(b) no longer sends service and filing to the civil rules.', why: 'Since December 1, 2018, Rule 49(a) and (b) say themselves how papers are served and filed.',
     authority: 'Fed. R. Crim. P. 49(a), (b)', do: 'Cite Rule 49(a) for service and 49(b) for filing.',
   },
@@ -28,7 +28,7 @@ export const STALE_PROVISIONS: readonly StaleProvision[] = [
     what: 'Rule 11(c)(6) is the old number of the warning about waivers.', why: 'Since the restyling of 2002 it is Rule 11(b)(1)(N).', authority: 'Fed. R. Crim. P. 11(b)(1)(N)', do: 'Cite Fed. R. Crim. P. 11(b)(1)(N).',
   },
   {
-    ...text('G2', '2014-11-01'), id: 'ussg-1B1.10-c', cited: { kind: 'guideline', section: '1B1.10', subsections: ['c'] },
+    ...text('12', '2014-11-01'), id: 'ussg-1B1.10-c', cited: { kind: 'guideline', section: '1B1.10', subsections: ['c'] },
     context: /\b(?:cover|list|retroactiv|designat|enumerat)/i, unless: /substantial assistance|mandatory minimum|former/i,
     what: 'The list of covered amendments is not in § 1B1.10(c).', why: 'It has been in § 1B1.10(d) since 2014.', authority: 'USSG § 1B1.10(d)', do: 'Cite § 1B1.10(d).',
   },

@@ -10,14 +10,22 @@ import type { StandingEntry } from './model';
 interface Change {
   readonly by: string;
   readonly byId?: string;
+  readonly byName?: string;
   readonly since: CivilDate;
   readonly row: string;
   readonly verified: Verified;
 }
 
+/** What briefs call a case, where it is not its first party. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'Jones v. Hendrix': 'Hendrix', 'Illinois v. Gates': 'Gates', 'Smith v. Arizona': 'Smith v. Arizona', 'Johnson v. United States': 'Johnson v. United States',
+  'United States v. Bagley': 'Bagley', 'United States v. Bibler': '495 F.3d', 'United States v. Shedrick': '493 F.3d', 'First Step Act § 403': 'Hewitt',
+};
+
 const change = (by: string, since: string, row: string, verified: Verified, byId?: string): Change => ({
-  by, since: date(since), row, verified, ...(byId ? { byId } : {}),
+  by, since: date(since), row, verified, ...(byId ? { byId, byName: SHORT_NAMES[by.split(',')[0]!] ?? by.split(/ v\. |,/)[0]! } : {}),
 });
+
 
 const RUTHERFORD = change('Rutherford v. United States, 608 U.S. 454 (2026)', '2026-05-28', '6.4', 'second-hand', 'us:608:454');
 const FERNANDEZ = change('Fernandez v. United States, No. 24-556 (U.S. May 28, 2026)', '2026-05-28', '6.5', 'second-hand', 'scotus:24-556');
@@ -33,10 +41,10 @@ const POLICY_STATEMENT = change('USSG § 1B1.13 (Nov. 1, 2023), Amendment 814', 
 const FIRST_STEP = change('First Step Act § 403, Pub. L. No. 115-391 (2018); Hewitt v. United States, 606 U.S. 419 (2025)', '2018-12-21', '6.29', 'memory', 'us:606:419');
 
 const entry = (
-  id: string, standing: StandingEntry['standing'], { by, byId, since, row, verified }: Change, note: string, instead: string, onPoint?: RegExp,
+  id: string, standing: StandingEntry['standing'], { by, byId, byName, since, row, verified }: Change, note: string, instead: string, onPoint?: RegExp,
 ): StandingEntry => ({
   id, standing, since, by, row, verified, note, instead, source: `law reference, part ${row}`, asOf: LAW_AS_OF, from: since,
-  ...(byId ? { byId } : {}), ...(onPoint ? { onPoint } : {}),
+  ...(byId ? { byId } : {}), ...(byName ? { byName } : {}), ...(onPoint ? { onPoint } : {}),
 });
 
 const savingClause = (id: string): StandingEntry =>

@@ -43,7 +43,7 @@ export const COLLATERAL_STATEMENTS: readonly StaleStatement[] = [
   {
     ...inMemory('6.25', '2005-01-12'), id: 'sentencing-cases-retroactive', avenues: COLLATERAL,
     pattern: /\b(?:Booker|Apprendi|Alleyne|Blakely)\b.{0,80}\b(?:is|are|was|applies?|applied|be applied) (?:fully |made )?(?:retroactive(?:ly)?|on collateral review)/is,
-    what: 'The text applies Booker, Apprendi, Alleyne or Blakely to a case that was final before.', why: 'None of them is retroactive on collateral review.', authority: 'law reference, part 6, row 25 (from memory)', do: 'Leave the point out, or show that direct review was still open.',
+    what: 'The text applies Booker, Apprendi, Alleyne or Blakely to a case that was final before.', why: 'None of them is retroactive on collateral review.', authority: 'Teague v. Lane, 489 U.S. 288 (1989); see Schriro v. Summerlin, 542 U.S. 348 (2004)', do: 'Leave the point out, or show that direct review was still open.',
   },
   {
     ...inMemory('6.26', '2017-03-06'), id: 'vague-advisory-guidelines', pattern: /\b(?:advisory )?(?:Sentencing )?(?:Guidelines?|4B1\.2(?:\(a\)(?:\(2\))?)?|career[- ]offender (?:guideline|provision))\b.{0,100}\b(?:void for vagueness|unconstitutionally vague)\b/is, unless: /Beckles|mandatory|pre-Booker|before Booker/i,
@@ -68,7 +68,7 @@ export const COLLATERAL_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text keeps a judge’s error of law out of Rule 60(b)(1).', why: 'Rule 60(b)(1) covers it, and so its limit of one year does too.', authority: 'Kemp v. United States, 596 U.S. 528 (2022)', do: 'Move under Rule 60(b)(1) within the year.',
   },
   {
-    ...inMemory('H11', '2008-01-07'), id: 'old-2255-paragraphs', pattern: /(?:§ ?|[Ss]ection )2255,? ?(?:¶|paras?\.|paragraph) ?(?:\d{1,2})(?:\(\d\))?/,
+    ...inMemory('12', '2008-01-07'), id: 'old-2255-paragraphs', pattern: /(?:§ ?|[Ss]ection )2255,? ?(?:¶|paras?\.|paragraph) ?(?:\d{1,2})(?:\(\d\))?/,
     mend: (cited) => {
       const [, section, paragraph, item] = /^(.*2255),? ?(?:¶|paras?\.|paragraph) ?(\d+)(\(\d\))?$/.exec(cited) ?? [];
       return paragraph === '6' && item ? `${section}(f)${item}` : paragraph === '6' ? `${section}(f)` : paragraph === '8' && !item ? `${section}(h)` : undefined;

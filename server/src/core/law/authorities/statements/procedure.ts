@@ -8,7 +8,7 @@ export const PROCEDURE_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text gives a principal brief 14,000 words under Rule 32.', why: 'The limit of Rule 32(a)(7)(B) has been 13,000 words since December 1, 2016.', authority: 'Fed. R. App. P. 32(a)(7)(B)(i)', do: 'Use 13,000, or cite the circuit’s own rule.',
   },
   {
-    ...read('H12', '2009-12-01'), id: 'ten-days-59e', pattern: /\b59\(e\).{0,100}\b(?:10|ten)(?: \(10\))? days\b|\b(?:10|ten)(?: \(10\))? days\b.{0,100}\b59\(e\)/is, unless: /\b(?:28|twenty-eight|former|before 2009)\b/i,
+    ...read('H11', '2009-12-01'), id: 'ten-days-59e', pattern: /\b59\(e\).{0,100}\b(?:10|ten)(?: \(10\))? days\b|\b(?:10|ten)(?: \(10\))? days\b.{0,100}\b59\(e\)/is, unless: /\b(?:28|twenty-eight|former|before 2009)\b/i,
     what: 'The text gives ten days for a motion under Rule 59(e).', why: 'The time has been 28 days since December 1, 2009.', authority: 'Fed. R. Civ. P. 59(e)', do: 'Use 28 days from entry of the judgment.',
   },
   {

@@ -1,0 +1,189 @@
+/** Leads short forms, `Id.` and `supra` back to what they refer to, or nowhere; never to a guess. */
+import type { Citation, CitationOf } from '../../filing/citations/index';
+import type { CitedText, Unresolved } from './model';
+import { shortens } from './names';
+import { type Item, type Stream, streamsOf } from './streams';
+
+export interface Resolution {
+  /** Index of the full citation, or of the first one of a chain. */
+  readonly antecedent?: number;
+  readonly unresolved?: Unresolved;
+}
+
+const FULL_OPINIONS = new Set(['case', 'westlaw', 'lexis']);
+type Opinion = CitationOf<'case'> | CitationOf<'westlaw'> | CitationOf<'lexis'> | CitationOf<'docket'>;
+
+const opinionName = (c: Citation): string | undefined =>
+  c.kind === 'case' || c.kind === 'westlaw' || c.kind === 'lexis' ? c.parts.name : c.kind === 'docket' ? c.details.name : undefined;
+
+/** For each citation that refers back, what it refers to; citations in full form are not in the map. */
+export function resolveReferences(document: CitedText, citations: readonly Citation[]): Map<number, Resolution> {
+  const resolved = new Map<number, Resolution>();
+  const index = new FullForms();
+  const indexOf = new Map(citations.map((c, i) => [c, i]));
+  for (const [i, citation] of citations.entries()) {
+    const resolution = index.resolve(citation, (c) => indexOf.get(c)!);
+    if (resolution) resolved.set(i, resolution);
+    index.add(citation);
+  }
+  for (const stream of streamsOf(document, citations)) resolveIds(stream, resolved);
+  return resolved;
+}
+
+/** What was cited in full so far. */
+class FullForms {
+  readonly #byVolume = new Map<string, CitationOf<'case'>[]>();
+  readonly #byNumber = new Map<string, Citation>();
+  readonly #named: Opinion[] = [];
+  readonly #keys = new Set<string>();
+  readonly #statutes = new Map<string, Map<string, Citation>>();
+
+  add(c: Citation): void {
+    const name = opinionName(c);
+    if (c.kind === 'case') {
+      const key = `${c.parts.volume} ${c.parts.reporter}`;
+      const known = this.#byVolume.get(key) ?? [];
+      if (!known.some((k) => k.parts.page === c.parts.page && (k.parts.name !== undefined || c.parts.name === undefined))) known.push(c);
+      this.#byVolume.set(key, known);
+    } else if (c.kind === 'westlaw' || c.kind === 'lexis') {
+      const key = `${c.kind} ${c.parts.year} ${c.parts.number}`;
+      if (!this.#byNumber.has(key)) this.#byNumber.set(key, c);
+    } else if (c.kind === 'statute') {
+      const titles = this.#statutes.get(c.parts.section) ?? new Map<string, Citation>();
+      if (!titles.has(c.parts.title)) titles.set(c.parts.title, c);
+      this.#statutes.set(c.parts.section, titles);
+    }
+    if (name !== undefined && c.details.parallelTo === undefined && (FULL_OPINIONS.has(c.kind) || c.kind === 'docket')) {
+      const key = identity(c);
+      if (!this.#keys.has(key)) {
+        this.#keys.add(key);
+        this.#named.push(c as Opinion);
+      }
+    }
+  }
+
+  resolve(c: Citation, indexOf: (c: Citation) => number): Resolution | undefined {
+    if (c.kind === 'case-short') return one(this.#shortCase(c), indexOf);
+    if (c.kind === 'supra') return c.details.internal || c.parts.name === undefined ? { unresolved: 'unclear' } : one(this.#supra(c.parts.name), indexOf);
+    if (c.kind === 'statute-short') return one([...(this.#statutes.get(c.parts.section)?.values() ?? [])], indexOf);
+    if (c.kind === 'westlaw' || c.kind === 'lexis') {
+      const first = this.#byNumber.get(`${c.kind} ${c.parts.year} ${c.parts.number}`);
+      return first && c.parts.court === undefined ? { antecedent: indexOf(first) } : undefined;
+    }
+    return undefined;
+  }
+
+  #shortCase({ parts }: CitationOf<'case-short'>): Citation[] {
+    const sameVolume = this.#byVolume.get(`${parts.volume} ${parts.reporter}`) ?? [];
+    const named = parts.name === undefined ? sameVolume : sameVolume.filter((c) => c.parts.name === undefined || shortens(parts.name!, c.parts.name));
+    const pin = Number(/\d+/.exec(parts.pin)?.[0] ?? NaN);
+    const fitting = named.filter((c) => !(Number(c.parts.page) > pin));
+    return fitting.length > 0 ? fitting : [];
+  }
+
+  #supra(name: string): Citation[] {
+    return this.#named.filter((c) => shortens(name, opinionName(c)!));
+  }
+}
+
+function one(found: readonly Citation[], indexOf: (c: Citation) => number): Resolution {
+  if (found.length === 1) return { antecedent: indexOf(found[0]!) };
+  return { unresolved: found.length === 0 ? 'nothing-before' : 'unclear' };
+}
+
+/** What makes two citations citations of one authority. */
+function identity(c: Citation): string {
+  switch (c.kind) {
+    case 'case': return `case ${c.parts.volume} ${c.parts.reporter} ${c.parts.page}`;
+    case 'westlaw': case 'lexis': return `${c.kind} ${c.parts.year} ${c.parts.number}`;
+    case 'statute': case 'regulation': return `${c.kind} ${c.parts.title} ${c.parts.section}`;
+    case 'statute-short': return `${c.kind} ${c.parts.section}`;
+    case 'rule': return `rule ${c.parts.set ?? ''} ${c.parts.rule}`;
+    case 'guideline': return `guideline ${c.parts.section}`;
+    case 'record': return `record ${c.parts.type} ${c.parts.type === 'docket-entry' ? c.parts.number : (c.details.title ?? '')}`;
+    case 'exhibit': return `exhibit ${c.details.owner ?? ''} ${c.parts.label}`;
+    case 'docket': return `docket ${c.parts.number}`;
+    default: return `${c.kind} ${c.span.start}`;
+  }
+}
+
+type PinForm = 'page' | 'section' | 'paragraph' | 'line' | 'none';
+
+function pinForm(pin: string | undefined): PinForm {
+  if (pin === undefined || /^n/.test(pin)) return 'none';
+  if (/^(?:§|\()/.test(pin)) return 'section';
+  if (pin.startsWith('¶')) return 'paragraph';
+  return /^\d+:\d/.test(pin) ? 'line' : 'page';
+}
+
+const PAGED = new Set(['case', 'case-short', 'westlaw', 'lexis', 'docket', 'record', 'exhibit', 'session-law', 'supra', 'id']);
+const SECTIONED = new Set(['statute', 'statute-short', 'regulation', 'rule', 'guideline', 'session-law', 'id']);
+const OF_THE_RECORD = new Set(['record', 'exhibit', 'id']);
+
+/** Whether a citation can have such a pinpoint: a statute has no pages, a case no subsections. */
+function canHave({ kind }: Citation, form: PinForm): boolean {
+  if (form === 'none') return true;
+  if (form === 'section') return SECTIONED.has(kind);
+  return (form === 'line' ? OF_THE_RECORD : PAGED).has(kind);
+}
+
+/** Named in a sentence and not cited: the `§ 2255 motion`, `Rule 11`, a bare docket number. */
+const isMention = (c: Citation): boolean =>
+  c.details.bare === true || c.kind === 'guideline-amendment' || (c.kind === 'docket' && c.details.name === undefined) || (c.kind === 'supra' && c.parts.name === undefined);
+
+interface Group {
+  readonly items: Item[];
+}
+
+/** Resolves each `Id.` of a stream; in quotations it belongs to the quoted text and is left alone. */
+function resolveIds(stream: Stream, resolved: Map<number, Resolution>): void {
+  const groups: Group[] = [];
+  for (const item of stream.items) {
+    if (item.citation.kind === 'id' && !resolved.has(item.index)) resolved.set(item.index, antecedentOf(item, stream, groups, resolved));
+    if (item.secondary || item.citation.details.parallelTo !== undefined || item.sameSource) continue;
+    const last = groups.at(-1);
+    if (item.joined && last) last.items.push(item);
+    else groups.push({ items: [item] });
+  }
+}
+
+function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolved: ReadonlyMap<number, Resolution>): Resolution {
+  const form = pinForm(id.citation.kind === 'id' ? id.citation.parts.pin : undefined);
+  const nothing: Resolution = { unresolved: stream.kind === 'text' ? 'nothing-before' : 'unclear' };
+  // `A; id. at 5`: within a string the reference is to the item before it.
+  const strung = id.joined && !id.secondary ? groups.at(-1)?.items.at(-1) : undefined;
+  if (strung) return single([strung], form, resolved) ?? { unresolved: 'unclear' };
+  let mentioned: Item | undefined;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const { items } = groups[i]!;
+    const cited = items.filter((item) => !isMention(item.citation));
+    if (cited.length === 0) {
+      mentioned ??= items.at(-1);
+      continue;
+    }
+    if (mentioned && canHave(mentioned.citation, form)) return { unresolved: 'unclear' };
+    return single(cited, form, resolved) ?? { unresolved: 'unclear' };
+  }
+  if (mentioned) return canHave(mentioned.citation, form) ? { antecedent: rootOf(mentioned, resolved) } : { unresolved: 'unclear' };
+  return nothing;
+}
+
+/** The one authority among `items` that can have such a pinpoint; a string of several leads nowhere. */
+function single(items: readonly Item[], form: PinForm, resolved: ReadonlyMap<number, Resolution>): Resolution | undefined {
+  const distinct = new Map<string, Item>();
+  for (const item of items) {
+    const root = rootOf(item, resolved);
+    distinct.set(root === item.index ? identity(item.citation) : `at ${root}`, item);
+  }
+  const fitting = [...distinct.values()].filter((item) => canHave(item.citation, form));
+  if (fitting.length > 1 || (distinct.size > 1 && (form === 'none' || fitting.length === 0))) return { unresolved: 'several-before' };
+  const only = fitting[0];
+  if (!only) return undefined;
+  // A reference to a reference that leads nowhere leads nowhere too.
+  if (only.citation.kind === 'id' && resolved.get(only.index)?.antecedent === undefined) return { unresolved: 'unclear' };
+  return { antecedent: rootOf(only, resolved) };
+}
+
+function rootOf(item: Item, resolved: ReadonlyMap<number, Resolution>): number {
+  return resolved.get(item.index)?.antecedent ?? item.index;
+}

@@ -1,0 +1,103 @@
+/**
+ * The order in which a reader meets citations: the text with its headings, each footnote by itself, each cell by
+ * itself. Within it, citations are grouped as they are strung together.
+ */
+import type { Citation } from '../../filing/citations/index';
+import type { CitedText } from './model';
+
+export interface Item {
+  readonly citation: Citation;
+  readonly index: number;
+  /** Inside the parenthesis of another citation, or its subsequent history: no antecedent of `Id.` */
+  readonly secondary: boolean;
+  /** Strung to the item before it. */
+  readonly joined: boolean;
+  /** The same source as the item before it, named twice: `Sent. Tr. 4, ECF No. 96`. */
+  readonly sameSource: boolean;
+}
+
+export interface Stream {
+  readonly kind: 'text' | 'footnote' | 'cell' | 'quotation';
+  readonly items: readonly Item[];
+}
+
+const FOOTNOTE = /^[ \t]{0,3}\[\^[^\]\r\n]{1,80}\]:[ \t]*$/;
+const NESTED = /^\s*(?:[a-z]+ing\b|internal\b|emphasis\b|quot\w*\b|cit\w*\b|see\b|per\b)/;
+const SIGNALS = /\b(?:see|also|generally|but|cf|e\.g|accord|compare|contra|id|and|with|or)\b\.?,?/gi;
+
+/** The streams of a document; every citation is in exactly one. */
+export function streamsOf(document: CitedText, citations: readonly Citation[]): Stream[] {
+  const streams: Stream[] = [];
+  let text: Item[] = [];
+  let inFootnote = false;
+  const startText = (): void => {
+    text = [];
+    streams.push({ kind: 'text', items: text });
+  };
+  startText();
+  const byBlock = new Map<number, { citation: Citation; index: number }[]>();
+  for (const [index, citation] of citations.entries()) byBlock.set(citation.block, [...(byBlock.get(citation.block) ?? []), { citation, index }]);
+  let footnote: Item[] = [];
+  for (const [block, { kind, quoted, span, text: prose }] of document.prose.entries()) {
+    const before = lineBefore(document.text, span.start);
+    const starts = FOOTNOTE.test(before);
+    inFootnote = starts || (inFootnote && /^[ \t]{2,}$/.test(before));
+    if (kind === 'heading') startText();
+    const items = itemsOf(byBlock.get(block) ?? [], prose, span.start);
+    if (kind === 'table-cell') streams.push({ kind: 'cell', items });
+    else if (quoted) streams.push({ kind: 'quotation', items });
+    else if (inFootnote) {
+      if (starts) streams.push({ kind: 'footnote', items: (footnote = []) });
+      footnote.push(...items);
+    } else text.push(...items);
+  }
+  return streams;
+}
+
+const lineBefore = (text: string, at: number): string => {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return at - start > 100 ? '' : text.slice(start, at);
+};
+
+function itemsOf(found: readonly { citation: Citation; index: number }[], prose: string, base: number): Item[] {
+  const items: Item[] = [];
+  let primary: Citation | undefined;
+  for (const { citation, index } of found) {
+    const between = primary ? prose.slice(primary.span.end - base, citation.span.start - base) : undefined;
+    const previous = items.at(-1)?.citation;
+    const direct = previous ? prose.slice(Math.max(0, previous.span.end - base), Math.max(0, citation.span.start - base)) : undefined;
+    const secondary = isHistory(citation) || (between !== undefined && opensParenthetical(between));
+    const joined = between !== undefined && !secondary && isJoined(between);
+    const sameSource =
+      direct !== undefined && previous !== undefined && isRecord(previous) && isRecord(citation) && /^\s*[,(]?\s*\(?\s*$/.test(direct) && previous.span.start !== citation.span.start;
+    items.push({ citation, index, secondary, joined, sameSource });
+    if (!secondary) primary = citation;
+  }
+  return items;
+}
+
+const isRecord = (c: Citation): boolean => c.kind === 'record' || c.kind === 'exhibit';
+const isHistory = (c: Citation): boolean => c.details.history !== undefined;
+
+/** True when the text after a citation opens an explanatory parenthesis that has not closed: `(quoting `. */
+function opensParenthetical(between: string): boolean {
+  if (between.length > 600) return false;
+  const open: number[] = [];
+  for (let i = 0; i < between.length; i++) {
+    if (between[i] === '(') open.push(i);
+    else if (between[i] === ')') open.pop();
+  }
+  const at = open[0];
+  if (at === undefined || !NESTED.test(between.slice(at + 1))) return false;
+  // Only other parentheses may stand between the citation and this one.
+  return between.slice(0, at).replace(/\([^()]*\)/g, '').trim() === '';
+}
+
+/** `; see also `, `, and `, with parentheses in between: one string of citations. */
+function isJoined(between: string): boolean {
+  if (between.length > 600) return false;
+  let plain = between;
+  for (let depth = 0; depth < 3; depth++) plain = plain.replace(/\([^()]*\)/g, '');
+  const words = plain.replace(SIGNALS, '').trim();
+  return /^[;,\s]*$/.test(words) && /[;,]|\band\b|\bwith\b/i.test(plain);
+}

@@ -1,0 +1,79 @@
+import { analyseCitations, passageAt, SAYS_SO, staleProvision, staleStatements, type AnalysedCitation, type StaleContext } from '../../analysis/citations/index';
+import { formatDate } from '../../dates/civil-date';
+import { citationOf, type StandingEntry } from '../../law/authorities/index';
+import type { Finding, Rule, RuleContext } from '../rule';
+
+/** Authority that no longer stands, and statements of law that are no longer right. */
+export const citationSuperseded: Rule = {
+  id: 'citation/superseded',
+  severity: 'warning',
+  summary: 'An authority no longer stands, or a statement of law is out of date.',
+  roles: ['filing'],
+  *run(context) {
+    const { filing, asOf, avenue, facts } = context;
+    const stale: StaleContext = { asOf, avenue, manual: facts.sentence.manual?.value };
+    yield* authorities(context);
+    for (const { citation } of analyseCitations(filing, asOf)) {
+      const entry = filing.prose[citation.block]?.quoted ? undefined : staleProvision(citation, filing, stale);
+      if (entry) yield { span: citation.span, ...said(entry), confidence: entry.verified === 'memory' ? 'check' : 'likely' };
+    }
+    for (const { entry, span, mended } of staleStatements(filing, stale)) {
+      yield {
+        span, ...said(entry), confidence: entry.verified === 'memory' ? 'check' : 'likely',
+        ...(entry.mild ? { severity: 'info' as const } : {}),
+        ...(mended ? { fixes: [{ title: `Write “${mended}”`, safety: 'unsafe' as const, edits: [{ span, newText: mended }] }] } : {}),
+      };
+    }
+  },
+};
+
+const said = (entry: { what: string; why: string; do: string; authority: string }): Pick<Finding, 'what' | 'why' | 'do' | 'authorities'> => ({
+  what: entry.what, why: `${entry.why} ${entry.authority}.`, do: entry.do, authorities: [entry.authority],
+});
+
+const HAPPENED: Readonly<Record<Exclude<StandingEntry['standing'], 'pending'>, string>> = {
+  overruled: 'was overruled', abrogated: 'was abrogated', superseded: 'is superseded', vacated: 'was vacated', narrowed: 'was narrowed', affected: 'has to be read with a later authority',
+};
+
+/** Each authority once, at its first citation that relies on what changed. */
+function* authorities(context: RuleContext): Iterable<Finding> {
+  const { filing, asOf, path } = context;
+  const all = analyseCitations(filing, asOf);
+  const citedAnywhere = new Set(all.flatMap((c) => (c.authority ? [c.authority.id] : [])));
+  const found = new Map<string, AnalysedCitation[]>();
+  for (const one of all) {
+    const { citation, authority, standing } = one;
+    if (!authority || !standing || standing.standing === 'pending') continue;
+    if (citation.kind === 'id' || citation.kind === 'supra' || citation.details.history !== undefined || citation.details.parallelTo !== undefined) continue;
+    if (saysSo(one, standing, context, citedAnywhere)) continue;
+    found.set(authority.id, [...(found.get(authority.id) ?? []), one]);
+  }
+  for (const same of found.values()) {
+    const [first, ...rest] = same;
+    const { citation, authority, standing } = first!;
+    if (!authority || !standing || standing.standing === 'pending') continue;
+    const cited = citationOf(authority);
+    yield {
+      span: citation.span,
+      what: `${cited} ${HAPPENED[standing.standing]}${standing.standing === 'affected' ? '' : ` by ${standing.by}`}${rest.length > 0 ? ` (cited ${rest.length + 1} times)` : ''}.`,
+      why: `${standing.note} ${standing.by}, since ${formatDate(standing.since)}.`,
+      do: standing.instead,
+      ...(standing.standing === 'affected' ? { severity: 'info' as const } : {}),
+      confidence: standing.verified === 'memory' || standing.standing !== 'overruled' ? 'check' : 'likely',
+      authorities: [standing.by],
+      related: rest.map((one) => ({ file: path, span: one.citation.span, message: `${authority.name} is cited here too` })),
+    };
+  }
+}
+
+/** True when the passage shows that the writer knows, or does not rely on what changed. */
+function saysSo({ citation }: AnalysedCitation, standing: StandingEntry, { filing }: RuleContext, citedAnywhere: ReadonlySet<string>): boolean {
+  const block = filing.prose[citation.block];
+  if (!block || block.quoted) return true;
+  const passage = passageAt(block, citation.span);
+  if (SAYS_SO.test(passage) || (standing.onPoint && !standing.onPoint.test(block.text))) return true;
+  if (standing.byId === undefined) return false;
+  // Where the authority stands in part, citing what limits it anywhere is enough; where it is gone, the reader must see it there.
+  const partly = standing.standing === 'narrowed' || standing.standing === 'affected';
+  return (partly && citedAnywhere.has(standing.byId)) || (standing.byName !== undefined && block.text.replace(/\s+/g, ' ').includes(standing.byName));
+}
