@@ -9,6 +9,10 @@ import { barWaiver } from './bar/waiver';
 import { barWeakCause } from './bar/weak-cause';
 import { barWrongForum } from './bar/wrong-forum';
 import { barWrongMovant } from './bar/wrong-movant';
+import { citationDanglingId } from './citation/dangling-id';
+import { citationMalformed } from './citation/malformed';
+import { citationMismatch } from './citation/mismatch';
+import { citationSuperseded } from './citation/superseded';
 import { claimNoSection } from './claim/no-section';
 import { claimUndeclared } from './claim/undeclared';
 import { caseConflict } from './case/conflict';
@@ -74,6 +78,10 @@ export const RULES: readonly Rule[] = [
   exhibitMissingFile,
   exhibitUnused,
   exhibitDuplicate,
+  citationSuperseded,
+  citationMismatch,
+  citationMalformed,
+  citationDanglingId,
   sectionMissing,
   sectionOrder,
   sectionEmpty,
