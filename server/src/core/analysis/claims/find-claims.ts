@@ -1,49 +1,52 @@
 /**
  * The grounds of a filing: those declared in `claims:` joined to their sections, and those that only the headings
- * have. A section is the heading that carries the claim's id, else the one with its ordinal, else the one whose
- * words are nearest to its title.
+ * have. A section is the heading that carries the claim's id, else the one whose words are nearest to its title, else
+ * the one with its ordinal, else the only one that pleads its kind.
  */
 import type { ClaimEntry, Facts } from '../../case/facts';
 import type { Filing, Section } from '../../filing/model';
-import { kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
+import { groundHeadings, isNeutral, sectionsWithParagraphs, type GroundHeading } from './ground-headings';
+import { inferKind, kindOfHeading, merged, openingOf } from './kind-of';
+import { likeness, tellingWords } from './likeness';
 import type { Claim } from './model';
-import { ordinalOf, withoutOrdinal } from './ordinals';
+import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
+
+export { inferKind } from './kind-of';
 
 /** Avenues whose papers are built from grounds. */
 const WITH_GROUNDS = new Set([
   'section-2255', 'second-or-successive-2255', 'direct-appeal', 'compassionate-release', 'rule-33', 'section-2241', 'coram-nobis', 'rule-60b',
 ]);
 
-/** Papers that argue grounds; an order, a declaration or a letter has none. */
-const WITH_ARGUMENT = new Set(['motion', 'memorandum', 'brief', 'reply', 'petition', 'objections']);
+/** Papers whose headings open grounds; a reply answers, and an order, a declaration or a letter argues none. */
+const OPENS_GROUNDS = new Set(['motion', 'memorandum', 'brief', 'petition']);
 
-const GROUNDS_PARENT = /^(?:grounds?(?: for relief)?|claims?(?: for relief)?|arguments?|discussion|reasons?(?: for (?:relief|granting.*))?|extraordinary and compelling reasons?)$/i;
-
-/** How much of a section's text is read for its kind when the heading does not tell. */
-const OPENING = 700;
-
-/** Share of a title's words that a heading must have. */
+/** Share of a title's telling words that a heading must have. */
 const LIKENESS = 0.6;
+
+/** More pairs of claims and headings than a paper can have: then titles are not compared, which would take too long. */
+const PAIRS = 2_000_000;
+
+const NAME_LENGTH = 120;
 
 export function findClaims(filing: Filing, facts: Facts, avenue: string | undefined, document: string): Claim[] {
   if (!WITH_GROUNDS.has(avenue ?? '')) return [];
-  const taken = new Set<Section>();
-  const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, taken));
-  if (!WITH_ARGUMENT.has(document)) return declared;
-  const open = groundHeadings(filing).filter((s) => !taken.has(s));
-  const inferred = open.flatMap((section, index) => inferredClaim(filing, section, declared.length + index, avenue) ?? []);
-  return [...declared, ...inferred].sort((a, b) => a.span.start - b.span.start);
+  const sections = sectionsWithParagraphs(filing);
+  const headings = groundHeadings(sections);
+  const joined = join(facts.claims, sections, headings, avenue);
+  const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, joined.get(entry)));
+  if (!OPENS_GROUNDS.has(document)) return declared;
+  const inferred = apart(headings, [...joined.values()]).flatMap((h, i) => inferredClaim(filing, h, declared.length + i, avenue) ?? []);
+  return [...declared, ...withOwnIds(inferred, declared)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function declaredClaim(filing: Filing, entry: ClaimEntry, index: number, avenue: string | undefined, taken: Set<Section>): Claim {
-  const section = sectionFor(filing, entry, index, taken);
-  if (section) taken.add(section);
-  const read = entry.kind === undefined && section ? inferKind(filing, section, avenue) : undefined;
+function declaredClaim(filing: Filing, entry: ClaimEntry, index: number, avenue: string | undefined, section: Section | undefined): Claim {
+  const read = entry.kind === undefined ? (section ? inferKind(filing, section, avenue) : kindOfHeading(entry.title ?? '', avenue)) : undefined;
   return {
     id: entry.id ?? `ground-${index + 1}`,
     kind: entry.kind ?? read?.id,
     kindInferred: entry.kind === undefined,
-    title: entry.title ?? (section ? withoutOrdinal(section.title) : `Ground ${index + 1}`),
+    title: entry.title ?? (section ? titleOf(filing, section) : `Ground ${index + 1}`),
     entry,
     section,
     span: section?.headingSpan ?? entry.idSpan ?? entry.span,
@@ -51,35 +54,92 @@ function declaredClaim(filing: Filing, entry: ClaimEntry, index: number, avenue:
   };
 }
 
-function sectionFor(filing: Filing, entry: ClaimEntry, index: number, taken: ReadonlySet<Section>): Section | undefined {
-  const free = filing.sections.filter((s) => !taken.has(s));
-  const byId = free.find((s) => entry.id !== undefined && s.id === entry.id);
-  if (byId) return byId;
-  const open = free.filter((s) => s.id === undefined);
-  const alike = open
-    .map((s) => ({ s, score: likeness(entry.title ?? entry.id?.replaceAll('-', ' ') ?? '', s.title) }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (alike && alike.score >= LIKENESS) return alike.s;
-  return open.find((s) => ordinalOf(s.title) === index + 1);
+/** The section of each declared ground that has one; no section is given twice. */
+function join(claims: readonly ClaimEntry[], sections: readonly Section[], headings: readonly GroundHeading[], avenue: string | undefined): Map<ClaimEntry, Section> {
+  const found = new Map<ClaimEntry, Section>();
+  const taken = new Set<Section>();
+  const take = (claim: ClaimEntry, section: Section | undefined): void => {
+    if (!section || found.has(claim) || taken.has(section)) return;
+    found.set(claim, section);
+    taken.add(section);
+  };
+  const byId = new Map(sections.flatMap((s) => (s.id !== undefined ? [[s.id, s] as const] : [])));
+  for (const claim of claims) take(claim, claim.id !== undefined ? byId.get(claim.id) : undefined);
+  const open = sections.filter((s) => s.id === undefined);
+  for (const { claim, section } of alike(claims.filter((c) => !found.has(c)), open)) take(claim, section);
+  const byOrdinal = firstOf(open.filter((s) => !taken.has(s)), (s) => ordinalOf(s.title));
+  claims.forEach((claim, index) => take(claim, byOrdinal.get(index + 1)));
+  const left = claims.filter((c) => !found.has(c));
+  if (left.length === 0) return found;
+  const headingsOf = groupBy(headings.filter((h) => !taken.has(h.section)), (h) => kindOfHeading(h.section.title, avenue)?.id);
+  const claimsOf = groupBy(claims, (c) => c.kind);
+  for (const claim of left) {
+    // The one heading that pleads the claim's kind, where no other claim has that kind.
+    const same = headingsOf.get(claim.kind ?? '') ?? [];
+    if (same.length === 1 && claimsOf.get(claim.kind ?? '')?.length === 1) take(claim, same[0]!.section);
+  }
+  return found;
 }
 
-/** Headings that name a ground by its ordinal; where there are none, the parts of the section that holds the grounds. */
-function groundHeadings(filing: Filing): Section[] {
-  const numbered = filing.sections.filter((s) => ordinalOf(s.title) !== undefined);
-  if (numbered.length > 0) return numbered;
-  const parent = filing.sections.find((s) => GROUNDS_PARENT.test(withoutOrdinal(s.title)));
-  if (!parent) return [];
-  return filing.sections.filter((s) => s.level === parent.level + 1 && s.span.start > parent.span.start && s.span.end <= parent.span.end);
+/** Pairs of a claim and a heading whose words are alike, the nearest first. */
+function alike(claims: readonly ClaimEntry[], sections: readonly Section[]): { readonly claim: ClaimEntry; readonly section: Section }[] {
+  if (claims.length * sections.length > PAIRS) return [];
+  const have = sections.map((section) => ({ section, words: tellingWords(section.title) }));
+  const pairs = claims.flatMap((claim) => {
+    const wanted = tellingWords(claim.title ?? claim.id?.replaceAll('-', ' ') ?? '');
+    return have.flatMap(({ section, words }) => {
+      const score = likeness(wanted, words);
+      return score >= LIKENESS && !(isNeutral(section.title) && score < 1) ? [{ claim, section, score }] : [];
+    });
+  });
+  return pairs.sort((a, b) => b.score - a.score || a.section.span.start - b.section.span.start);
 }
 
-function inferredClaim(filing: Filing, section: Section, index: number, avenue: string | undefined): Claim | undefined {
-  const kind = inferKind(filing, section, avenue);
-  if (!kind && ordinalOf(section.title) === undefined) return undefined;
+function firstOf<K, T>(items: readonly T[], key: (item: T) => K | undefined): Map<K, T> {
+  const found = new Map<K, T>();
+  for (const item of items) {
+    const k = key(item);
+    if (k !== undefined && !found.has(k)) found.set(k, item);
+  }
+  return found;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const k = key(item);
+    if (k === undefined) continue;
+    const group = groups.get(k);
+    if (group) group.push(item);
+    else groups.set(k, [item]);
+  }
+  return groups;
+}
+
+/** Headings that are no declared ground's section, and neither hold one nor stand in one. */
+function apart(headings: readonly GroundHeading[], taken: readonly Section[]): GroundHeading[] {
+  const spans = taken.map((s) => s.span).sort((a, b) => a.start - b.start);
+  return headings.filter(({ section: { span } }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const near = spans[low];
+    return near === undefined || near.start >= span.end;
+  });
+}
+
+function inferredClaim(filing: Filing, { section, how }: GroundHeading, index: number, avenue: string | undefined): Claim | undefined {
+  const kind = how === 'worded' ? kindOfHeading(section.title, avenue) : inferKind(filing, section, avenue);
+  if (!kind && how !== 'named') return undefined;
   return {
     id: section.id ?? `ground-${ordinalOf(section.title) ?? index + 1}`,
     kind: kind?.id,
     kindInferred: true,
-    title: withoutOrdinal(section.title),
+    title: titleOf(filing, section),
     entry: undefined,
     section,
     span: section.headingSpan,
@@ -87,42 +147,24 @@ function inferredClaim(filing: Filing, section: Section, index: number, avenue: 
   };
 }
 
-/** The kind that the heading's words plead, else those of the section's opening; undefined when neither tells. */
-export function inferKind(filing: Filing, section: Section, avenue: string | undefined): ClaimKindEntry | undefined {
-  const kinds = kindsFor(avenue);
-  const heading = kinds.find((k) => k.words.test(section.title));
-  if (heading) return heading;
-  const opening = filing.prose
-    .filter((b) => !b.quoted && b.kind !== 'heading' && b.span.start >= section.bodySpan.start && b.span.end <= section.bodySpan.end)
-    .map((b) => b.text)
-    .join(' ')
-    .slice(0, OPENING);
-  return kinds.find((k) => k.words.test(opening));
+/** The heading's words; for a heading that is only a number, the first sentence under it. */
+function titleOf(filing: Filing, section: Section): string {
+  if (!isBareOrdinal(section.title)) return withoutOrdinal(section.title);
+  const opening = openingOf(filing, section).replace(/^\(?a[.)]\s*supporting facts\s*[:.]?\s*/i, '');
+  const sentence = /^[^.;]{3,}/.exec(opening)?.[0] ?? '';
+  return sentence ? sentence.slice(0, NAME_LENGTH).trim() : section.title.trim();
 }
 
-/**
- * Kinds that a heading pleads beside its first: counsel's failing and, joined by "and" or a semicolon, an error of
- * the court or the government. Counsel's failure to raise an error is one theory, not two.
- */
-function merged(title: string, avenue: string | undefined): string[] {
-  const kinds = kindsFor(avenue);
-  const parts = withoutOrdinal(title).split(/;|,?\s+and\s+/i);
-  const found = parts.map((part) => kinds.find((k) => k.words.test(part)));
-  const counsel = found.some((k) => k?.counsel === true);
-  const first = found.find((k) => k !== undefined);
-  const others = found.flatMap((k, i) => (k && k !== first && ownActor(parts[i] ?? '') && (k.counsel !== true) === counsel ? [k.id] : []));
-  return counsel || first?.counsel !== true ? [...new Set(others)] : [];
-}
-
-/** A part with an actor of its own pleads a theory of its own. */
-const ownActor = (part: string): boolean =>
-  /\b(?:court|judge|government|prosecut\w+|police|officers?|agents?|evidence|jury|counsel|attorney|lawyer)\b/i.test(part);
-
-function likeness(title: string, heading: string): number {
-  const words = (text: string) => new Set(withoutOrdinal(text).toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  const wanted = words(title);
-  const have = words(heading);
-  if (wanted.size === 0 || have.size === 0) return 0;
-  const shared = [...wanted].filter((w) => have.has(w)).length;
-  return shared / Math.min(wanted.size, Math.max(have.size, 3));
+/** Ids that no other ground has, so that what is offered for the front matter is true of one ground only. */
+function withOwnIds(claims: readonly Claim[], declared: readonly Claim[]): Claim[] {
+  const used = new Set(declared.map((c) => c.id));
+  const last = new Map<string, number>();
+  return claims.map((claim) => {
+    let id = claim.id;
+    let n = last.get(claim.id) ?? 1;
+    while (used.has(id)) id = `${claim.id}-${++n}`;
+    last.set(claim.id, n);
+    used.add(id);
+    return id === claim.id ? claim : { ...claim, id };
+  });
 }

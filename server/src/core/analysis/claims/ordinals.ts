@@ -1,30 +1,53 @@
 /** The number by which a heading names a ground: `Ground One`, `CLAIM 2:`, `Argument III`, `Issue 4`, `First Ground`. */
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-const NAMED = /^\s*(?:ground|claim|argument|issue|reason|point)\s+(?:no\.?\s*|number\s+|#\s*)?([a-z]+|\d{1,2})\b\s*[:.)\-–—]*\s*/i;
-const FIRST = /^\s*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:ground|claim|argument|issue|reason)(?:\s+for\s+(?:relief|review))?\b\s*[:.)\-–—]*\s*/i;
-const NUMBERING = /^\s*(?:[ivxl]{1,6}|[a-z]|\d{1,2})[.)]\s+/i;
+const NOUN = String.raw`(?:ground|claim|argument|issue|reason|point|assignment\s+of\s+error|proposition)`;
+const ADDED = String.raw`(?:(?:amended|supplemental|additional|new)\s+)?`;
+const AFTER = String.raw`\s*[:.)\-–—]*\s*`;
+const NAMED = new RegExp(String.raw`^\s*${ADDED}${NOUN}\s+(?:for\s+relief\s+)?(?:no\.?\s*|number\s+|#\s*)?([a-z]{1,11}|\d{1,2})(?:\([a-z]\))?(?![\p{L}\p{N}'’])${AFTER}`, 'iu');
+const FIRST = new RegExp(String.raw`^\s*(?:the\s+)?(${ORDINALS.join('|')})\s+${NOUN}(?:\s+(?:for|of)\s+(?:relief|review|error|appeal))?(?![\p{L}\p{N}])${AFTER}`, 'iu');
+const NUMBERING = /^\s*(?:\(?(?:[ivxl]{1,6}|[a-z]|\d{1,2})[.)]|(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\s+[-–—:])\s+/i;
+/** A single letter or a Roman numeral names a ground only where the writer set it off. */
+const SHORT = /^[a-z]$|^[ivxl]{1,6}$/i;
+
+interface Read {
+  readonly ordinal: number | undefined;
+  readonly rest: string;
+}
+
+function read(title: string): Read {
+  const bare = title.replace(NUMBERING, '');
+  const first = FIRST.exec(bare);
+  if (first) return { ordinal: ORDINALS.indexOf(first[1]!.toLowerCase()) + 1, rest: bare.slice(first[0].length) };
+  const named = NAMED.exec(bare);
+  const ordinal = named ? numberOf(named[1]!) : undefined;
+  const rest = named ? bare.slice(named[0].length) : bare;
+  // "Issue a citation", "Point I make": a word follows at once, in lower case.
+  if (ordinal === undefined || (named && SHORT.test(named[1]!) && named[1] === named[1]!.toLowerCase() && rest !== '')) return { ordinal: undefined, rest: bare };
+  return { ordinal, rest };
+}
 
 /** The ordinal of a ground, from 1; undefined for a heading that names none. */
-export function ordinalOf(title: string): number | undefined {
-  const bare = title.replace(NUMBERING, '');
-  const first = FIRST.exec(bare);
-  if (first) return ORDINALS.indexOf(first[1]!.toLowerCase()) + 1;
-  const named = NAMED.exec(bare);
-  return named ? numberOf(named[1]!) : undefined;
+export const ordinalOf = (title: string): number | undefined => read(title).ordinal;
+
+/** True for a heading that begins with a number or letter of an outline: `II.`, `A.`, `(3)`, `4 –`. */
+export const isNumbered = (title: string): boolean => NUMBERING.test(title);
+
+/** The heading's words without numbering and ordinal: `Counsel did not move to suppress`. The whole heading when there are no others. */
+export function withoutOrdinal(title: string): string {
+  const rest = read(title).rest.trim();
+  const bare = /^\(([^()]+)\)$/.exec(rest)?.[1] ?? rest;
+  return bare || title.trim();
 }
 
-/** The heading's words without numbering and ordinal: `Counsel did not move to suppress`. */
-export function withoutOrdinal(title: string): string {
-  const bare = title.replace(NUMBERING, '');
-  const first = FIRST.exec(bare);
-  const named = NAMED.exec(bare);
-  const rest = first ? bare.slice(first[0].length) : named && numberOf(named[1]!) !== undefined ? bare.slice(named[0].length) : bare;
-  return rest.trim() || title.trim();
-}
+/** True when the heading says nothing but its number: `GROUND TWO:`. */
+export const isBareOrdinal = (title: string): boolean => {
+  const { ordinal, rest } = read(title);
+  return ordinal !== undefined && rest.trim() === '';
+};
 
 function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase();

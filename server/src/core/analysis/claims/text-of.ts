@@ -3,11 +3,21 @@ import type { Filing, ProseBlock } from '../../filing/model';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
 
-export function blocksOf(filing: Filing, claim: Claim): ProseBlock[] {
-  const span = claim.section?.span;
-  if (!span) return [];
-  return filing.prose.filter((b) => b.span.start >= span.start && b.span.end <= span.end);
+/** The blocks of prose inside a span; blocks stand in the order of the text, so the first is found by halving. */
+export function blocksIn(prose: readonly ProseBlock[], span: Span): ProseBlock[] {
+  let low = 0;
+  let high = prose.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (prose[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: ProseBlock[] = [];
+  for (let i = low; i < prose.length && prose[i]!.span.start < span.end; i++) if (prose[i]!.span.end <= span.end) found.push(prose[i]!);
+  return found;
 }
+
+export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? blocksIn(filing.prose, claim.section.span) : []);
 
 /** Everything the ground says in the text and in its YAML entry, block quotations left out. */
 export function textOf(filing: Filing, claim: Claim): string {
@@ -15,7 +25,7 @@ export function textOf(filing: Filing, claim: Claim): string {
   return [claim.title, ...own, claim.entry?.cause ?? '', claim.entry?.prejudice ?? ''].join('\n');
 }
 
-/** Where `pattern` first stands in the ground's own prose, else anywhere in a section whose heading it is; undefined when nowhere. */
+/** Where `pattern` first stands in the ground's own prose; undefined when nowhere. */
 export function foundIn(filing: Filing, claim: Claim, pattern: RegExp): Span | undefined {
   return firstMatch(blocksOf(filing, claim), pattern);
 }
@@ -28,3 +38,10 @@ export function firstMatch(blocks: readonly ProseBlock[], pattern: RegExp): Span
   }
   return undefined;
 }
+
+/** An abbreviation, an initial or a citation: its period ends no sentence. */
+const NO_END = String.raw`(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|v|vs|Nos?|Exs?|Tr|[Ii]d|Cir|Fed|Crim|Civ|App|Evid|Decl|Supp|Inc|Co|Ct|U\.S|[A-Z]))`;
+const SENTENCE_END = new RegExp(String.raw`${NO_END}\.(?=\s)|[;?!](?=\s)|\n{2,}`);
+
+/** The sentences and clauses of a text, without the marks that end them. */
+export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).map((s) => s.trim()).filter((s) => s !== '');

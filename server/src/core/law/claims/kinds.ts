@@ -1,8 +1,11 @@
 /**
  * The kinds of claim: what each is called, the words by which a heading or a paragraph pleads it, and what sort of
- * error it is. Patterns are bounded; the first kinds of the list win where two fit a heading.
+ * error it is. The first kinds of the list win where two fit: counsel's failing over the error it concerns
+ * (*Kimmelman*), the specific over the general.
  */
 import type { CLAIM_KINDS } from '../ids';
+import { ABOUT_PLEA, ABOUT_SENTENCE, anyOf, AT_SENTENCING, CONFLICTED, COUNSEL_FAILED, counselFailing, counselTold, NO_APPEAL_TAKEN, ON_APPEAL } from './kind-words';
+import { RELEASE_KIND_TABLE } from './release-kinds';
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
@@ -20,79 +23,83 @@ export interface ClaimKindEntry {
   readonly release?: boolean;
 }
 
-const COUNSEL = String.raw`\b(?:counsel|attorney|lawyer)(?:'s|’s)?\b`;
-const INEFFECTIVE = String.raw`\b(?:ineffective(?:ness|ly)?|deficient(?:ly)?|\bIAC\b|failed to|failure to|did not|never|neglected|wrong(?:ly)? advi[sc]e|misadvi[sc]e|bad advice|erroneous advice|without objection)\b`;
-/** Counsel and a failing within one heading or sentence, in either order. */
-const failing = (about: string): RegExp =>
-  new RegExp(`(?:${COUNSEL}.{0,120}${INEFFECTIVE}|${INEFFECTIVE}.{0,120}${COUNSEL}|\\bineffective assistance\\b|\\bStrickland\\b).{0,200}(?:${about})|(?:${about}).{0,160}(?:\\bineffective\\b|\\bineffective assistance\\b)`, 'is');
+const DRUG = String.raw`(?:methamphetamine|meth|cocaine|crack|heroin|fentanyl|marijuana|oxycodone|drugs?|narcotics|controlled substances?)`;
+const NUMBER = String.raw`(?:\d{1,2}|two|three|four|six|eight|ten|sixteen)`;
 
 export const CLAIM_KIND_TABLE: readonly ClaimKindEntry[] = [
-  { id: 'no-notice-of-appeal', name: 'failure to file a requested notice of appeal', counsel: true, constitutional: true,
-    words: /\b(?:fail\w*|did not|never|refus\w+|neglect\w*)\b.{0,60}\b(?:file|filing|filed|note|perfect)\b.{0,40}\b(?:notice of appeal|an appeal|the appeal|appeal)\b|\bFlores-Ortega\b|\bGarza v\. Idaho\b/is },
-  { id: 'ineffective-assistance-appellate', name: 'ineffective assistance of appellate counsel', counsel: true, constitutional: true,
-    words: /\bappellate (?:counsel|attorney|lawyer)\b|\bcounsel on (?:direct )?appeal\b|\bineffective\b.{0,60}\bon (?:direct )?appeal\b/is },
-  { id: 'conflict-of-interest', name: 'conflict of interest of counsel', counsel: true, constitutional: true,
-    words: /\bconflict of interest\b|\bconflicted counsel\b|\bactual conflict\b|\bCuyler v\. Sullivan\b/i },
-  { id: 'ineffective-assistance-plea', name: 'ineffective assistance in the plea', counsel: true, constitutional: true,
-    words: failing(String.raw`\bplea\b|\bplead(?:ing)?\b|\boffer\b|\bHill v\. Lockhart\b|\bLafler\b|\bMissouri v\. Frye\b|\bPadilla\b`) },
-  { id: 'ineffective-assistance-sentencing', name: 'ineffective assistance at sentencing', counsel: true, constitutional: true,
-    words: failing(String.raw`\bsentenc\w+\b|\bguidelines?\b|\bcareer[- ]offender\b|\benhancement\b|\bsafety[- ]valve\b|\bdrug (?:quantity|weight)\b|\bloss amount\b|\bcriminal history\b|\bmitigat\w+\b|\bpresentence\b|\bPSR\b|\bGlover\b`) },
-  { id: 'ineffective-assistance-trial', name: 'ineffective assistance of trial counsel', counsel: true, constitutional: true,
-    words: new RegExp(`\\bineffective assistance\\b|\\bineffective (?:counsel|trial counsel)\\b|\\bIAC\\b|\\bSixth Amendment right to (?:the )?(?:effective )?(?:assistance of )?counsel\\b|${COUNSEL}.{0,120}(?:\\bineffective\\b|\\bdeficient\\b|\\bfailed to\\b|\\bfailure to\\b|\\bdid not (?:move|object|call|investigate|interview|consult|raise|seek|request|challenge|advise)\\b|\\bnever (?:moved|objected|called|investigated|interviewed)\\b|\\blet\\b)|\\bfailure of (?:trial |defense )?counsel\\b`, 'is') },
-  { id: 'brady', name: 'suppression of favorable evidence', constitutional: true,
-    words: /\bBrady\b|\bGiglio\b|\b(?:withheld|suppress(?:ed|ion of)|undisclosed|failed to disclose|did not disclose|nondisclosure of)\b.{0,80}\b(?:exculpatory|impeach\w*|favorable|evidence|interview|report|statement|benefits?|deal)\b/is },
-  { id: 'napue', name: 'false testimony', constitutional: true, words: /\bNapue\b|\b(?:false|perjured) testimony\b|\bknowing(?:ly)? (?:use|used|presented)\b.{0,40}\b(?:false|perjur\w+)\b/is },
-  { id: 'rule-11-defect', name: 'a defect in the plea hearing', words: /\bRule 11\b(?!\([ac]\)\(1\)).{0,80}\b(?:violat\w*|defect\w*|error|fail\w*|omit\w*|not (?:told|advised|informed))\b|\b(?:violat\w*|defect\w*|error)\b.{0,60}\bRule 11\b/is },
-  { id: 'involuntary-plea', name: 'an involuntary plea', constitutional: true,
-    words: /\b(?:involuntar\w+|unknowing\w*|unintelligent\w*|coerced|not (?:knowing|voluntary|intelligent))\b.{0,60}\bplea\b|\bplea\b.{0,80}\b(?:involuntar\w+|coerced|unknowing\w*|not (?:knowing|voluntary|made knowingly|entered knowingly))\b/is },
-  { id: 'breach-of-plea-agreement', name: 'breach of the plea agreement', constitutional: true, words: /\bbreach\w*\b.{0,60}\b(?:plea )?agreement\b|\bagreement\b.{0,60}\bbreach\w*\b|\bSantobello\b/is },
-  { id: 'miranda', name: 'an unwarned or involuntary statement', constitutional: true, words: /\bMiranda\b|\binvoluntary (?:confession|statement)\b|\bunwarned\b/i },
-  { id: 'identification', name: 'a suggestive identification', constitutional: true, words: /\b(?:suggestive|unreliable)\b.{0,40}\bidentif\w+|\bphoto(?:graphic)? (?:array|lineup)\b|\blineup\b/is },
-  { id: 'fourth-amendment', name: 'an unlawful search or seizure', constitutional: true,
-    words: /\bFourth Amendment\b|\b(?:illegal|unlawful|warrantless|unreasonable|unconstitutional)\b.{0,40}\b(?:search\w*|seizure|stop|arrest|traffic stop)\b|\bsuppress(?:ion)?\b.{0,40}\b(?:evidence|search|seiz\w+|stop|data|wiretap)\b|\bfruit of the poisonous\b/is },
-  { id: 'prosecutorial-misconduct', name: 'prosecutorial misconduct', constitutional: true, words: /\bprosecutorial (?:misconduct|vindictiveness)\b|\bimproper (?:closing|argument|vouching)\b|\bvouch(?:ed|ing)\b/i },
-  { id: 'section-924c-residual-clause', name: 'a § 924(c) conviction under the residual clause', constitutional: true,
-    words: /\b924\(c\).{0,120}\b(?:residual|crime of violence|Davis|Taylor|vague)\b|\bresidual clause\b.{0,80}\b924\(c\)|\bUnited States v\. (?:Davis|Taylor)\b.{0,80}\b924\(c\)/is },
-  { id: 'statute-narrowed', name: 'conduct that the statute does not reach', words: /\b(?:no longer (?:a )?crim\w*|does not (?:reach|cover|criminalize)|narrow(?:ed|ing) (?:the )?(?:statute|reach|construction)|Rehaif|Ruan|Bailey v\. United States|Bousley)\b/i },
-  { id: 'statute-unconstitutional', name: 'an unconstitutional statute', constitutional: true, words: /\b(?:statute|§ ?922\(g\)\(?\d?\)?|section 922|law of conviction)\b.{0,80}\b(?:unconstitutional|facially invalid|Second Amendment)\b|\bSecond Amendment\b|\bBruen\b|\bHemani\b/is },
-  { id: 'apprendi-alleyne', name: 'a fact not found by the jury', constitutional: true, words: /\bApprendi\b|\bAlleyne\b|\bErlinger\b|\bjury (?:did not|never|was not asked to) f(?:ind|ound)\b/i },
-  { id: 'booker', name: 'mandatory use of the Guidelines', constitutional: true, words: /\bBooker\b/ },
-  { id: 'double-jeopardy', name: 'double jeopardy', constitutional: true, words: /\bdouble jeopardy\b|\bmultiplicit\w+\b|\bBlockburger\b/i },
-  { id: 'insufficient-evidence', name: 'insufficient evidence', constitutional: true, words: /\binsufficien\w+\b.{0,40}\bevidence\b|\bevidence\b.{0,60}\b(?:insufficient|did not (?:prove|support|establish)|failed to (?:prove|establish))\b|\bJackson v\. Virginia\b/is },
-  { id: 'weight-of-evidence', name: 'the weight of the evidence', words: /\bweight of the evidence\b/i },
-  { id: 'jury-instruction', name: 'an erroneous jury instruction', constitutional: true, words: /\bjury (?:instruction|charge)s?\b|\binstruct(?:ed|ion|ing)\b.{0,40}\bjury\b|\bjury\b.{0,40}\b(?:mis)?instruct\w+/is },
-  { id: 'evidentiary-error', name: 'an evidentiary error', words: /\b(?:erroneous(?:ly)?|improper(?:ly)?|wrong(?:ly|ful))\b.{0,40}\b(?:admi(?:tted|ssion)|exclu(?:ded|sion))\b.{0,40}\b(?:evidence|testimony)?|\bRule (?:403|404|702|801|803)\b/is },
-  { id: 'sentence-above-maximum', name: 'a sentence above the maximum', constitutional: true, words: /\b(?:above|exceed\w*|in excess of|over|beyond)\b.{0,30}\b(?:the )?(?:statutory )?maximum\b|\billegal sentence\b/is },
-  { id: 'prior-conviction-vacated', name: 'a vacated prior conviction', words: /\b(?:prior|state|predicate)\b.{0,50}\bconviction\b.{0,80}\b(?:vacated|set aside|overturned|expunged)\b|\bvacat(?:ed|ur)\b.{0,60}\b(?:prior|predicate|state) convictions?\b/is },
-  { id: 'prior-conviction-attack', name: 'an attack on a prior conviction', words: /\b(?:prior|state|predicate) conviction\b.{0,80}\b(?:invalid|unconstitutional|uncounseled|void)\b|\bCustis\b|\bDaniels v\. United States\b/is },
-  { id: 'safety-valve-denied', name: 'denial of the safety valve', words: /\bsafety[- ]valve\b|\b3553\(f\)|\b5C1\.2\b/i },
-  { id: 'firearm-enhancement', name: 'the firearm enhancement', words: /\b2D1\.1\(b\)\(1\)|\b(?:gun|firearm|weapon|dangerous[- ]weapon)s?\b.{0,30}\b(?:enhancement|increase|bump)\b/is },
-  { id: 'mandatory-minimum-error', name: 'a mandatory minimum wrongly applied', words: /\bmandatory[- ]minimum\b.{0,80}\b(?:wrong\w*|error|erroneous\w*|misappl\w*|did not apply|should not)\b|\b851\b.{0,60}\b(?:enhancement|information)\b|\b(?:wrong\w*|error|erroneous\w*|misappl\w*)\b.{0,60}\bmandatory[- ]minimum\b/is },
-  { id: 'drug-quantity', name: 'the drug quantity', words: /\bdrug (?:quantity|weight|type)\b|\brelevant conduct\b|\bconverted drug weight\b/i },
-  { id: 'guideline-error', name: 'a guideline error', words: /\b(?:guidelines?|U\.?S\.?S\.?G\.?|offense level|criminal[- ]history|career[- ]offender|role (?:enhancement|adjustment)|leader(?:ship)? (?:enhancement|role)|acceptance of responsibility)\b/i },
-  { id: 'unreasonable-sentence', name: 'an unreasonable sentence', words: /\b(?:substantive(?:ly)?|procedural(?:ly)?)\b.{0,20}\bunreasonabl\w+|\bunreasonable sentence\b|\bsentence (?:is|was) (?:unreasonable|excessive|too long|greater than necessary)\b/is },
-  { id: 'restitution', name: 'restitution', words: /\brestitution\b|\bMVRA\b|\bforfeiture\b/i },
-  { id: 'supervised-release-condition', name: 'a condition of supervised release', words: /\b(?:special )?conditions? of (?:supervised )?release\b|\bsupervised[- ]release condition\b/i },
-  { id: 'lack-of-jurisdiction', name: 'want of jurisdiction', constitutional: true, words: /\b(?:lack\w*|want|absence|without)\b.{0,30}\bjurisdiction\b|\bno (?:subject[- ]matter )?jurisdiction\b/is },
-  { id: 'cumulative-error', name: 'cumulative error', words: /\bcumulative\b.{0,20}\b(?:error|effect|prejudice)\b/is },
-  { id: 'newly-discovered-evidence', name: 'newly discovered evidence', words: /\bnewly[- ]discovered\b|\bnew evidence\b/i },
-  { id: 'actual-innocence', name: 'actual innocence', words: /\bactual(?:ly)? innocen\w*|\bfactual(?:ly)? innocen\w*/i },
-  { id: 'new-constitutional-rule', name: 'a new constitutional rule', constitutional: true, words: /\bnew(?:ly recognized)? (?:rule|right)\b.{0,40}\bconstitution\w*|\bnew constitutional (?:rule|right)\b/is },
-];
-
-export const RELEASE_KIND_TABLE: readonly ClaimKindEntry[] = [
-  { id: 'terminal-illness', release: true, name: 'a terminal illness', words: /\bterminal(?:ly)?\b.{0,20}\b(?:ill\w*|condition|disease|cancer|diagnosis)\b|\bend[- ]of[- ]life\b|\bhospice\b|\bmetastatic\b|\bend[- ]stage\b/is },
-  { id: 'inadequate-medical-care', release: true, name: 'inadequate medical care', words: /\b(?:inadequate|untreated|denied|delay\w*|failure to provide|not (?:providing|receiving|being provided))\b.{0,60}\b(?:medical|care|treatment|specialist|surgery)\b/is },
-  { id: 'public-health-emergency', release: true, name: 'an outbreak or public health emergency', words: /\bCOVID|\boutbreak\b|\bpandemic\b|\bpublic[- ]health emergency\b/i },
-  { id: 'caregiver-of-child', release: true, name: 'care of a child', words: /\b(?:care(?:giver|taker)?|guardian)\b.{0,80}\b(?:minor )?child(?:ren)?\b|\bchild(?:ren)?\b.{0,80}\bcaregiver\b/is },
-  { id: 'caregiver-of-partner', release: true, name: 'care of a spouse or partner', words: /\b(?:care(?:giver)?|incapacitat\w+)\b.{0,60}\b(?:spouse|wife|husband|partner)\b|\b(?:spouse|wife|husband|partner)\b.{0,60}\bincapacitat\w+/is },
-  { id: 'caregiver-of-parent', release: true, name: 'care of a parent', words: /\b(?:care(?:giver)?|incapacitat\w+)\b.{0,60}\b(?:parent|mother|father)\b|\b(?:parent|mother|father)\b.{0,60}\bincapacitat\w+/is },
-  { id: 'abuse-in-custody', release: true, name: 'abuse in custody', words: /\b(?:sexual(?:ly)?|physical(?:ly)?)\b.{0,20}\b(?:abus\w+|assault\w*)\b.{0,80}\b(?:officer|staff|custody|prison|Bureau)\b|\bvictim of abuse\b/is },
-  { id: 'unusually-long-sentence', release: true, name: 'an unusually long sentence', words: /\bunusually long sentence\b|\bgross disparity\b|\bstack(?:ed|ing)\b|\bsentenc\w+ disparity\b|\b1B1\.13\(b\)\(6\)/i },
-  { id: 'age', release: true, name: 'age', words: /\b(?:age|aged|elderly)\b.{0,40}\b(?:6[5-9]|7\d|8\d|9\d)\b|\b(?:6[5-9]|7\d|8\d|9\d)[- ]years?[- ]old\b|\baging\b/is },
-  { id: 'serious-medical-condition', release: true, name: 'a serious medical condition', words: /\b(?:serious|chronic|deteriorating|debilitating)\b.{0,40}\b(?:medical|physical|health|mental|cognitive)\b|\bmedical conditions?\b|\bfailing health\b|\bhealth\b/is },
-  { id: 'rehabilitation', release: true, name: 'rehabilitation', words: /\brehabilitat\w+/i },
-  { id: 'other-similar-circumstances', release: true, name: 'other similar circumstances', words: /\bother (?:extraordinary|compelling|similar) (?:circumstances|reasons)\b|\b1B1\.13\(b\)\(5\)/i },
+  { id: 'no-notice-of-appeal', name: 'failure to file a requested notice of appeal', counsel: true, constitutional: true, words: anyOf(...NO_APPEAL_TAKEN) },
+  { id: 'ineffective-assistance-appellate', name: 'ineffective assistance of appellate counsel', counsel: true, constitutional: true, words: anyOf(...ON_APPEAL) },
+  { id: 'conflict-of-interest', name: 'conflict of interest of counsel', counsel: true, constitutional: true, words: anyOf(...CONFLICTED) },
+  { id: 'ineffective-assistance-sentencing', name: 'ineffective assistance at sentencing', counsel: true, constitutional: true, words: counselFailing(AT_SENTENCING) },
+  { id: 'ineffective-assistance-plea', name: 'ineffective assistance in the plea', counsel: true, constitutional: true, words: counselTold(ABOUT_PLEA) },
+  { id: 'ineffective-assistance-sentencing', name: 'ineffective assistance at sentencing', counsel: true, constitutional: true, words: counselFailing(ABOUT_SENTENCE) },
+  { id: 'ineffective-assistance-trial', name: 'ineffective assistance of trial counsel', counsel: true, constitutional: true, words: anyOf(COUNSEL_FAILED) },
+  { id: 'brady', name: 'suppression of favorable evidence', constitutional: true, words: anyOf(
+    String.raw`\bBrady\b|\bGiglio\b`,
+    String.raw`\b(?:with(?:held|holding|holds)|undisclosed|conceal\w*|hid\b|hiding|(?:fail\w*|refus\w+)(?: (?:of|by) (?:the )?(?:prosecution|government|prosecutors?))? to (?:disclose|produce|reveal|turn over)|(?:did|does) not (?:disclose|produce|reveal|turn over)|never (?:disclosed|produced|revealed|turned over)|non-?disclosure of)\b[^.;]{0,100}?\b(?:exculpatory|impeach\w*|favorable|evidence|interviews?|reports?|statements?|benefits?|deals?|payments?|records?|notes?|promises?|leniency|recordings?|material|discovery|logs?|misconduct)\b`,
+    String.raw`\b(?:government|prosecut\w+|agents?|police)\b[^.;]{0,60}?\bsuppress(?:ed|ion|ing)\b`,
+    String.raw`\bsuppress(?:ed|ion of|ing)\b[^.;]{0,30}?\b(?:exculpatory|impeach\w*|favorable)\b`) },
+  { id: 'napue', name: 'false testimony', constitutional: true, words: anyOf(String.raw`\bNapue\b|\b(?:false|perjured|perjurious|untrue) (?:testimony|evidence|statements? to the jury)\b|\bknowing(?:ly)? (?:use|used|present\w*)\b[^.;]{0,40}?\b(?:false|perjur\w+)\b|\b(?:testified falsely|lied (?:to the jury|under oath|on the stand)|perjury)\b`) },
+  { id: 'breach-of-plea-agreement', name: 'breach of the plea agreement', constitutional: true, words: anyOf(String.raw`\bbreach\w*\b[^.;]{0,60}?\b(?:agreement|bargain|promise)\b|\b(?:agreement|bargain)\b[^.;]{0,60}?\bbreach\w*\b|\bSantobello\b`) },
+  { id: 'involuntary-plea', name: 'an involuntary plea', constitutional: true, words: anyOf(
+    String.raw`\b(?:involuntar\w+|unknowing\w*|unintelligent\w*|coerced|unlawfully induced|not (?:\w+ly, ){0,2}(?:entered )?(?:knowing|voluntar|intelligent|understanding)\w*)\b[^.;]{0,60}?\bpleas?\b`,
+    String.raw`\b(?:guilty )?pleas?\b(?! agreement)[^.;]{0,80}?\b(?:involuntar\w+|coerced|unknowing\w*|unintelligent\w*|induced|uninformed|(?:not|neither|nor)\b[^.;]{0,40}?\b(?:knowing|voluntar|intelligent)\w*)\b`,
+    String.raw`\b(?:did not|without) (?:fully )?(?:underst\w+|know\w*)\b[^.;]{0,80}?\b(?:plea|plead|pled)\w*`) },
+  { id: 'rule-11-defect', name: 'a defect in the plea hearing', words: anyOf(
+    String.raw`\bRule 11\b(?!\(c\)\(1\))[^;]{0,80}?\b(?:violat\w*|defect\w*|errors?|fail\w*|omi\w+|requires?|inadequate|not (?:told|advised|informed|followed))\b`,
+    String.raw`\b(?:violat\w*|defect\w*|errors?|fail\w*|breach\w*|no|inadequate|insufficient|contrary to|without)\b[^;]{0,90}?\bRule 11\b(?!\(c\)\(1\))`,
+    String.raw`\b(?:no|inadequate|insufficient|lack\w*|without)\b[^.;]{0,30}?\bfactual basis\b`,
+    String.raw`\bcolloquy\b[^.;]{0,40}?\b(?:defective|deficient|inadequate)\b|\b(?:defective|deficient|inadequate)\b[^.;]{0,30}?\bcolloquy\b`) },
+  { id: 'miranda', name: 'an unwarned or involuntary statement', constitutional: true, words: anyOf(
+    String.raw`\bMiranda\b|\b(?:coerced|involuntary|unwarned|compelled|un-Mirandized)\b[^.;]{0,20}?\b(?:confessions?|statements?|admissions?)\b|\b(?:confessions?|statements?|admissions?)\b[^.;]{0,60}?\b(?:coerced|involuntar\w+|unwarned|compelled)\b`,
+    String.raw`\bself-incrimination\b|\b(?:question|interrogat)\w*\b[^.;]{0,80}?\b(?:lawyer|counsel|attorney|invok\w+|silen\w+|warnings?)\b|\bsuppress\w*\b[^.;]{0,30}?\b(?:statements?|confession)\b`) },
+  { id: 'identification', name: 'a suggestive identification', constitutional: true, words: anyOf(String.raw`\bsuggestive\b|\b(?:photo(?:graphic)?|corporeal) (?:array|line-?up)\b|\bline-?ups?\b|\bshow-?ups?\b|\b(?:unreliable|mistaken|eyewitness|in-court|tainted)\b[^.;]{0,20}?\bidentification\b|\bmisidentif\w+`) },
+  { id: 'section-924c-residual-clause', name: 'a § 924(c) conviction under the residual clause', constitutional: true, words: anyOf(
+    String.raw`\b924\(c\)[^;]{0,120}?\b(?:residual|crimes? of violence|Davis|Taylor|vague\w*|Hobbs Act)\b|\bresidual clause\b[^;]{0,80}?\b924\(c\)|\bUnited States v\. (?:Davis|Taylor)\b[^;]{0,80}?\b924\(c\)`,
+    String.raw`\b(?:not|no longer)(?: \w+){0,2} (?:categorically )?(?:a |an )?crimes? of violence\b(?![^.;]{0,80}\b(?:career|4B1|guideline))`) },
+  { id: 'statute-narrowed', name: 'conduct that the statute does not reach', words: anyOf(
+    String.raw`\b(?:no longer|not) (?:a |an )?(?:federal )?(?:crim\w+|offenses?\b)(?! of violence| history)|\b(?:statute|law|section|§)[^.;]{0,60}?\b(?:does|did) not (?:reach|cover|criminalize|extend|apply to)\b|\bdoes not (?:reach|cover|criminalize)\b|\bnarrow(?:ed|ing|s) (?:the )?(?:statute|reach|construction|meaning|scope)\b|\boutside the (?:reach of the )?statute\b|\bnon-?existent offense\b|\bRehaif\b|\bRuan\b|\bBailey v\. United States\b|\bBousley\b`) },
+  { id: 'statute-unconstitutional', name: 'an unconstitutional statute', constitutional: true, words: anyOf(
+    String.raw`\b(?:statute|law of conviction|section \d{3,4}|§ ?\d{3,4}|922\([a-z]\))[^.;]{0,80}?\b(?:unconstitutional\w*|facially invalid|void for vagueness|exceeds Congress\w*)\b|\bSecond Amendment\b|\bBruen\b|\bHemani\b|\bvoid for vagueness\b|\bunconstitutionally vague\b|\bexceeds? (?:Congress['’]s?|the) (?:commerce )?power\b`) },
+  { id: 'fourth-amendment', name: 'an unlawful search or seizure', constitutional: true, words: anyOf(
+    String.raw`\bFourth Amendment\b|\bfruits? of the poisonous\b|\bFranks (?:v\.|hearing|violation)|\bTitle III\b`,
+    String.raw`\b(?:illegal|unlawful|warrantless|unreasonable|unconstitutional|invalid|improper|prolonged|pretextual)(?:ly)?\b[^.;]{0,40}?\b(?:search\w*|seiz\w+|stop(?:ped)?|arrest\w*|detention|entry|frisk|wiretap\w*|warrant)\b`,
+    String.raw`\b(?:search\w*|seizures?|stop|arrest|detention|entry|frisk|warrant|wiretap|tracking|sweep)\b[^.;]{0,80}?\b(?:unlawful\w*|illegal\w*|unconstitutional\w*|unreasonabl\w+|without (?:a |any )?(?:warrant|reasonable suspicion|probable cause|consent)|lacked|not supported by|unsupported by|no probable cause|prolonged|overbroad|stale)\b`,
+    String.raw`\bmotions? to suppress\b|\bsuppress(?:ion)?\b[^.;]{0,40}?\b(?:evidence|search|seiz\w+|stop|data|wiretap|fruits)\b|\bshould have been suppressed\b`) },
+  { id: 'prosecutorial-misconduct', name: 'prosecutorial misconduct', constitutional: true, words: anyOf(
+    String.raw`\bprosecutorial (?:misconduct|vindictiveness|overreach\w*)\b|\bmisconduct (?:of|by) the (?:prosecut\w+|government)\b|\b(?:prosecut(?:or|ors|ion)|government)(?:['’]s)?\b[^.;]{0,60}?\b(?:improper\w*|misconduct|vouch\w*|inflammatory|shifted the burden|misstat\w+|vindictive\w*)\b|\bimproper (?:closing|rebuttal|argument|vouching|comments?)\b|\bvouch(?:ed|ing)\b|\b(?:selective|vindictive) prosecution\b|\boutrageous government conduct\b`) },
+  { id: 'apprendi-alleyne', name: 'a fact not found by the jury', constitutional: true, words: anyOf(
+    String.raw`\bApprendi\b|\bAlleyne\b|\bErlinger\b|\bBlakely\b|\b(?:jury|jurors) (?:did not|never|was not asked to|were not asked to|made no) (?:f(?:ind|ound)|decide|finding)\b|\bno jury finding\b|\b(?:not|never) (?:found by|submitted to|proved to|proven to) (?:a|the) jury\b|\b(?:judge|court),? (?:and )?not (?:the |a )?jury\b|\bjudge-found\b|\bjudicial fact-?finding\b`) },
+  { id: 'booker', name: 'mandatory use of the Guidelines', constitutional: true, words: anyOf(String.raw`\bUnited States v\. Booker\b|\bBooker (?:error|violation|claim)\b|\b(?:of|under|after) Booker\b|\bmandatory (?:sentencing )?guidelines\b`) },
+  { id: 'double-jeopardy', name: 'double jeopardy', constitutional: true, words: anyOf(String.raw`\bdouble jeopardy\b|\bmultiplicit\w+\b|\bBlockburger\b|\btwice for the same offense\b|\bsame[- ]offense\b`) },
+  { id: 'actual-innocence', name: 'actual innocence', words: anyOf(String.raw`\b(?:actual|factual|legal)(?:ly)? innocen\w*|\b(?:is|was) innocent\b|\bdid not commit (?:the|this|any)\b`) },
+  { id: 'newly-discovered-evidence', name: 'newly discovered evidence', words: anyOf(String.raw`\bnewly[- ](?:discovered|available)\b|\bnew evidence\b|\brecant\w+\b`) },
+  { id: 'insufficient-evidence', name: 'insufficient evidence', constitutional: true, words: anyOf(
+    String.raw`\binsufficien\w+\b[^.;]{0,40}?\b(?:evidence|proof)\b|\bsufficiency of the evidence\b|\b(?:evidence|proof)\b[^.;]{0,60}?\b(?:insufficient|did not (?:prove|support|establish|show)|failed to (?:prove|establish|show))\b|\bno (?:rational|reasonable) (?:jury|juror|trier|fact-?finder)\b|\b(?:government|prosecution) (?:failed to prove|did not prove|never proved|offered no (?:evidence|proof))\b|\bJackson v\. Virginia\b|\bno evidence (?:of|that|to)\b`) },
+  { id: 'weight-of-evidence', name: 'the weight of the evidence', words: anyOf(String.raw`\bweight of the evidence\b`) },
+  { id: 'jury-instruction', name: 'an erroneous jury instruction', constitutional: true, words: anyOf(
+    String.raw`\bjury (?:instructions?|charge)\b|\bcharge to the jury\b|\b(?:mis)?instruct(?:ed|ion|ing|ions)?\b[^.;]{0,40}?\bjury\b|\bjury\b[^.;]{0,40}?\b(?:mis)?instruct\w*|\b(?:erroneous|improper|omitted|missing|defective|supplemental|unanimity|lesser[- ]included|Pinkerton|Allen|ostrich|deliberate[- ]ignorance|constructive)\b[^.;]{0,30}?\b(?:instructions?|Allen charge)\b|\binstructions? (?:on|that|was|were|regarding)\b`) },
+  { id: 'evidentiary-error', name: 'an evidentiary error', words: anyOf(
+    String.raw`\b(?:erroneous(?:ly)?|improper(?:ly)?|wrong(?:ly|ful|fully)?|abused (?:its|his|her) discretion|err(?:ed|or)?)\b[^.;]{0,40}?\b(?:admi(?:tted|tting|ssion)|exclu(?:ded|ding|sion)|allow(?:ed|ing)|permit(?:ted|ting)|receiv(?:ed|ing))\b[^.;]{0,60}?\b(?:evidence|testimony|hearsay|statements?|exhibits?|opinions?|photographs?|records?|recordings?|expert|404|witness\w*)\b`,
+    String.raw`\b(?:evidence|testimony|hearsay|statements?|exhibits?|opinions?|recordings?)\b[^.;]{0,60}?\bshould (?:not )?have been (?:excluded|admitted|allowed|received)\b|\bRules? (?:40[1-4]|60[1-9]|70[1-5]|80[1-7]|90[1-2])\b|\bhearsay\b|\bConfrontation Clause\b|\bother-acts evidence\b`) },
+  { id: 'prior-conviction-vacated', name: 'a vacated prior conviction', words: anyOf(
+    String.raw`\b(?:priors?|state|predicate|previous|earlier|underlying)\b[^.;]{0,50}?\b(?:convictions?|priors?|judgments?)?\b[^.;]{0,80}?\b(?:vacated|set aside|overturned|expunged|reopened and dismissed|reduced to (?:a )?misdemeanors?)\b|\bvacat(?:ed|ur|ing|al)\b[^.;]{0,60}?\b(?:prior|predicate|state|previous) (?:\w+ )?convictions?\b`) },
+  { id: 'prior-conviction-attack', name: 'an attack on a prior conviction', words: anyOf(
+    String.raw`\b(?:prior|state|predicate|previous)(?: \w+)? convictions?\b[^.;]{0,80}?\b(?:invalid\w*|unconstitutional\w*|uncounseled|void|without (?:a lawyer|counsel)|in violation of)\b|\buncounseled\b|\bCustis\b|\bDaniels v\. United States\b`) },
+  { id: 'safety-valve-denied', name: 'denial of the safety valve', words: anyOf(String.raw`\bsafety[- ]valve\b|\b3553\(f\)|\b5C1\.2\b`) },
+  { id: 'sentence-above-maximum', name: 'a sentence above the maximum', constitutional: true, words: anyOf(String.raw`\b(?:above|exceed\w*|in excess of|over|beyond|more than|longer than|greater than)\b[^.;]{0,30}?\b(?:maximum|(?:the )?(?:law|statute) (?:allows|permits|authorizes))\b|\billegal sentence\b|\bsentence\b[^.;]{0,40}?\bnot authorized by (?:law|statute)\b|\bunauthorized sentence\b`) },
+  { id: 'mandatory-minimum-error', name: 'a mandatory minimum wrongly applied', words: anyOf(
+    String.raw`\bmandatory[- ]minimum\b[^.;]{0,80}?\b(?:wrong\w*|errors?|erroneous\w*|misappl\w*|improper\w*|inapplicable|unlawful\w*|(?:did|does|do|should|could) not|cannot|no longer)\b|\b(?:wrong\w*|errors?|erroneous\w*|misappl\w*|improper\w*)\b[^.;]{0,60}?\bmandatory[- ]minimum\b|\b851\b|\b(?:armed career criminal|ACCA|924\(e\))`) },
+  { id: 'firearm-enhancement', name: 'the firearm enhancement', words: anyOf(String.raw`\b2D1\.1\(b\)\(1\)|\b(?:guns?|firearms?|weapons?)\b[^.;]{0,30}?\b(?:enhancement|increase|bump|adjustment|points?|levels?)\b|\b${NUMBER}[- ](?:level|point)s?\b[^.;]{0,60}?\b(?:guns?|firearms?|weapons?)\b|\benhancement\b[^.;]{0,40}?\b(?:guns?|firearms?|weapons?)\b`) },
+  { id: 'drug-quantity', name: 'the drug quantity', words: anyOf(String.raw`\bdrug (?:quantit\w+|weight|type|amount)\b|\brelevant conduct\b|\bconverted drug weight\b|\b(?:quantit\w+|amounts?|weight|kilograms?|grams?|purity|much|attribut\w+)\b[^.;]{0,40}?\b${DRUG}\b|\b${DRUG}\b[^.;]{0,30}?\b(?:quantit\w+|weight|purity|attribut\w+)\b|\b${DRUG}\b[^.;]{0,30}?(?:[“"']ice\b|\bactual\b)`) },
+  { id: 'restitution', name: 'restitution', words: anyOf(String.raw`\brestitution\b|\bMVRA\b|\bforfeit\w*\b`) },
+  { id: 'supervised-release-condition', name: 'a condition of supervised release', words: anyOf(String.raw`\b(?:special|standard|discretionary) conditions?\b|\bconditions? of (?:his |her |the )?(?:supervised )?release\b|\bsupervised[- ]release conditions?\b`) },
+  { id: 'guideline-error', name: 'a guideline error', words: anyOf(
+    String.raw`\b(?:guidelines?|U\.?S\.?S\.?G\.?|offense levels?|criminal[- ]history|career[- ]offender|acceptance of responsibility|loss amount|amount of (?:the )?loss|intended loss|(?:minor|mitigating|aggravating)[- ]role)\b|\b(?:leader\w*|organizer|manager|supervisor|role|vulnerable[- ]victim|obstruction(?:[- ]of[- ]justice)?|abuse[- ]of[- ]trust|sophisticated[- ]means|premises|importation)\b[^.;]{0,30}?\b(?:enhancement|increase|adjustment|points?)\b|\b${NUMBER}[- ](?:level|point)s?\b[^.;]{0,20}?\b(?:enhancement|increase|adjustment|reduction)\b`) },
+  { id: 'unreasonable-sentence', name: 'an unreasonable sentence', words: anyOf(String.raw`\b(?:substantive(?:ly)?|procedural(?:ly)?)\b[^.;]{0,20}?\bunreasonabl\w+|\bunreasonable sentence\b|\b(?:sentence|term)\b[^.;]{0,20}?\b(?:is|was) (?:unreasonable|excessive|too (?:long|harsh|severe)|greater than necessary)\b|\b(?:fail\w* to|did not|without|never|refus\w+ to)\b[^.;]{0,40}?\b3553\(a\)|\bgreater than necessary\b`) },
+  { id: 'lack-of-jurisdiction', name: 'want of jurisdiction', constitutional: true, words: anyOf(String.raw`\b(?:lack\w*|want|absence|without|no|depriv\w+)\b[^.;]{0,40}?\bjurisdiction\b`) },
+  { id: 'cumulative-error', name: 'cumulative error', words: anyOf(String.raw`\bcumulative\b[^.;]{0,30}?\b(?:errors?|effect|prejudice|impact)\b|\b(?:combined|aggregate) (?:effect|impact|prejudice)\b|\berrors?\b[^.;]{0,20}?\b(?:taken together|in combination|combined)\b`) },
+  { id: 'new-constitutional-rule', name: 'a new constitutional rule', constitutional: true, words: anyOf(String.raw`\bnew(?:ly)?(?: recognized)? (?:constitutional )?(?:rules?|rights?)\b[^.;]{0,40}?\b(?:constitution\w*|Supreme Court|retroactive)\b|\bnew(?:ly recognized)? constitutional (?:rules?|rights?)\b|\bmade retroactive by the Supreme Court\b`) },
 ];
 
 const ALL: ReadonlyMap<string, ClaimKindEntry> = new Map([...CLAIM_KIND_TABLE, ...RELEASE_KIND_TABLE].map((k) => [k.id, k]));
@@ -103,3 +110,12 @@ export const claimKind = (id: string | undefined): ClaimKindEntry | undefined =>
 /** Kinds in the order in which they are tried on the words of a filing of this avenue. */
 export const kindsFor = (avenue: string | undefined): readonly ClaimKindEntry[] =>
   avenue === 'compassionate-release' ? RELEASE_KIND_TABLE : CLAIM_KIND_TABLE;
+
+/** A title of address ends no clause. */
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Hon|Jr|Sr|Nos?)\./g;
+
+/** The kind that these words plead, the first of the table that fits; undefined when none does. */
+export function kindOfWords(words: string, kinds: readonly ClaimKindEntry[]): ClaimKindEntry | undefined {
+  const plain = words.replace(ABBREVIATED, '$1');
+  return kinds.find((k) => k.words.test(plain));
+}

@@ -1,0 +1,81 @@
+/** What kind of ground a section pleads, and whether its heading pleads two. */
+import type { Filing, Section } from '../../filing/model';
+import { CLAIM_KIND_TABLE, claimKind, kindOfWords, kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
+import { RELEASE_KIND_TABLE } from '../../law/claims/release-kinds';
+import { withoutOrdinal } from './ordinals';
+import { blocksIn, sentencesOf } from './text-of';
+
+/** How much of a section's text is read for its kind when the heading does not tell. */
+const OPENING = 700;
+
+/** The kind that the heading's words plead; undefined when they do not tell. */
+export function kindOfHeading(title: string, avenue: string | undefined): ClaimKindEntry | undefined {
+  const words = withoutOrdinal(title);
+  const own = kindOfWords(words, kindsFor(avenue));
+  if (own) return own;
+  // A ground of the other sort still belongs somewhere: trial error in a motion for release, health in a motion to vacate.
+  return kindOfWords(words, avenue === 'compassionate-release' ? CLAIM_KIND_TABLE : RELEASE_ONLY);
+}
+
+/** Reasons whose words have no other use in a motion to vacate. */
+const RELEASE_ONLY = RELEASE_KIND_TABLE.filter((k) => ['terminal-illness', 'public-health-emergency', 'caregiver-of-child', 'caregiver-of-partner', 'caregiver-of-parent', 'inadequate-medical-care', 'serious-medical-condition'].includes(k.id));
+
+/** The kind that the heading's words plead, else the first sentence of the section's opening that pleads one; undefined when neither tells. */
+export function inferKind(filing: Filing, section: Section, avenue: string | undefined): ClaimKindEntry | undefined {
+  const heading = kindOfHeading(section.title, avenue);
+  if (heading) return heading;
+  const opening = openingOf(filing, section);
+  const kinds = kindsFor(avenue);
+  if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
+  for (const sentence of sentencesOf(opening)) {
+    const kind = kindOfWords(sentence, kinds);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The first words under a heading, block quotations left out. */
+export function openingOf(filing: Filing, section: Section): string {
+  let text = '';
+  for (const block of blocksIn(filing.prose, section.bodySpan)) {
+    if (block.quoted || block.kind === 'heading') continue;
+    text += `${block.text} `;
+    if (text.length > OPENING) break;
+  }
+  return text.slice(0, OPENING).replace(/\s+/g, ' ').trim();
+}
+
+/** Begins with an actor of its own, or names a theory: a clause that pleads by itself. */
+const OWN_CLAUSE = /^(?:that )?(?:the )?(?:district |trial |sentencing |magistrate |appellate |defense |lead )?(?:court|judge|government|prosecut(?:or|ion)|police|agents?|officers?|jury|counsel|attorney|lawyer|evidence|plea|search|indictment)\b|\b(?:Brady|Napue|Giglio|Miranda|Apprendi|Alleyne)\b|\bprosecutorial misconduct\b|\bdouble jeopardy\b|\bactual innocence\b|\bineffective assistance\b|\binsufficient evidence\b/i;
+
+/**
+ * Kinds that a heading pleads beside its first, where each clause stands by itself: "counsel was ineffective and the
+ * court erred in admitting the ledger". Counsel's failure to raise an error is one theory, not two.
+ */
+export function merged(title: string, avenue: string | undefined): string[] {
+  const kinds = kindsFor(avenue);
+  if (avenue === 'compassionate-release') return [];
+  const parts = withoutOrdinal(title).split(/[;:]\s+|,?\s+and\s+|,?\s+because\s+/i);
+  if (parts.length < 2) return [];
+  const whole = kindOfWords(withoutOrdinal(title), kinds);
+  const found = parts.flatMap((part, i) => {
+    const kind = kindOfWords(part, kinds);
+    return kind && (i === 0 || OWN_CLAUSE.test(part)) ? [kind] : [];
+  });
+  const counsel = found.filter((k) => k.counsel === true).length;
+  const others = found.filter((k) => k.id !== whole?.id && (k.counsel !== true || counsel === 0));
+  if (found.length < 2) return [];
+  return [...new Set(others.map((k) => k.id))].filter((id) => !sameRelief(id, whole?.id));
+}
+
+/** Pairs that courts read together: an error of the range and what it did to the sentence. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['guideline-error', 'drug-quantity', 'firearm-enhancement', 'safety-valve-denied', 'unreasonable-sentence', 'mandatory-minimum-error', 'apprendi-alleyne', 'booker', 'sentence-above-maximum'],
+  ['involuntary-plea', 'rule-11-defect', 'ineffective-assistance-plea'],
+  ['statute-narrowed', 'actual-innocence', 'insufficient-evidence', 'section-924c-residual-clause', 'new-constitutional-rule', 'statute-unconstitutional', 'jury-instruction', 'lack-of-jurisdiction'],
+  ['newly-discovered-evidence', 'actual-innocence', 'brady', 'weight-of-evidence'],
+  ['prior-conviction-vacated', 'prior-conviction-attack', 'guideline-error', 'mandatory-minimum-error'],
+];
+
+const sameRelief = (a: string, b: string | undefined): boolean =>
+  b === undefined || a === b || TOGETHER.some((group) => group.includes(a) && group.includes(b)) || (claimKind(a)?.counsel === true && claimKind(b)?.counsel === true);
