@@ -8,6 +8,8 @@ interface Report {
   version: number;
   asOf: string;
   lawAsOf: string;
+  lawStale: boolean;
+  lawChanges: { on: string; what: string; authority: string; avenues: string[]; verified: string }[];
   files: { path: string; diagnostics: { rule: string; severity: string; confidence: string; message: string; range: unknown; authorities: string[]; fixes: unknown[]; avenue?: string }[] }[];
   summary: unknown;
 }
@@ -22,8 +24,31 @@ describe('filing-lint check', function () {
   this.timeout(60_000);
 
   it('is silent about a clean matter, but says so', async () => {
-    assert.deepEqual(await check(folderOf(CLEAN)), { code: 0, stdout: 'No problems in 2 documents, as of 2020-07-01.\n', stderr: '' });
+    const { code, stdout, stderr } = await run(['check', '--as-of', '2026-11-21'], { cwd: folderOf(CLEAN) });
+    assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: 'No problems in 2 documents, as of 2026-11-21.\n', stderr: '' });
   });
+
+  it('says what later law an answer as of a past day leaves out', async () => {
+    const { stdout } = await check(folderOf(CLEAN));
+    assert.match(stdout, /^No problems in 2 documents, as of 2020-07-01\.\nLater law, which an answer as of 2020-07-01 leaves out [^]*:\n[^]*\n {2}2025-06-26 {2}\S/);
+    for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
+    const { lawChanges } = await json(folderOf(CLEAN));
+    assert.ok(lawChanges.length > 0 && lawChanges.every((c) => c.on > '2020-07-01' && c.avenues.includes('section-2255') && c.authority !== ''));
+    const later = JSON.parse((await run(['check', '--format', 'json', '--as-of', '2026-11-21'], { cwd: folderOf(CLEAN) })).stdout) as Report;
+    assert.deepEqual(later.lawChanges, []);
+  });
+
+  for (const [asOf, stale] of [['2026-12-28', false], ['2026-12-29', true]] as const) {
+    it(`as of ${asOf} ${stale ? 'warns' : 'does not warn'} that the law is old`, async () => {
+      const cwd = folderOf(CLEAN);
+      for (const args of [['check'], ['deadlines']]) {
+        const { stdout } = await run([...args, '--as-of', asOf], { cwd });
+        assert.equal(/The law in this version was last checked on Wednesday, July 1, 2026\./.test(stdout), stale, stdout);
+        const report = JSON.parse((await run([...args, '--as-of', asOf, '--format', 'json'], { cwd })).stdout) as Report;
+        assert.deepEqual([report.lawAsOf, report.lawStale], ['2026-07-01', stale]);
+      }
+    });
+  }
 
   it('prints place, severity, what, why, what to do and the rule, by file and line', async () => {
     const { code, stdout, stderr } = await check(folderOf(MATTER));
@@ -35,7 +60,7 @@ describe('filing-lint check', function () {
     assert.match(stdout, /\n {18}Do: {2}\S[^]*?\n {18}exhibit\/missing-file\n/);
     const places = [...stdout.matchAll(/^ +(\d+):(\d+) {2}/gm)].map((m) => [Number(m[1]), Number(m[2])] as const);
     assert.deepEqual(places, [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
-    assert.match(lines.at(-2)!, /^\d errors.* in 2 documents, as of 2020-07-01\.$/);
+    assert.match(stdout, /^\d errors.* in 2 documents, as of 2020-07-01\.$/m);
     assert.ok(lines.every((line) => line.length <= 80), 'wrapped to 80 columns');
     assert.ok(!stdout.includes('\u001b'));
   });
@@ -49,6 +74,8 @@ describe('filing-lint check', function () {
       version: 1,
       asOf: '2020-07-01',
       lawAsOf: '2026-07-01',
+      lawStale: false,
+      lawChanges: report.lawChanges,
       files: [
         {
           path: 'doe/motion.md',
@@ -136,11 +163,11 @@ describe('filing-lint check', function () {
 
   it('writes to a file as a whole, and never over a document', async () => {
     const cwd = folderOf(CLEAN);
-    const written = await check(cwd, '--output', 'report.txt');
+    const written = await check(cwd, '--quiet', '--output', 'report.txt');
     assert.deepEqual(written, { code: 0, stdout: '', stderr: '' });
     assert.equal(readFileSync(path.join(cwd, 'report.txt'), 'utf8'), 'No problems in 2 documents, as of 2020-07-01.\n');
     writeFileSync(path.join(cwd, 'report.txt'), 'old');
-    await run(['check', '--output', 'report.txt', ...AS_OF], { cwd, env: { FORCE_COLOR: '1' } });
+    await run(['check', '--quiet', '--output', 'report.txt', ...AS_OF], { cwd, env: { FORCE_COLOR: '1' } });
     assert.equal(readFileSync(path.join(cwd, 'report.txt'), 'utf8'), 'No problems in 2 documents, as of 2020-07-01.\n');
     assert.deepEqual(readdirSync(cwd).sort(), ['case.yaml', 'motion.md', 'report.txt']);
     const over = await check(cwd, '--output', './motion.md');

@@ -38,8 +38,8 @@ something could not be read.`,
 folder of a matter or a folder of matters ("." when none is given).
 
   --explain ID           how the date was reached, step by step
-  --format F             table (for people), json, ics (a calendar with reminders)
-                         or markdown (a ledger)
+  --format F             table (for people), json, ics (a calendar with
+                         reminders) or markdown (a ledger)
   --all                  with ics: also what was met or has passed
   --verify FILE          say whether FILE, a calendar or ledger written earlier,
                          still agrees with the case
@@ -47,9 +47,9 @@ ${COMMON}
 
 A calendar holds each deadline still open and each wait still to run, on the
 earliest date that a court could hold to. Import it again after a change: the
-entries are updated. With --verify the exit code is 0 when every date agrees, 1
-when one moved, appeared or vanished, or the file was changed by hand, and 2 when
-something could not be read.`,
+entries are updated. With --verify the exit code is 0 when every date agrees,
+1 when one moved, appeared or vanished, or the file was changed by hand, and 2
+when something could not be read.`,
   },
   {
     name: 'claims', operands: '[PATH...]', summary: 'judge each ground: what bars it, what saves it',

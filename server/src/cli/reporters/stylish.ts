@@ -56,7 +56,7 @@ export function stylish(result: CheckResult, style: Style): string {
     if (file.role !== 'other') continue;
     parts.push(`${wrap(`${file.shown} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
   }
-  const avenues = result.files.flatMap((file) => file.avenue ?? []);
+  const avenues = result.quiet ? [] : result.files.flatMap((file) => file.avenue ?? []);
   parts.push([summary(result, style), ...lawFoot(result.asOf, avenues, style), ''].join('\n'));
   return parts.join('\n');
 }
