@@ -2,7 +2,7 @@
  * Reads a rule's page as its test suite. Under `## Invalid` and `## Valid` each `###` heading is one case; every
  * fence in it with `file=PATH` is a file of a small workspace. Options on the fence: `as-of=DATE` (today for the
  * case), `count=N` (how often the rule must speak; 1 when absent), `severity=`, `says="text"` (once or more).
- * `repeat=N` repeats the last line of the fence, for papers whose length matters.
+ * `repeat=N` writes the longest line of the fence N times, for papers whose length matters.
  * A fence `fixed=PATH` holds the file after the rule's first fix; linting it again must find nothing to fix.
  */
 export interface PageFence {
@@ -65,6 +65,7 @@ function toFence(info: string, body: readonly string[]): PageFence {
     options.set(key!, [...(options.get(key!) ?? []), quoted ?? plain ?? '']);
   }
   const times = Number(options.get('repeat')?.[0] ?? 1);
-  const lines = [...body.slice(0, -1), ...Array.from({ length: times }, () => body.at(-1) ?? '')];
+  const longest = body.reduce((best, line, index) => (line.length > body[best]!.length ? index : best), 0);
+  const lines = body.flatMap((line, index) => (index === longest ? Array.from({ length: times }, () => line) : [line]));
   return { lang: info.split(/\s/)[0] ?? '', options, content: lines.join('\n') + '\n' };
 }

@@ -13,6 +13,7 @@ import { citationDanglingId } from './citation/dangling-id';
 import { citationMalformed } from './citation/malformed';
 import { citationMismatch } from './citation/mismatch';
 import { citationSuperseded } from './citation/superseded';
+import { claimElementMissing } from './claim/element-missing';
 import { claimNoSection } from './claim/no-section';
 import { claimUndeclared } from './claim/undeclared';
 import { caseConflict } from './case/conflict';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   tollingWeakGround,
   claimUndeclared,
   claimNoSection,
+  claimElementMissing,
   barProceduralDefault,
   barWeakCause,
   barWaiver,

@@ -98,7 +98,8 @@ class Divider {
     }
     // Without a caption the leading lines are the text of a draft that has none.
     const lines = this.#captionSeen ? this.#lines : this.#lines.map((l) => (l.part === 'caption' ? { ...l, part: 'body' as const } : l));
-    return { lines, title: this.#title };
+    const start = this.#title?.span.start;
+    return { lines, title: start === undefined ? undefined : lines.find((l) => l.span.start === start) };
   }
 
   #put(item: Block, part: PartId): void {
@@ -112,7 +113,8 @@ class Divider {
     else if (item.words <= CAPTION_WORDS && captionLines * 2 >= item.lines.length && !isSentence(item)) {
       this.#captionSeen = true;
       this.#put(item, 'caption');
-    } else if (item.level > 0 && !this.#title) {
+    } else if (isLetterhead(item)) this.#put(item, 'caption');
+    else if (item.level > 0 && !this.#title) {
       this.#put(item, 'caption');
       this.#title = this.#lines.at(-item.lines.length);
     } else if (item.level === 0 && item.words <= SHORT && !isSentence(item) && (this.#captionSeen || item.block.kind === 'table-cell')) this.#put(item, 'caption');
@@ -164,6 +166,12 @@ const isSentence = (item: Block): boolean => {
   const text = textOf(item);
   return item.words > 3 && /[.!?]["”’)]*$/.test(text) && !isCaptionLine(text) && !item.lines.some((l) => isCaptionLine(l.text));
 };
+
+const CONTACT = /@|\b\d{3}\)?[-.\s]\s?\d{3}[-.]\d{4}\b|\b(?:attorneys?|counsel)\s+for\b|\bpro\s+se\b|\bbar\s+(?:no|number)\b|\bsbn\b/i;
+
+/** Counsel's name and address, which some districts ask for above the caption. */
+const isLetterhead = (item: Block): boolean =>
+  item.level === 0 && item.words <= CAPTION_WORDS && !isSentence(item) && item.lines.every((l) => l.text.split(/\s+/).length <= 8) && item.lines.some((l) => CONTACT.test(l.text));
 
 const I_STATE = /^(?:(?:pursuant\s+to|under|in\s+accordance\s+with)\s[^.]{0,60}\b1746,?\s+)?(?:i\b|the\s+undersigned\b)[^.]{0,80}?\b(?:declare|certify|verify|state|swear|affirm)s?\b/i;
 
