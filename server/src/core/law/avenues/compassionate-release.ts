@@ -1,7 +1,7 @@
 /** Compassionate release, 18 U.S.C. § 3582(c)(1)(A) and USSG § 1B1.13. */
 import { date } from '../../dates/civil-date';
 import { compassionateReleaseExhibits, compassionateReleaseSections } from './compassionate-release-papers';
-import { reasonElements } from './compassionate-release-reasons';
+import { AMENDMENT_814, reasonElements } from './compassionate-release-reasons';
 import { element, fromMemory, fromText, secondHand } from './entries';
 import type { Avenue } from './model';
 import {
@@ -47,14 +47,14 @@ export const compassionateRelease: Avenue = {
       ['3553(a)', 'sentencing factors', 'seriousness of the offense', 'just punishment', 'time served is sufficient', 'sufficient but not greater', 'sufficient, but not greater']),
     element('policy-statement', 'Policy statement',
       fromText(GUIDELINE_1B1_13, 'The reduction is consistent with the policy statement.', 'USSG § 1B1.13(a)(3)'),
-      ['policy statement', '1b1.13']),
+      ['policy statement', '1b1.13'], { from: AMENDMENT_814 }),
     element('release-plan', 'Release plan',
       fromMemory('Say where the defendant will live, what income or support there is, and how treatment will be paid for.'),
       ['release plan', 'reentry plan', 're-entry plan', 'upon release', 'will live', 'will reside', 'residence', 'home confinement', 'housing', 'employment']),
     element('rehabilitation', 'Rehabilitation beside another reason',
       fromMemory('Rehabilitation alone is not enough; it may be combined with another reason.', '28 U.S.C. § 994(t); USSG § 1B1.13(d)'),
       ['rehabilitation', 'rehabilitative', 'programming', 'programs', 'courses', 'disciplinary record', 'no infractions', 'clear conduct'],
-      { when: 'rehabilitation is relied on' }),
+      { when: 'rehabilitation is relied on', owed: { claims: ['rehabilitation'] } }),
     ...reasonElements,
     element('request-reasons', 'Request states the reasons',
       fromText(CFR_571, 'The request to the warden states the extraordinary or compelling circumstances.', '28 C.F.R. § 571.61(a)(1)'),

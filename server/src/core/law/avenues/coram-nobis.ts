@@ -54,7 +54,7 @@ export const coramNobis: Avenue = {
     element('prejudice', 'Prejudice',
       fromMemory('Show how the result would probably have been different, by the test for the kind of error.'),
       ['prejudice', 'prejudiced', 'reasonable probability', 'would have been different', 'would not have pleaded', 'would have gone to trial', 'but for'],
-      { when: 'the error is ineffective assistance of counsel' }),
+      { when: 'the error is ineffective assistance of counsel', owed: { claims: ['ineffective-assistance-trial', 'ineffective-assistance-plea', 'ineffective-assistance-sentencing', 'ineffective-assistance-appellate'] } }),
   ],
   burden: [fromMemory('The petitioner, against a presumption that the conviction is regular.', morgan)],
   review: [

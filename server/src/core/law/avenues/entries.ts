@@ -1,5 +1,6 @@
 /** Short ways to write the entries of an avenue, so that each line of data reads as law and grade. */
-import type { Element, RequiredSection, Statement } from './model';
+import type { CivilDate } from '../../dates/civil-date';
+import type { Circumstance, Element, RequiredSection, Statement } from './model';
 
 const withAuthority = (authority: string | undefined): { authority?: string } => (authority === undefined ? {} : { authority });
 
@@ -24,7 +25,7 @@ export const element = (
   name: string,
   statement: Statement,
   markers: readonly string[],
-  limits: { readonly when?: string; readonly documents?: readonly string[] } = {},
+  limits: { readonly when?: string; readonly owed?: Circumstance; readonly from?: CivilDate; readonly documents?: readonly string[] } = {},
 ): Element => ({ id, name, ...statement, markers, ...limits });
 
 /** A section the document should not go without. */

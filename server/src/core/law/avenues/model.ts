@@ -3,6 +3,7 @@
  * `docs/avenues`, and the rules on sections, elements and expected exhibits.
  * A lawyer can review a file of this folder without reading code.
  */
+import type { CivilDate } from '../../dates/civil-date';
 import type { Provenance, Verified } from '../model';
 
 /** A statement of law with how it was checked. */
@@ -14,6 +15,26 @@ export interface Statement {
   readonly source?: string;
 }
 
+/**
+ * A circumstance that the facts or the paper itself decide: any of its lines is enough, except that `convictedBy`
+ * has to hold beside the others.
+ */
+export interface Circumstance {
+  /** A ground of one of these kinds is pleaded. */
+  readonly claims?: readonly string[];
+  /** The title or a heading has one of these lower-case words or phrases. */
+  readonly headings?: readonly string[];
+  /** Some ground was, or some was not, raised in the district court. */
+  readonly raised?: boolean;
+  readonly decidedOnAppeal?: true;
+  /** The plea agreement waives this right. */
+  readonly waives?: 'appeal' | 'collateral-attack' | 'sentence-modification';
+  readonly convictedBy?: 'plea';
+  readonly mandatoryMinimum?: true;
+  /** This many months have passed since the event when the paper is filed. */
+  readonly monthsSince?: readonly [event: string, months: number];
+}
+
 /** One thing the movant must show or the paper must address. */
 export interface Element extends Statement {
   readonly id: string;
@@ -23,6 +44,10 @@ export interface Element extends Statement {
   readonly markers: readonly string[];
   /** The circumstance in which it is called for, as a phrase; absent: always. */
   readonly when?: string;
+  /** The same where it can be decided; an element with `when` and without this is never asked for by a check. */
+  readonly owed?: Circumstance;
+  /** Papers filed before this day do not owe it. */
+  readonly from?: CivilDate;
   /** The documents that must address it; absent: those that argue the matter (motion, memorandum, brief, petition). */
   readonly documents?: readonly string[];
 }

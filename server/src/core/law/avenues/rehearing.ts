@@ -5,7 +5,7 @@ import { element, fromMemory, fromText, needed, usual } from './entries';
 import type { Avenue } from './model';
 import { BOUMEDIENE, FRAP, ON_RULE_13_3, SUPREME_COURT_RULES } from './sources';
 
-const enBanc = { when: 'rehearing en banc is asked for' };
+const enBanc = { when: 'rehearing en banc is asked for', owed: { headings: ['en banc'] } };
 
 export const rehearing: Avenue = {
   id: 'rehearing',

@@ -5,7 +5,7 @@ import { element, fromMemory, fromText, needed, usual } from './entries';
 import type { Avenue } from './model';
 import { FRAP, FRCRP, ON_BERRY, WALL } from './sources';
 
-const newEvidence = { when: 'the motion rests on newly discovered evidence' };
+const newEvidence = { when: 'the motion rests on newly discovered evidence', owed: { claims: ['newly-discovered-evidence'], headings: ['newly discovered', 'newly-discovered', 'new evidence'] } };
 
 export const rule33: Avenue = {
   id: 'rule-33',

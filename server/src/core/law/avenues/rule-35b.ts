@@ -5,7 +5,7 @@ import { element, fromMemory, fromText, needed } from './entries';
 import type { Avenue } from './model';
 import { FRCRP, US_CODE } from './sources';
 
-const wade = { when: 'the defense asks the court to compel the motion' };
+const wade = { when: 'the defense asks the court to compel the motion', owed: { headings: ['compel'] } };
 
 export const rule35b: Avenue = {
   id: 'rule-35b',
@@ -43,7 +43,7 @@ export const rule35b: Avenue = {
     element('late-reason', 'Reason for a motion after the year',
       fromText(FRCRP, 'Name the clause that allows it: information not known, useful only later, or usefulness not foreseeable and promptly given.', 'Fed. R. Crim. P. 35(b)(2)'),
       ['35(b)(2)', 'not known to the defendant', 'did not become useful', 'became useful', 'could not reasonably have been anticipated', 'promptly'],
-      { when: 'more than a year has passed since sentencing' }),
+      { when: 'more than a year has passed since sentencing', owed: { monthsSince: ['sentence-imposed', 12] } }),
     element('wade-ground', 'Ground for compelling the motion',
       fromMemory('Show an unconstitutional motive, no rational relation to a legitimate government end, or breach of an agreement.', 'Wade v. United States, 504 U.S. 181 (1992)'),
       ['wade', 'unconstitutional motive', 'rationally related', 'rational relation', 'legitimate government', 'breach', 'breached', 'bad faith'],

@@ -56,7 +56,7 @@ export const secondOrSuccessive2255: Avenue = {
     element('retroactivity', 'Retroactive by the Supreme Court',
       fromMemory('Only the Supreme Court can make the rule retroactive for this purpose; name the decision that did.', 'Tyler v. Cain, 533 U.S. 656 (2001)'),
       ['made retroactive', 'retroactive', 'retroactively', 'retroactivity', 'tyler v. cain'],
-      { when: 'the application rests on a new constitutional rule' }),
+      { when: 'the application rests on a new constitutional rule', owed: { claims: ['new-constitutional-rule'] } }),
   ],
   burden: [fromMemory('The movant makes a prima facie showing to the panel. The district court then decides anew whether § 2255(h) is met.', '28 U.S.C. § 2244(b)(3)(C), (b)(4)')],
   review: [

@@ -57,7 +57,7 @@ export const section2241: Avenue = {
     element('time-credits', 'Time credits: the right vehicle',
       secondHand(ON_MAXWELL, 'Where the credits would only bring earlier prerelease custody, plead a civil action in the alternative; whether § 2241 reaches that is before the Supreme Court, and the Fifth Circuit says no.', maxwell),
       ['in the alternative', 'alternatively', 'civil action', 'maxwell', 'administrative procedure act', 'supervised release', 'earlier release', 'release date'],
-      { when: 'First Step Act time credits are claimed' }),
+      { when: 'First Step Act time credits are claimed', owed: { headings: ['time credits', 'time-credits'] } }),
     element('verification', 'Signed and verified',
       fromText(US_CODE, 'The petition is in writing, signed and verified by the petitioner or someone acting for the petitioner.', '28 U.S.C. § 2242'),
       ['penalty of perjury', '28 u.s.c. § 1746', '§ 1746', 'section 1746', 'sworn', 'verified', 'verification', 'notary'],

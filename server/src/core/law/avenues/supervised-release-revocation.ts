@@ -61,7 +61,7 @@ export const supervisedReleaseRevocation: Avenue = {
     element('in-time', 'Warrant or summons before the term ended',
       fromText(US_CODE, 'Compare the day the term ended with the day a warrant or summons issued. Without one before expiration the court cannot revoke.', '18 U.S.C. § 3583(i)'),
       ['3583(i)', 'warrant', 'summons', 'expired', 'expiration', 'before the term', 'term ended'],
-      { when: 'the term has ended, or ends before the hearing' }),
+      { when: 'the term has ended, or ends before the hearing', owed: { monthsSince: ['supervised-release-ends', 0] } }),
     element('confrontation', 'Right to question adverse witnesses',
       fromText(FRCRP, 'Ask to question the witness. The court may refuse only on a finding that the interest of justice does not require the appearance.', 'Fed. R. Crim. P. 32.1(b)(2)(C)'),
       ['hearsay', 'confront', 'confrontation', 'question any adverse witness', 'cross-examine', 'adverse witness', '32.1(b)(2)(c)', 'interest of justice'],

@@ -1,0 +1,147 @@
+/** Which elements of the checklist of an avenue, and of each ground, a filing owes and does not speak to. */
+import type { Facts } from '../case/facts';
+import { addMonths, type CivilDate } from '../dates/civil-date';
+import type { Filing } from '../filing/model';
+import { avenueById } from '../law/avenues/index';
+import type { Circumstance, Element, RequiredSection } from '../law/avenues/model';
+import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
+import type { Span } from '../text/span';
+import { findClaims } from './claims/find-claims';
+import type { Claim } from './claims/model';
+import { textOf } from './claims/text-of';
+import { requiredSections } from './sections';
+
+export interface MissingElement {
+  readonly element: Pick<Element, 'id' | 'name' | 'text' | 'authority' | 'verified'>;
+  /** Where the finding is shown; undefined for the whole paper. */
+  readonly span: Span | undefined;
+  /** The ground that lacks it; undefined when the paper does. */
+  readonly claim: Claim | undefined;
+}
+
+export interface ElementsInput {
+  readonly filing: Filing;
+  readonly facts: Facts;
+  readonly avenue: string | undefined;
+  readonly document: string;
+  readonly asOf: CivilDate;
+  /** Other papers filed with it, which may speak to what it leaves out. */
+  readonly beside?: readonly { readonly document: string; readonly filing: Filing }[];
+}
+
+/** Papers that argue the matter when the element does not name its own. */
+const ARGUING = ['motion', 'memorandum', 'brief', 'petition'];
+const LEFT_ALONE = ['proposed-order', 'certificate', 'declaration', 'notice-of-appeal'];
+
+/** Judged ground by ground, or looked for in the form of the paper, by checks of their own. */
+const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'section-2255': ['procedural-default', 'relitigation', 'collateral-waiver', 'verification'],
+  'second-or-successive-2255': ['procedural-default', 'relitigation', 'collateral-waiver', 'verification'],
+  'section-2241': ['verification'],
+  'direct-appeal': ['plain-error'],
+};
+
+/** A section of fewer words points elsewhere or waits to be written. */
+const LEAST_WORDS = 15;
+
+/** The elements owed and not addressed: first those of the paper, then those of its grounds in the order of the text. */
+export function missingElements(input: ElementsInput): MissingElement[] {
+  if (LEFT_ALONE.includes(input.document)) return [];
+  const claims = findClaims(input.filing, input.facts, input.avenue, input.document);
+  const ofPaper = ofAvenue(input, claims);
+  return [...ofPaper, ...claims.flatMap((claim) => ofClaim(input, claim, ofPaper))];
+}
+
+function ofAvenue(input: ElementsInput, claims: readonly Claim[]): MissingElement[] {
+  const { avenue, document, filing, beside = [] } = input;
+  const elsewhere = JUDGED_ELSEWHERE[avenue ?? ''] ?? [];
+  const byGround = new Set(claims.filter((c) => c.section).flatMap((c) => claimElements(c.kind).map((e) => e.id)));
+  const owed = (avenueById(avenue ?? '')?.elements ?? []).filter(
+    (e) => !elsewhere.includes(e.id) && !byGround.has(e.id) && (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims),
+  );
+  if (owed.length === 0) return [];
+  const text = plain([...[filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText)].join('\n'));
+  const sections = requiredSections(filing, avenue, document);
+  return owed
+    // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
+    .filter((e) => !speaksTo(text, e.markers) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)))
+    .map((element) => ({ element, span: undefined, claim: undefined }));
+}
+
+function isOwed(element: Element, { filing, facts, asOf }: ElementsInput, claims: readonly Claim[]): boolean {
+  const on = facts.filed?.value ?? asOf;
+  if (element.from !== undefined && on < element.from) return false;
+  if (element.when === undefined) return true;
+  const c: Circumstance | undefined = element.owed;
+  if (c === undefined) return false;
+  if (c.convictedBy === 'plea' && !/plea/i.test(facts.convictionBy?.value ?? '')) return false;
+  const since = c.monthsSince && facts.events.findLast((e) => e.id === c.monthsSince![0]);
+  const headings = plain([titleOf(filing), ...filing.sections.map((s) => s.title)].join('\n'));
+  return (
+    c.claims?.some((kind) => claims.some((claim) => claim.kind === kind)) === true ||
+    c.headings?.some((phrase) => headings.includes(phrase)) === true ||
+    (c.raised !== undefined && claims.some((claim) => claim.entry?.raised.trial === c.raised)) ||
+    (c.decidedOnAppeal === true && claims.some((claim) => claim.entry?.decidedOnAppeal === true)) ||
+    (c.waives !== undefined && facts.pleaAgreement?.waives.includes(c.waives) === true) ||
+    (c.mandatoryMinimum === true && (facts.sentence.mandatoryMinimum?.value ?? 0) > 0) ||
+    (since !== undefined && addMonths(since.at, c.monthsSince![1]) < on)
+  );
+}
+
+/** A section and an element that share a name or a phrase are about the same thing. */
+function holds(section: RequiredSection, element: Element): boolean {
+  const names = new Set([section.id, section.title.toLowerCase(), ...section.headings]);
+  return [element.id, element.name.toLowerCase(), ...element.markers].some((name) => names.has(name));
+}
+
+function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingElement[]): MissingElement[] {
+  const { filing, avenue, document, beside = [] } = input;
+  if (!claim.section || !ARGUING.includes(document)) return [];
+  // A motion on the form states facts; its argument stands in the memorandum.
+  if (document === 'motion' && beside.some((p) => p.document === 'memorandum' || p.document === 'brief')) return [];
+  const text = plain(textOf(filing, claim));
+  if (sectionWords(filing, claim) < LEAST_WORDS) return [];
+  const brief = avenue === 'direct-appeal' && document === 'brief';
+  const owed = [
+    ...(brief ? reviewOf(filing, ofPaper) : []),
+    ...(brief && claim.entry?.raised.trial === false && !claim.kind?.startsWith('ineffective-') ? PLAIN_ERROR : []),
+    ...claimElements(claim.kind),
+  ];
+  return owed.filter((e) => !speaksTo(text, e.markers)).map((element) => ({ element, span: claim.span, claim }));
+}
+
+/** Fed. R. App. P. 28(a)(8)(B): with each issue, or under one heading before the discussion of the issues. */
+function reviewOf(filing: Filing, ofPaper: readonly MissingElement[]): Element[] {
+  if (ofPaper.some((m) => m.element.id === 'standard-of-review')) return [];
+  if (filing.sections.some((s) => /\bstandards? of review\b/i.test(s.title) && s.level <= 2)) return [];
+  return avenueById('direct-appeal')?.elements.filter((e) => e.id === 'standard-of-review') ?? [];
+}
+
+const sectionWords = (filing: Filing, claim: Claim): number =>
+  filing.prose
+    .filter((b) => b.kind !== 'heading' && b.span.start >= claim.section!.span.start && b.span.end <= claim.section!.span.end)
+    .reduce((sum, b) => sum + (b.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
+const titleOf = (filing: Filing): string => {
+  const root = filing.frontMatter?.root;
+  const value = root?.kind === 'map' ? root.entries.find((e) => e.key === 'title')?.value : undefined;
+  return value ? filing.text.slice(value.span.start, value.span.end) : '';
+};
+
+/** The prose, and what the front matter says of the grounds: quotations of the law count as speaking to it. */
+const wholeText = (filing: Filing): string =>
+  [filing.frontMatter ? filing.text.slice(filing.frontMatter.contentSpan.start, filing.frontMatter.contentSpan.end) : '', ...filing.prose.map((b) => b.text)].join('\n');
+
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, '\'').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ');
+
+/** True when one of the phrases begins a word of the text. Both are lower case. */
+function speaksTo(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const wanted = plain(phrase);
+    const wordLike = /^[\p{L}\p{N}]/u.test(wanted);
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (!wordLike || at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+    }
+    return false;
+  });
+}

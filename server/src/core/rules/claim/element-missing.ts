@@ -1,0 +1,42 @@
+import { missingElements, type MissingElement } from '../../analysis/elements';
+import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
+import { avenueById } from '../../law/avenues/index';
+import { avenueSpan } from '../deadline/governing';
+import type { Finding, Rule, RuleContext } from '../rule';
+
+/** More than these are a list of what is still to be written, not a review. */
+const MOST = 5;
+
+/** Something that the avenue or the ground must show is nowhere spoken of. */
+export const claimElementMissing: Rule = {
+  id: 'claim/element-missing',
+  severity: 'warning',
+  summary: 'An element that the avenue or the ground must show is not addressed.',
+  roles: ['filing'],
+  *run(context) {
+    if (wordCount(context.filing) < SKETCH_WORDS) return;
+    const missing = missingElements(context);
+    const shown = missing.slice(0, MOST);
+    for (const [index, item] of shown.entries()) {
+      yield finding(context, item, index === shown.length - 1 ? missing.slice(MOST) : []);
+    }
+  },
+};
+
+function finding(context: RuleContext, { element, span, claim }: MissingElement, rest: readonly MissingElement[]): Finding {
+  const where = claim ? `Ground “${claim.title}”` : `This ${context.document}`;
+  const grade = element.verified === 'memory' ? ' (stated from memory: verify before relying on it)' : '';
+  const source = element.authority ?? avenueById(context.avenue ?? '')?.authority ?? '';
+  return {
+    span: span ?? context.filing.sections[0]?.headingSpan ?? avenueSpan(context),
+    what: `${where} does not speak to: ${element.name}.${more(rest)}`,
+    why: `${element.text}${source ? ` ${source}${grade}.` : ''}`,
+    do: 'Add the passage, or say why it is not needed here. If it is there in other words, leave it.',
+    confidence: 'check',
+    ...(source ? { authorities: [source] } : {}),
+    ...(claim ? { claim: claim.id } : {}),
+  };
+}
+
+const more = (rest: readonly MissingElement[]): string =>
+  rest.length === 0 ? '' : ` ${rest.length} more: ${[...new Set(rest.map((r) => r.element.name))].join('; ')}.`;
