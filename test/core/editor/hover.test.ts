@@ -181,3 +181,37 @@ describe('hover', () => {
     );
   });
 });
+
+describe('hover on law that changed', () => {
+  const over = (head: string): string => {
+    const { text, offset } = marked(`---\navenue: ${head}\n---\n`);
+    return hover(filingContext(text), offset)?.markdown ?? '';
+  };
+
+  it('tells what came since a paper was filed, newest first', () => {
+    const text = over('compassionate|-release\nfiled: 2024-02-01');
+    assert.match(text, /\*\*The law has changed since February 1, 2024\*\*, when it was filed\.\n\n- May 28, 2026: .*\(Fernandez v\. United States[^]*\n- May 28, 2026: .*\(Rutherford v\. United States, 608 U\.S\. 454 \(2026\)\)\. _\(second-hand\)_\n/);
+    assert.doesNotMatch(text, /not listed/);
+    assert.match(over('compassionate|-release\nfiled: 2020-04-04'), /when it was filed\. Changes before November 1, 2023 are not listed\.\n\n- [^]*Amendment 814/);
+  });
+
+  it('says nothing of it for a paper that is still to be filed, or filed since', () => {
+    for (const filed of ['', '\nfiled: 2026-06-01', '\nfiled: 2027-01-05']) assert.doesNotMatch(over(`compassionate|-release${filed}`), /The law has changed/);
+  });
+
+  it('lists the amendments that a reduction can rest on', () => {
+    const text = over('sentence|-reduction');
+    assert.match(text, /listed in USSG § 1B1\.10\(d\) on November 20, 2026\*\*\n\n- 821 [^]*no order may take effect before February 1, 2024 \(USSG § 1B1\.10\(e\)\(2\)\)\.\n- 782 /);
+  });
+
+  for (const [manual, told] of [[2025, false], [2026, true], [2027, true]] as const) {
+    it(`${told ? 'says' : 'does not say'} of the ${manual} Manual that it was not reviewed`, () => {
+      for (const place of [`man|ual: ${manual}`, `manual: ${String(manual).slice(0, 2)}|${String(manual).slice(2)}`]) {
+        const { text, offset } = marked(`sentence:\n  months: 120\n  ${place}\n`);
+        const found = hover(caseContext(text), offset)?.markdown ?? '';
+        assert.match(found, /\*\*manual\*\*/);
+        assert.equal(/\n\n\*\*Not reviewed\.\*\* The amendments of 2026/.test(found), told, found);
+      }
+    });
+  }
+});

@@ -38,7 +38,7 @@ function lawSince({ avenue, facts, asOf }: RuleContext): Block[] {
   const reach = day < CHANGES_SINCE ? ` Changes before ${formatDate(CHANGES_SINCE)} are not listed.` : '';
   return [
     paragraph(strong(`The law has changed since ${formatDate(day)}`), `, ${day === filed ? 'when it was filed' : 'the day taken for today'}.${reach}${newest}`),
-    bulleted(told.map((c) => [`${formatDate(c.on)}: ${c.what} (${c.authority})${c.verified === 'text' ? '' : ' '}`, ...(c.verified === 'text' ? [] : [emphasis(c.verified === 'memory' ? '(from memory)' : '(second-hand)')])])),
+    bulleted(told.map((c) => [`${formatDate(c.on)}: ${c.what.replace(/\.$/, '')} (${c.authority}).`, ...(c.verified === 'text' ? [] : [' ', emphasis(c.verified === 'memory' ? '(from memory)' : '(second-hand)')])])),
     divider,
   ];
 }

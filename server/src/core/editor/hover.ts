@@ -77,7 +77,7 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
 /** The one place that speaks of the edition is the one to say that it was not read. */
 function manualBlocks({ facts }: RuleContext): Block[] {
   const unread = facts.sentence.manual && unreviewedManual(facts.sentence.manual.value);
-  return unread === undefined ? [] : [paragraph(strong('Not reviewed. '), unread)];
+  return unread === undefined ? [] : [paragraph(strong('Not reviewed.'), ` ${unread}`)];
 }
 
 /** The exhibit that a place in YAML is about: its own entry, a claim's list, or the plea agreement's. */
