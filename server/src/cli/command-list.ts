@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'check' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'lsp';
+  readonly name: 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'lsp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -72,6 +72,15 @@ each file is there, and where each is cited.
 ${COMMON}`,
   },
   {
+    name: 'citations', operands: '[PATH...]', summary: 'list citations, or print a table of authorities',
+    formats: ['table', 'json', 'markdown'],
+    help: `Lists the citations of the Markdown or text files at each PATH ("." when none is
+given), filings or not: what each is, what it refers to, whether it still stands.
+
+  --format F             table, json, or markdown: a table of authorities
+${COMMON}`,
+  },
+  {
     name: 'explain', operands: 'ID', summary: 'say what a rule, avenue, event or deadline is',
     formats: ['text'],
     help: `Explains ID: a rule (deadline/missed), an avenue (section-2255), an event of a
@@ -93,7 +102,7 @@ when the editor closes it.
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['report', 'gate', 'citations', 'init', 'snippets', 'baseline', 'mcp'];
+export const PLANNED: readonly string[] = ['report', 'gate', 'init', 'snippets', 'baseline', 'mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { LAW_AS_OF } from '../core/law/index';
 import { helpText, type Command } from './command-list';
 import { check } from './commands/check';
+import { citations } from './commands/citations';
 import { claims } from './commands/claims';
 import { deadlines } from './commands/deadlines';
 import { exhibits } from './commands/exhibits';
@@ -13,7 +14,7 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  check, claims, deadlines, exhibits, explain, lsp,
+  check, citations, claims, deadlines, exhibits, explain, lsp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {

@@ -110,6 +110,19 @@ export class Session {
     return found;
   }
 
+  /** Every Markdown file at a place, filing or not; a file that is named is taken whatever it is called. */
+  async texts(place: Place): Promise<readonly string[]> {
+    if (!place.isFolder) return this.documents(place);
+    try {
+      const found = (await place.workspace.files(place.path)).filter((file) => /\.(?:md|markdown)$/i.test(file));
+      for (const file of found) this.#documents.add(path.join(place.root, file));
+      return found;
+    } catch (error) {
+      this.failed(place.root, place.path, error);
+      return [];
+    }
+  }
+
   async #below({ workspace, root, path: folder }: Place): Promise<readonly string[]> {
     try {
       return await workspace.documents(folder, (problem) => this.failed(root, problem.path, problem));

@@ -16,13 +16,14 @@ import { CaseLocator, type CaseLink } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
 import { Dependencies } from './dependencies';
 import { Documents, type Role } from './documents';
+import { exhibitContents } from './exhibit-contents';
 import { exhibitFiles } from './exhibit-files';
 import { matchExhibits, type ExhibitReport } from './exhibit-report';
 import { explain, type Explanation } from './explain';
 import { mergeDeadlines } from './matter-deadlines';
 import { groupMatters, type Matter, type Member } from './matter-index';
 import { folderOf, within } from './paths';
-import { FileProblem, type Clock, type FileSystem } from './ports';
+import { FileProblem, type Clock, type ExhibitReader, type FileSystem } from './ports';
 import { Sources, type Source } from './sources';
 
 export type { ExhibitReport };
@@ -30,6 +31,8 @@ export type { ExhibitReport };
 export interface WorkspaceSettings {
   readonly fs: FileSystem;
   readonly clock: Clock;
+  /** Absent: no exhibit is opened. */
+  readonly exhibits?: ExhibitReader | undefined;
   /** Today for the run; absent: the clock's day, asked anew for each answer. */
   readonly asOf?: CivilDate | undefined;
   readonly options?: LintOptions | undefined;
@@ -72,6 +75,7 @@ interface Read {
 export class Workspace {
   readonly #fs: FileSystem;
   readonly #clock: Clock;
+  readonly #exhibits: ExhibitReader | undefined;
   #asOf: CivilDate | undefined;
   #options: LintOptions;
   readonly #sources: Sources;
@@ -83,9 +87,10 @@ export class Workspace {
   /** A case file's answer takes in those of all its filings, few of which changed since the last. */
   readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly deadlines: readonly Deadline[] }>();
 
-  constructor({ fs, clock, asOf, options }: WorkspaceSettings) {
+  constructor({ fs, clock, exhibits, asOf, options }: WorkspaceSettings) {
     this.#fs = fs;
     this.#clock = clock;
+    this.#exhibits = exhibits;
     this.#asOf = asOf;
     this.#options = options ?? DEFAULT_OPTIONS;
     this.#sources = new Sources(fs);
@@ -143,6 +148,11 @@ export class Workspace {
     return this.#documents.list(folder, unreadable);
   }
 
+  /** Every Markdown file and case file below `folder`, whatever it is about, sorted. */
+  files(folder: string): Promise<readonly string[]> {
+    return this.#fs.list(folder);
+  }
+
   /** Rejects with `FileProblem` when the file cannot be read. */
   async roleOf(path: string): Promise<Role> {
     return this.#documents.role(await this.#sources.read(path));
@@ -180,12 +190,15 @@ export class Workspace {
     const files = await exhibitFiles(this.#fs, path, facts.exhibits);
     const looked = new Set([...(link?.looked ?? []), ...files.looked]);
     this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : undefined);
+    const filing = this.#documents.parse(source);
+    const wanted = { path, filing, facts, states: files.states, options: this.#options };
+    const contents = role === 'filing' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
     const asOf = this.asOf;
     const own = this.#deadlines(result, asOf);
     const context: RuleContext = {
       path,
       role,
-      filing: this.#documents.parse(source),
+      filing,
       avenue,
       document,
       schemaProblems: role === 'case' ? result.caseProblems : [...result.filingProblems, ...(link?.problems ?? [])],
@@ -193,6 +206,7 @@ export class Workspace {
       asOf,
       deadlines: role === 'case' ? (await this.#ofMatter(await this.#matterOf(path), own)).deadlines : own,
       exhibitFiles: files.states,
+      ...(contents ? { exhibitContents: contents } : {}),
       options: this.#options,
     };
     return { source, role, context, caseFile: link?.source?.path };

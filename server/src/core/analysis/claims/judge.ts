@@ -8,6 +8,7 @@ import { findClaims } from './find-claims';
 import type { Bar, JudgedClaim } from './model';
 import { otherBars, paperBars } from './other-bars';
 import { timeliness } from './timeliness';
+import { judgeWaiver } from './waiver';
 
 export interface JudgeInput {
   readonly filing: Filing;
@@ -40,10 +41,12 @@ function judge(input: JudgeInput): JudgedClaim[] {
   const paper = { facts, filing, avenue, document, asOf: on > asOf ? on : asOf };
   const whole = paperBars(paper);
   return claims.map((claim) => {
+    const waiver = judgeWaiver({ claim, facts, avenue, asOf: paper.asOf, filing });
     const bars = withOneAnswer([
       ...whole,
-      ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing }) : []),
-      ...otherBars({ ...paper, claim, claims }),
+      ...(waiver ? [waiver] : []),
+      ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing, asOf: paper.asOf }) : []),
+      ...otherBars({ ...paper, claim, claims, deadlines }),
     ]);
     return { claim, bars, timely: timeliness({ claim, deadlines, avenue, filed: facts.filed?.value, asOf }) };
   });
