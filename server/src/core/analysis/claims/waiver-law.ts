@@ -79,16 +79,25 @@ function withoutCircuit(column: Column, asOf: CivilDate): LawAnswer {
     const authorities = everywhere.cites.map((c) => c.cite);
     return { answer: answers[0]!, text: everywhere.text, authorities, verified, missing: [], hunter: false, steps: [step(`In every circuit of the table: ${everywhere.text}.`, citesOf(everywhere))] };
   }
-  const text = answers.map((a) => `${WORDS[a]} in the ${listed(each.filter((e) => e.found.answer === a).map((e) => e.circuit))}`).join('; ');
+  const groups = ORDER.map((a) => ({ a, circuits: each.filter((e) => e.found.answer === a).map((e) => e.circuit) })).filter((g) => g.circuits.length > 0);
+  const text = groups.map(({ a, circuits }, i) => `${WORDS[a]} ${i === groups.length - 1 && circuits.length > 2 ? 'elsewhere' : `in the ${listed(circuits)}`}`).join('; ');
   const authorities = [...new Set(each.flatMap((e) => e.found.cites.map((c) => c.cite)))];
   return { answer: 'unknown', text, authorities, verified, missing: ['court'], hunter: false, steps: [step(`The circuits differ: ${text}.`, authorities.join('; '))] };
 }
+
+/** The most useful first; what is not decided is left for the rest. */
+const ORDER: readonly WaiverAnswer[] = ['survives', 'barred', 'as-carved-out', 'open', 'unknown'];
 
 const WORDS: Readonly<Record<WaiverAnswer, string>> = {
   survives: 'it survives', barred: 'it is barred', open: 'the question is open', 'as-carved-out': 'the clause decides', unknown: 'the table has no answer',
 };
 
-const listed = (circuits: readonly WaiverCircuitId[]): string => circuits.map(circuitName).join(', ');
+/** `2d, 5th and 11th Circuits`, `D.C. Circuit`. */
+function listed(circuits: readonly WaiverCircuitId[]): string {
+  const names = circuits.map((c) => circuitName(c).replace(/ Cir\.$/, ''));
+  const last = names.at(-1)!;
+  return names.length === 1 ? `${last} Circuit` : `${names.slice(0, -1).join(', ')} and ${last} Circuits`;
+}
 
 /** The floor laid over the answer of the circuit: it can lift an answer, and it never lowers one. */
 function withHunter({ row, constitutional }: LawQuestion, circuit: LawAnswer): LawAnswer {
