@@ -21,7 +21,7 @@ export interface FormFault {
 
 const SECTIONED = new Set(['statute', 'statute-short', 'rule', 'guideline', 'regulation']);
 /** `(f)1`: a subsection without its parentheses. */
-const OPEN_SUBSECTION = /(?<=\))(\d{1,2}|[a-zA-Z])(?![\w.(-]|'s)/y;
+const OPEN_SUBSECTION = /(?<=\))(\d{1,2}|[a-zA-Z])(?![\w(-]|\.\d|'s)/y;
 /** `(b)(1`: a parenthesis that never closes. */
 const UNCLOSED = /\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})(?=[.,;:]|$| (?![^()]{0,120}\)))/y;
 const UNCLOSED_YEAR = / ?\((?:[A-Z0-9][\w.' ]{0,30} )?(?:1[89]|20)\d\d(?=[.;,]|$)/y;

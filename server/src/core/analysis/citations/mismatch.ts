@@ -5,7 +5,7 @@ import { LAW_AS_OF } from '../../law/as-of';
 import { authoritiesNamed, authorityAt, impossibleVolume, isNamesake, printedCourts, yearsOfVolume, type Authority } from '../../law/authorities/index';
 import { findCourt } from '../../law/courts/lookup';
 import type { AnalysedCitation } from './model';
-import { mayBeSame, shortens, tellingWords } from './names';
+import { mayBeSame, NameIndex, shortens, tellingWords } from './names';
 
 export type Mismatch =
   | { readonly kind: 'name' | 'year' | 'court' | 'page' | 'volume' | 'page-assigned'; readonly authority: Authority }
@@ -102,13 +102,31 @@ function pinBefore(page: string, pin: string | undefined): Mismatch | undefined 
   return first !== undefined && /^\d+$/.test(page) && Number(first) < Number(page) ? { kind: 'pin-before-page', page } : undefined;
 }
 
+/** A memo of a pure function: every short form of a paper asks for the same index. */
+const indexes = new WeakMap<readonly AnalysedCitation[], NameIndex<CitationOf<'case'>>>();
+
+function casesByName(all: readonly AnalysedCitation[]): NameIndex<CitationOf<'case'>> {
+  const known = indexes.get(all);
+  if (known) return known;
+  const index = new NameIndex<CitationOf<'case'>>();
+  const places = new Set<string>();
+  for (const { citation: c } of all) {
+    if (c.kind !== 'case' || c.parts.name === undefined) continue;
+    const place = `${c.parts.volume} ${c.parts.reporter} ${c.parts.page}`;
+    if (!places.has(place)) index.add(c.parts.name, c);
+    places.add(place);
+  }
+  indexes.set(all, index);
+  return index;
+}
+
 /** A short form against the full citation of the same paper. */
 function ofShort({ parts, span }: CitationOf<'case-short'>, all: readonly AnalysedCitation[], asOf: CivilDate): Mismatch | undefined {
   const impossible = impossibleVolume(parts.reporter, Number(parts.volume), asOf);
   if (impossible) return { kind: 'no-such-volume', ...impossible };
   if (parts.name === undefined) return undefined;
-  const named = all.flatMap(({ citation: c }): CitationOf<'case'>[] =>
-    c.kind === 'case' && c.span.start < span.start && c.parts.reporter === parts.reporter && c.parts.name !== undefined && shortens(parts.name!, c.parts.name) ? [c] : []);
+  const named = casesByName(all).candidates(parts.name)
+    .filter((c) => c.span.start < span.start && c.parts.reporter === parts.reporter && shortens(parts.name!, c.parts.name!));
   const [full] = named;
   if (!full || named.some((c) => c.parts.volume === parts.volume && !(Number(c.parts.page) > Number(/\d+/.exec(parts.pin)?.[0])))) return undefined;
   if (new Set(named.map((c) => `${c.parts.volume} ${c.parts.page}`)).size > 1) return undefined;

@@ -36,3 +36,26 @@ function near(a: string, b: string): boolean {
   while (tail < short.length - start && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
   return short.length - start - tail <= 1 || (short.length === long.length && short.length - start - tail === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]);
 }
+
+/** More cases of one word than this are not told apart by it. */
+const MOST = 24;
+
+/** Things by the telling words of their names; a word that very many share finds none. */
+export class NameIndex<T> {
+  readonly #byWord = new Map<string, T[]>();
+
+  add(name: string, thing: T): void {
+    for (const word of tellingWords(name)) {
+      const known = this.#byWord.get(word);
+      if (!known) this.#byWord.set(word, [thing]);
+      else if (known.length <= MOST) known.push(thing);
+    }
+  }
+
+  /** Those whose name may be shortened to `short`; the caller compares the names. */
+  candidates(short: string): readonly T[] {
+    const [word] = tellingWords(short);
+    const found = word === undefined ? [] : (this.#byWord.get(word) ?? []);
+    return found.length > MOST ? [] : found;
+  }
+}

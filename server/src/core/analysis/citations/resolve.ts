@@ -1,7 +1,7 @@
 /** Leads short forms, `Id.` and `supra` back to what they refer to, or nowhere; never to a guess. */
 import type { Citation, CitationOf } from '../../filing/citations/index';
 import type { CitedText, Unresolved } from './model';
-import { shortens } from './names';
+import { NameIndex, shortens } from './names';
 import { type Item, type Stream, streamsOf } from './streams';
 
 export interface Resolution {
@@ -30,11 +30,14 @@ export function resolveReferences(document: CitedText, citations: readonly Citat
   return resolved;
 }
 
+/** No paper cites so many cases of one volume; a hostile one must not cost the square of them. */
+const MOST_IN_A_VOLUME = 60;
+
 /** What was cited in full so far. */
 class FullForms {
   readonly #byVolume = new Map<string, CitationOf<'case'>[]>();
   readonly #byNumber = new Map<string, Citation>();
-  readonly #named: Opinion[] = [];
+  readonly #named = new NameIndex<Opinion>();
   readonly #keys = new Set<string>();
   readonly #statutes = new Map<string, Map<string, Citation>>();
 
@@ -43,7 +46,8 @@ class FullForms {
     if (c.kind === 'case') {
       const key = `${c.parts.volume} ${c.parts.reporter}`;
       const known = this.#byVolume.get(key) ?? [];
-      if (!known.some((k) => k.parts.page === c.parts.page && (k.parts.name !== undefined || c.parts.name === undefined))) known.push(c);
+      const again = known.length >= MOST_IN_A_VOLUME || known.some((k) => k.parts.page === c.parts.page && (k.parts.name !== undefined || c.parts.name === undefined));
+      if (!again) known.push(c);
       this.#byVolume.set(key, known);
     } else if (c.kind === 'westlaw' || c.kind === 'lexis') {
       const key = `${c.kind} ${c.parts.year} ${c.parts.number}`;
@@ -57,7 +61,7 @@ class FullForms {
       const key = identity(c);
       if (!this.#keys.has(key)) {
         this.#keys.add(key);
-        this.#named.push(c as Opinion);
+        this.#named.add(name, c as Opinion);
       }
     }
   }
@@ -78,11 +82,11 @@ class FullForms {
     const named = parts.name === undefined ? sameVolume : sameVolume.filter((c) => c.parts.name === undefined || shortens(parts.name!, c.parts.name));
     const pin = Number(/\d+/.exec(parts.pin)?.[0] ?? NaN);
     const fitting = named.filter((c) => !(Number(c.parts.page) > pin));
-    return fitting.length > 0 ? fitting : [];
+    return fitting;
   }
 
   #supra(name: string): Citation[] {
-    return this.#named.filter((c) => shortens(name, opinionName(c)!));
+    return this.#named.candidates(name).filter((c) => shortens(name, opinionName(c)!));
   }
 }
 

@@ -36,7 +36,11 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
   };
   startText();
   const byBlock = new Map<number, { citation: Citation; index: number }[]>();
-  for (const [index, citation] of citations.entries()) byBlock.set(citation.block, [...(byBlock.get(citation.block) ?? []), { citation, index }]);
+  for (const [index, citation] of citations.entries()) {
+    const mine = byBlock.get(citation.block);
+    if (mine) mine.push({ citation, index });
+    else byBlock.set(citation.block, [{ citation, index }]);
+  }
   let footnote: Item[] = [];
   for (const [block, { kind, quoted, span, text: prose }] of document.prose.entries()) {
     const before = lineBefore(document.text, span.start);

@@ -63,16 +63,23 @@ export function tableOfAuthorities(citations: readonly AnalysedCitation[]): Auth
     const short = one.citation.kind === 'statute-short' && root && root !== one ? statuteOf(one, root) : undefined;
     const line = short ?? (root && lineOf(root));
     if (!line) continue;
-    const key = `${line.heading} ${line.text}`;
+    const key = `${line.heading} ${placeOf(root) ?? line.text}`;
     const known = found.get(key);
-    if (known) known.offsets.push(one.citation.span.start);
-    else found.set(key, { ...line, offsets: [one.citation.span.start], status: one.status });
+    if (known) {
+      known.offsets.push(one.citation.span.start);
+      // A first citation by a short name gives way to the full name.
+      if (line.text.length > known.text.length) known.text = line.text;
+    } else found.set(key, { ...line, offsets: [one.citation.span.start], status: one.status });
   }
   const lines = [...found.values()].sort((a, b) => compare(a.text, b.text));
   return HEADINGS.map((heading) => ({
     heading, lines: lines.filter((l) => l.heading === heading).map(({ text, offsets, status }) => ({ text, offsets, status })),
   })).filter((group) => group.lines.length > 0);
 }
+
+/** What makes two full citations of a case one line, however the name is written. */
+const placeOf = (one: AnalysedCitation | undefined): string | undefined =>
+  one?.citation.kind === 'case' && /\d/.test(one.citation.parts.page) ? `${one.citation.parts.volume} ${one.citation.parts.reporter} ${one.citation.parts.page}` : undefined;
 
 /** `§ 2255(f)(1)` after `28 U.S.C. § 2255(a)` is a line of its own, with the title of the full form. */
 function statuteOf({ citation }: AnalysedCitation, root: AnalysedCitation): { heading: Heading; text: string } | undefined {

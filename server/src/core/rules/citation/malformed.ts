@@ -25,7 +25,9 @@ export const citationMalformed: Rule = {
         continue;
       }
       const written = fault.citation.details.reporterText ?? '';
-      reporters.set(written, [...(reporters.get(written) ?? []), fault]);
+      const same = reporters.get(written);
+      if (same) same.push(fault);
+      else reporters.set(written, [fault]);
     }
     // One slip of the hand is repeated through a paper: it is reported, and mended, once.
     for (const same of reporters.values()) {

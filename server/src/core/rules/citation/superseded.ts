@@ -1,5 +1,6 @@
 import { analyseCitations, passageAt, SAYS_SO, staleProvision, staleStatements, type AnalysedCitation, type StaleContext } from '../../analysis/citations/index';
 import { formatDate } from '../../dates/civil-date';
+import type { Filing } from '../../filing/model';
 import { citationOf, type StandingEntry } from '../../law/authorities/index';
 import type { Finding, Rule, RuleContext } from '../rule';
 
@@ -36,26 +37,26 @@ const HAPPENED: Readonly<Record<Exclude<StandingEntry['standing'], 'pending'>, s
 };
 
 /** Each authority once, at its first citation that relies on what changed. */
-function* authorities(context: RuleContext): Iterable<Finding> {
-  const { filing, asOf, path } = context;
+function* authorities({ filing, asOf, path }: RuleContext): Iterable<Finding> {
   const all = analyseCitations(filing, asOf);
-  const citedAnywhere = new Set(all.flatMap((c) => (c.authority ? [c.authority.id] : [])));
+  const awareness = new Awareness(filing, all);
   const found = new Map<string, AnalysedCitation[]>();
   for (const one of all) {
     const { citation, authority, standing } = one;
     if (!authority || !standing || standing.standing === 'pending') continue;
     if (citation.kind === 'id' || citation.kind === 'supra' || citation.details.history !== undefined || citation.details.parallelTo !== undefined) continue;
-    if (saysSo(one, standing, context, citedAnywhere)) continue;
-    found.set(authority.id, [...(found.get(authority.id) ?? []), one]);
+    if (awareness.of(one, standing)) continue;
+    const same = found.get(authority.id);
+    if (same) same.push(one);
+    else found.set(authority.id, [one]);
   }
   for (const same of found.values()) {
     const [first, ...rest] = same;
     const { citation, authority, standing } = first!;
     if (!authority || !standing || standing.standing === 'pending') continue;
-    const cited = citationOf(authority);
     yield {
       span: citation.span,
-      what: `${cited} ${HAPPENED[standing.standing]}${standing.standing === 'affected' ? '' : ` by ${standing.by}`}${rest.length > 0 ? ` (cited ${rest.length + 1} times)` : ''}.`,
+      what: `${citationOf(authority)} ${HAPPENED[standing.standing]}${standing.standing === 'affected' ? '' : ` by ${standing.by}`}${rest.length > 0 ? ` (cited ${rest.length + 1} times)` : ''}.`,
       why: `${standing.note} ${standing.by}, since ${formatDate(standing.since)}.`,
       do: standing.instead,
       ...(standing.standing === 'affected' ? { severity: 'info' as const } : {}),
@@ -66,14 +67,30 @@ function* authorities(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** True when the passage shows that the writer knows, or does not rely on what changed. */
-function saysSo({ citation }: AnalysedCitation, standing: StandingEntry, { filing }: RuleContext, citedAnywhere: ReadonlySet<string>): boolean {
-  const block = filing.prose[citation.block];
-  if (!block || block.quoted) return true;
-  const passage = passageAt(block, citation.span);
-  if (SAYS_SO.test(passage) || (standing.onPoint && !standing.onPoint.test(block.text))) return true;
-  if (standing.byId === undefined) return false;
-  // Where the authority stands in part, citing what limits it anywhere is enough; where it is gone, the reader must see it there.
-  const partly = standing.standing === 'narrowed' || standing.standing === 'affected';
-  return (partly && citedAnywhere.has(standing.byId)) || (standing.byName !== undefined && block.text.replace(/\s+/g, ' ').includes(standing.byName));
+/** Whether a paper shows, at a citation, that its writer knows of the change or does not rely on what changed. */
+class Awareness {
+  readonly #filing: Filing;
+  readonly #cited: ReadonlySet<string>;
+  /** Blocks are long and citations many: each block is asked once for each authority. */
+  readonly #blocks = new Map<string, boolean>();
+
+  constructor(filing: Filing, all: readonly AnalysedCitation[]) {
+    this.#filing = filing;
+    this.#cited = new Set(all.flatMap((c) => (c.authority ? [c.authority.id] : [])));
+  }
+
+  of({ citation }: AnalysedCitation, standing: StandingEntry): boolean {
+    const block = this.#filing.prose[citation.block];
+    if (!block || block.quoted || SAYS_SO.test(passageAt(block, citation.span))) return true;
+    // Where an authority stands in part, citing what limits it anywhere is enough; where it is gone, the reader must see it there.
+    const partly = standing.standing === 'narrowed' || standing.standing === 'affected';
+    if (partly && standing.byId !== undefined && this.#cited.has(standing.byId)) return true;
+    const key = `${standing.id} ${citation.block}`;
+    const known = this.#blocks.get(key);
+    if (known !== undefined) return known;
+    const text = block.text.replace(/\s+/g, ' ');
+    const aware = (standing.onPoint !== undefined && !standing.onPoint.test(text)) || (standing.byName !== undefined && text.includes(standing.byName));
+    this.#blocks.set(key, aware);
+    return aware;
+  }
 }
