@@ -39,6 +39,7 @@ import { formSignature } from './form/signature';
 import { formVerification } from './form/verification';
 import { lengthCertificate } from './length/certificate';
 import { lengthOverLimit } from './length/over-limit';
+import { recordNoCite } from './record/no-cite';
 import { sectionEmpty } from './section/empty';
 import { sectionMissing } from './section/missing';
 import { sectionOrder } from './section/order';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   citationMismatch,
   citationMalformed,
   citationDanglingId,
+  recordNoCite,
   sectionMissing,
   sectionOrder,
   sectionEmpty,
