@@ -87,7 +87,7 @@ export interface StaleProvision extends Stale {
 /** A sentence about the law that was once right. The pattern is bounded and reads text with single spaces and straight quotes. */
 export interface StaleStatement extends Stale {
   readonly pattern: RegExp;
-  /** The stale sentence is itself a denial, so that `not` does not make it right. */
+  /** A `not` nearby does not make it right: the sentence is itself a denial, or it is only a form of citing. */
   readonly denies?: boolean;
   /** Not stale in a case sentenced under a Guidelines Manual before this year. */
   readonly manual?: number;

@@ -68,7 +68,7 @@ export const COLLATERAL_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text keeps a judge’s error of law out of Rule 60(b)(1).', why: 'Rule 60(b)(1) covers it, and so its limit of one year does too.', authority: 'Kemp v. United States, 596 U.S. 528 (2022)', do: 'Move under Rule 60(b)(1) within the year.',
   },
   {
-    ...inMemory('12', '2008-01-07'), id: 'old-2255-paragraphs', pattern: /(?:§ ?|[Ss]ection )2255,? ?(?:¶|paras?\.|paragraph) ?(?:\d{1,2})(?:\(\d\))?/,
+    ...inMemory('12', '2008-01-07'), id: 'old-2255-paragraphs', denies: true, pattern: /(?:§ ?|[Ss]ection )2255,? ?(?:¶|paras?\.|paragraph) ?(?:\d{1,2})(?:\(\d\))?/,
     mend: (cited) => {
       const [, section, paragraph, item] = /^(.*2255),? ?(?:¶|paras?\.|paragraph) ?(\d+)(\(\d\))?$/.exec(cited) ?? [];
       return paragraph === '6' && item ? `${section}(f)${item}` : paragraph === '6' ? `${section}(f)` : paragraph === '8' && !item ? `${section}(h)` : undefined;

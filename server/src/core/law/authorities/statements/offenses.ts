@@ -24,7 +24,7 @@ export const OFFENSE_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text tests a prescriber’s good faith by an objective standard.', why: 'The government must prove that he knew or intended that the prescription was unauthorized.', authority: 'Ruan v. United States, 597 U.S. 450 (2022)', do: 'Cite Ruan.',
   },
   {
-    ...inMemory('6.35', '2024-06-21'), id: 'occasions-by-judge', pattern: /\b(?:judge|sentencing court|district court)\b.{0,60}\b(?:find|found|decide|decided|determine[sd]?)\b.{0,80}\boccasions\b/is, context: /ACCA|Armed Career|924\(e\)/i, unless: /Erlinger|jury/i,
+    ...inMemory('6.35', '2024-06-21'), id: 'occasions-by-judge', pattern: /\b(?:judge|sentencing court|district court)\b.{0,60}\b(?:finds?|found|decide[sd]?|determine[sd]?)\b.{0,80}\boccasions\b/is, context: /ACCA|Armed Career|924\(e\)/i, unless: /Erlinger|jury/i,
     what: 'The text leaves the different-occasions question to the judge.', why: 'It is for the jury, beyond a reasonable doubt.', authority: 'Erlinger v. United States, 602 U.S. 821 (2024)', do: 'Cite Erlinger.',
   },
   {
