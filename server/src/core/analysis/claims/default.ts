@@ -1,150 +1,132 @@
 /** Procedural default, relitigation and cognizability of one ground of a § 2255 motion, by the decision table. */
 import type { Facts } from '../../case/facts';
+import type { CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
-import { claimKind } from '../../law/claims/kinds';
-import {
-  CAUSE_AUTHORITY, COUNSEL_AS_CAUSE, DEFAULT_DEFENSE_AUTHORITY, DEFAULT_IS_DEFENSE, INNOCENCE_AUTHORITY, PLEADS, WEAK_CAUSES,
-} from '../../law/claims/cause';
-import { DEFAULT_TABLE, defaultRow, GUIDELINE_NOT_COGNIZABLE, type DefaultRow } from '../../law/claims/default-table';
+import { CAUSE_AUTHORITY, DEFAULT_DEFENSE_AUTHORITY, DEFAULT_IS_DEFENSE, INNOCENCE_AUTHORITY, PLEADS } from '../../law/claims/cause';
+import { defaultCodes, defaultRow, FORECLOSED_THEN, type DefaultCode, type DefaultRow, type RaisedFacts } from '../../law/claims/default-table';
 import type { Step } from '../trace';
+import { cognizability } from './cognizability';
 import type { Bar, Claim } from './model';
-import { foundIn, textOf } from './text-of';
-
-const GUIDELINE_KINDS = new Set(['guideline-error', 'drug-quantity', 'firearm-enhancement', 'safety-valve-denied']);
+import { pleadedAt } from './pleaded';
+import { raisedBefore, type Raised } from './raised';
 
 export interface ClaimInput {
   readonly claim: Claim;
   readonly facts: Facts;
   readonly filing: Filing;
-}
-
-interface Raised {
-  readonly trial: boolean | undefined;
-  readonly appeal: boolean | undefined;
-  readonly decided: boolean | undefined;
-  readonly known: boolean | undefined;
+  /** The day on which the question is asked; absent: every recorded event counts. */
+  readonly asOf?: CivilDate;
 }
 
 /** The bars of the table for this ground; empty for a kind that the table does not have. */
 export function defaultBars(input: ClaimInput): Bar[] {
-  const { claim } = input;
-  if (!claim.kind) return [];
+  const { kind } = input.claim;
+  if (!kind) return [];
   const raised = raisedBefore(input);
-  const row = defaultRow(claim.kind, raised);
+  const row = defaultRow(kind, raised);
   if (!row) return [];
-  const open = undecided(claim.kind, raised, row);
+  const open = openCodes(kind, raised);
+  const codes = defaultCodes(kind, raised);
   const bars: Bar[] = [];
-  if (row.codes.includes('not-cognizable')) bars.push(cognizability(input, row));
-  if (row.codes.includes('relitigation')) bars.push(relitigation(input, row));
-  if (row.codes.includes('cause-and-prejudice')) bars.push(procedural(input, row, open));
-  if (row.codes.includes('ok')) bars.push(clear(row));
+  if (codes.includes('not-cognizable')) bars.push(cognizability(input, row));
+  if (codes.includes('relitigation') || (raised.appeal === true && open.has('relitigation'))) bars.push(relitigation(input, row, raised, open.has('relitigation')));
+  if (codes.includes('cause-and-prejudice')) bars.push(raised.pending ? pending(row, raised) : procedural(input, row, raised, open.has('cause-and-prejudice')));
+  if (bars.length === 0) bars.push(clear(row, raised));
   return bars;
 }
 
-/** What is known of how the ground was raised; no appeal at all means that it was not raised on one. */
-function raisedBefore({ claim, facts }: ClaimInput): Raised {
-  const entry = claim.entry;
-  const has = (id: string) => facts.events.some((e) => e.id === id);
-  const appealed = ['notice-of-appeal-filed', 'appeal-decided', 'appeal-dismissed', 'appeal-dismissed-voluntarily', 'certiorari-denied'].some(has);
-  const appeal = entry?.raised.appeal ?? (!appealed && has('judgment-entered') ? false : undefined);
-  const late = entry?.deadline?.trigger === 'f4' || entry?.deadline?.trigger === 'f3';
-  return { trial: entry?.raised.trial, appeal, decided: entry?.decidedOnAppeal ?? (appeal === false ? false : undefined), known: late ? false : undefined };
+/** Codes that hold under some answers to the open questions and not under others. */
+function openCodes(kind: string, raised: RaisedFacts): ReadonlySet<DefaultCode> {
+  const answers = (value: boolean | undefined): boolean[] => (value === undefined ? [true, false] : [value]);
+  const sets: (readonly DefaultCode[])[] = [];
+  for (const appeal of answers(raised.appeal)) {
+    for (const decided of appeal ? answers(raised.decided) : [false]) sets.push(defaultCodes(kind, { ...raised, appeal, decided }));
+  }
+  return new Set(sets.flat().filter((code) => sets.some((codes) => !codes.includes(code))));
 }
 
-/** True when another answer to an open question would lead to another row. */
-function undecided(kind: string, raised: Raised, row: DefaultRow): boolean {
-  if (raised.appeal !== undefined && (raised.appeal === false || raised.decided !== undefined)) return false;
-  return DEFAULT_TABLE.some((r) => r.kind === kind && r !== row && r.appeal === true);
-}
+const step = (text: string, authority: string): Step => (authority === '' ? { text } : { text, authority });
+const list = (authorities: string): string[] => authorities.split('; ').filter((a) => a !== '');
 
-const step = (text: string, authority: string): Step => ({ text, authority });
-
-function clear(row: DefaultRow): Bar {
+function clear(row: DefaultRow, raised: Raised): Bar {
+  const summary = row.codes.includes('ok') ? row.note : 'It was raised on appeal, so it is not defaulted.';
   return {
-    bar: 'procedural-default', result: 'clear', summary: row.note, steps: [step(row.note, row.authority)], authorities: [row.authority],
-    verified: row.verified, missing: [], provable: row.verified !== 'memory',
+    bar: 'procedural-default', result: 'clear', summary, steps: [step(summary, row.authority)], authorities: list(row.authority),
+    verified: row.verified, missing: [], provable: row.verified !== 'memory', decidedBy: raised.decidedBy,
   };
 }
 
-function cognizability(input: ClaimInput, row: DefaultRow): Bar {
-  const { claim, filing, facts } = input;
-  const circuit = facts.circuit?.value;
-  const local = GUIDELINE_KINDS.has(claim.kind!) && circuit ? GUIDELINE_NOT_COGNIZABLE[circuit] : undefined;
-  const guideline = GUIDELINE_KINDS.has(claim.kind!);
-  const throughCounsel = row.codes.includes('through-counsel');
-  const met = throughCounsel ? foundIn(filing, claim, PLEADS.counselsFailure) : undefined;
-  const fullHearing = claim.kind === 'fourth-amendment' ? foundIn(filing, claim, PLEADS.noFullHearing) : undefined;
-  const authority = local ? `${local.authority}; ${row.authority}` : row.authority;
-  const verified = guideline ? (local?.verified ?? 'second-hand') : row.verified;
-  const metAt = met ?? fullHearing;
+/** Nothing is defaulted while the appeal in which it can be raised is open. */
+function pending(row: DefaultRow, raised: Raised): Bar {
+  const summary = 'An appeal is recorded and no decision on it: a ground that the record shows can still be raised there.';
   return {
-    bar: 'not-cognizable', result: 'not-cognizable', summary: row.note, steps: [step(row.note, authority)], authorities: authority.split('; '),
-    verified, missing: guideline && !circuit ? ['court'] : [],
-    provable: guideline ? local?.verified === 'text' : row.verified === 'text',
-    ...(throughCounsel
-      ? { wayOut: `Plead it as ineffective assistance: that counsel’s failure to raise it was deficient and changed the result${claim.kind === 'fourth-amendment' ? ' (Kimmelman v. Morrison)' : ''}.` }
-      : { wayOut: 'Take it to the avenue where it belongs, or leave it out.' }),
-    ...(metAt ? { metAt } : {}),
+    bar: 'procedural-default', result: 'clear', summary, steps: [step(summary, ''), step(row.note, row.authority)], authorities: list(row.authority),
+    verified: row.verified, missing: [], provable: false, decidedBy: raised.decidedBy,
   };
 }
 
-function relitigation({ claim, filing }: ClaimInput, row: DefaultRow): Bar {
-  const met = foundIn(filing, claim, PLEADS.interveningLaw);
+function relitigation(input: ClaimInput, row: DefaultRow, raised: Raised, open: boolean): Bar {
+  const met = pleadedAt(input, PLEADS.interveningLaw) ?? pleadedAt(input, PLEADS.innocence);
+  const authority = defaultRow(row.kind, { ...raised, appeal: true, decided: true })?.authority ?? row.authority;
   return {
-    bar: 'relitigation', result: met ? 'needs-showing' : 'barred',
-    summary: 'A ground decided on direct appeal is not heard again without intervening law or another exceptional circumstance.',
-    steps: [step('the ground was raised and decided on direct appeal', row.authority)], authorities: [row.authority], verified: row.verified,
-    missing: [], provable: false,
-    wayOut: 'Show the intervening change of law, the facts that differ from what was decided, or plead counsel’s failure instead.',
+    bar: 'relitigation', result: open ? 'unknown' : met ? 'needs-showing' : 'barred',
+    summary: open
+      ? 'The ground was raised on direct appeal; what was decided there is not heard again without intervening law or another exceptional circumstance.'
+      : 'A ground decided on direct appeal is not heard again without intervening law or another exceptional circumstance.',
+    steps: [step(open ? 'the ground was raised on direct appeal' : 'the ground was raised and decided on direct appeal', authority)], authorities: list(authority), verified: 'second-hand',
+    missing: open ? ['decided-on-appeal'] : [], provable: false, decidedBy: raised.decidedBy,
+    wayOut: 'Show the intervening change of law, the facts or acts that differ from what was decided, or plead counsel’s failure instead.',
     ...(met ? { metAt: met } : {}),
   };
 }
 
-function procedural(input: ClaimInput, row: DefaultRow, open: boolean): Bar {
-  const { claim, filing } = input;
-  const text = textOf(filing, claim);
-  const cause = (claim.entry?.cause !== undefined && claim.entry.cause !== 'none') || PLEADS.cause.test(text);
-  const prejudice = claim.entry?.prejudice !== undefined || PLEADS.prejudice.test(text);
-  const innocence = claim.entry?.innocence === true || PLEADS.innocence.test(text);
-  const pleaded = innocence || (cause && prejudice);
-  const metAt = pleaded ? (foundIn(filing, claim, PLEADS.cause) ?? foundIn(filing, claim, PLEADS.innocence) ?? claim.entry?.span) : undefined;
+interface Excuse {
+  readonly cause: boolean;
+  readonly prejudice: boolean;
+  readonly innocence: boolean;
+}
+
+function procedural(input: ClaimInput, row: DefaultRow, raised: Raised, open: boolean): Bar {
+  const { claim, facts } = input;
+  const causeAt = pleadedAt(input, PLEADS.cause) ?? pleadedAt(input, PLEADS.counselAsCause);
+  const prejudiceAt = pleadedAt(input, PLEADS.prejudice);
+  const innocenceAt = pleadedAt(input, PLEADS.innocence);
+  const given = claim.entry?.cause !== undefined && claim.entry.cause !== 'none';
+  const excuse: Excuse = {
+    cause: given || causeAt !== undefined,
+    prejudice: claim.entry?.prejudice !== undefined || prejudiceAt !== undefined,
+    innocence: claim.entry?.innocence === true || innocenceAt !== undefined,
+  };
+  const metAt = excuse.innocence ? (innocenceAt ?? claim.entry?.span) : excuse.cause && excuse.prejudice ? (causeAt ?? prejudiceAt ?? claim.entry?.span) : undefined;
+  const local = facts.circuit ? FORECLOSED_THEN[facts.circuit.value] : undefined;
+  const helps = local?.kinds.some((k) => k === claim.kind) ? local : undefined;
   return {
     bar: 'procedural-default',
     result: open ? 'unknown' : 'needs-showing',
     summary: open
       ? `Whether the ground was raised on direct appeal is not recorded. ${row.note}`
-      : `${row.note} Not raised there, it needs cause and actual prejudice, or actual innocence.`,
+      : `${row.note} ${raised.noAppeal ? 'No appeal is recorded; not raised on one' : 'Not raised there'}, it needs cause and actual prejudice, or actual innocence.`,
     steps: [
       step(row.note, row.authority),
       step(DEFAULT_IS_DEFENSE, DEFAULT_DEFENSE_AUTHORITY),
-      step(pleaded ? 'the ground pleads an excuse' : cause ? 'the ground pleads cause and no prejudice' : 'the ground pleads no excuse', CAUSE_AUTHORITY),
+      ...(helps ? [step(helps.text, helps.authority)] : []),
+      step(pleadedWords(excuse), CAUSE_AUTHORITY),
     ],
-    authorities: [row.authority, CAUSE_AUTHORITY, INNOCENCE_AUTHORITY], verified: row.verified,
-    missing: open ? ['raised: { appeal: true or false }'] : [], provable: false,
-    wayOut: cause && !prejudice
-      ? 'Cause is pleaded; say how the error worked to the movant’s actual and substantial disadvantage.'
-      : 'Plead cause (something external that kept it from being raised) and actual prejudice, or actual innocence, with the facts for each; or plead it through counsel’s ineffectiveness.',
+    authorities: [...list(row.authority), ...(helps ? [helps.authority] : []), ...list(CAUSE_AUTHORITY), ...list(INNOCENCE_AUTHORITY)], verified: row.verified,
+    missing: open ? ['raised: { appeal: true or false }'] : [], provable: false, decidedBy: raised.decidedBy,
+    wayOut: wayOut(excuse),
     ...(metAt ? { metAt } : {}),
   };
 }
 
-export interface WeakCauseFound {
-  readonly what: string;
-  readonly authority: string;
-  readonly wayOut: string;
+function pleadedWords({ cause, prejudice, innocence }: Excuse): string {
+  if (innocence) return 'the ground pleads innocence';
+  if (cause) return prejudice ? 'the ground pleads cause and prejudice' : 'the ground pleads cause and no prejudice';
+  return prejudice ? 'the ground pleads prejudice and no cause' : 'the ground pleads no excuse';
 }
 
-/** A cause that courts reject, for a ground that needs one; undefined when the cause given is not one of those. */
-export function weakCause({ claim, filing }: ClaimInput): WeakCauseFound | undefined {
-  const given = claim.entry?.cause;
-  const text = textOf(filing, claim);
-  const argued = [given ?? '', ...text.split(/(?<=[.;])\s+/).filter((s) => PLEADS.cause.test(s))].join('\n');
-  if (argued.trim() === '') return undefined;
-  const weak = WEAK_CAUSES.find((w) => w.words.test(argued));
-  if (weak) return { what: weak.what, authority: weak.authority, wayOut: 'Give a cause that courts accept: ineffective assistance that itself meets Strickland, suppression by the government, interference, or a legal basis that was not reasonably available.' };
-  const counsel = given?.startsWith('ineffective-assistance') === true || /\bcounsel\b/i.test(argued);
-  if (counsel && claimKind(claim.kind)?.counsel !== true && !COUNSEL_AS_CAUSE.shown.test(text.replace(given ?? '', ''))) {
-    return { what: 'counsel’s failure to raise it, without showing that the failure was itself ineffective assistance', authority: COUNSEL_AS_CAUSE.authority, wayOut: `${COUNSEL_AS_CAUSE.text} Show that counsel’s performance was deficient and that the omitted issue was stronger than those raised.` };
-  }
-  return undefined;
+function wayOut({ cause, prejudice }: Excuse): string {
+  if (cause && !prejudice) return 'Cause is pleaded; say how the error worked to the movant’s actual and substantial disadvantage.';
+  if (prejudice && !cause) return 'Prejudice is pleaded; say what external to the defense kept the ground from being raised, or plead it through counsel’s ineffectiveness, or plead actual innocence.';
+  return 'Plead cause (something external to the defense that kept it from being raised) and actual prejudice, or actual innocence, with the facts for each; or plead it through counsel’s ineffectiveness.';
 }

@@ -21,6 +21,9 @@ export interface JudgeInput {
 
 const COLLATERAL = ['section-2255', 'second-or-successive-2255'];
 
+/** Papers that open the argument. A reply answers what the government raised, and a bar may not be among it. */
+const OPENING = ['motion', 'memorandum', 'brief', 'petition'];
+
 /** The grounds in the order of the text, each with its clock and its bars. Empty for papers without grounds. */
 export function judgeClaims(input: JudgeInput): readonly JudgedClaim[] {
   const known = JUDGED.get(input);
@@ -42,7 +45,7 @@ function judge(input: JudgeInput): JudgedClaim[] {
   const whole = paperBars(paper);
   return claims.map((claim) => {
     const waiver = judgeWaiver({ claim, facts, avenue, asOf: paper.asOf, filing });
-    const bars = withOneAnswer([
+    const bars = !OPENING.includes(document) ? [] : withOneAnswer([
       ...whole,
       ...(waiver ? [waiver] : []),
       ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing, asOf: paper.asOf }) : []),
@@ -52,11 +55,18 @@ function judge(input: JudgeInput): JudgedClaim[] {
   });
 }
 
-/** A ground that this avenue cannot hear is not also said to be in the wrong forum: the way out names the right one. */
+/**
+ * One objection where one answer disposes of the ground: a ground that this avenue cannot hear is not also said to be in the
+ * wrong forum (the way out names the right one), and one that a plea gave up or that belongs elsewhere is not also defaulted.
+ */
 function withOneAnswer(bars: readonly Bar[]): Bar[] {
-  const forum = bars.find((b) => b.bar === 'wrong-forum');
+  const forum = bars.find((b) => b.bar === 'wrong-forum' && b.result !== 'clear');
   const closed = bars.find((b) => b.bar === 'not-cognizable');
-  if (!forum || !closed) return [...bars];
-  const merged = { ...closed, wayOut: [closed.wayOut, forum.wayOut].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) };
-  return bars.flatMap((b) => (b === forum ? [] : [b === closed ? merged : b]));
+  const gone = bars.some((b) => (b.bar === 'foreclosed' && b.result === 'barred' && !b.metAt) || (b === forum && !b.metAt));
+  const merged = forum && closed ? { ...closed, wayOut: [closed.wayOut, forum.wayOut].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) } : undefined;
+  return bars.flatMap((b) => {
+    if (merged && b === forum) return [];
+    if (gone && b.bar === 'procedural-default') return [];
+    return [merged && b === closed ? merged : b];
+  });
 }

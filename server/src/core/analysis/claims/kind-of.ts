@@ -3,7 +3,7 @@ import type { Filing, Section } from '../../filing/model';
 import { CLAIM_KIND_TABLE, claimKind, kindOfWords, kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
 import { RELEASE_KIND_TABLE } from '../../law/claims/release-kinds';
 import { withoutOrdinal } from './ordinals';
-import { blocksIn, sentencesOf } from './text-of';
+import { clausesOf, within } from './text-of';
 
 /** How much of a section's text is read for its kind when the heading does not tell. */
 const OPENING = 700;
@@ -27,7 +27,7 @@ export function inferKind(filing: Filing, section: Section, avenue: string | und
   const opening = openingOf(filing, section);
   const kinds = kindsFor(avenue);
   if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
-  for (const sentence of sentencesOf(opening)) {
+  for (const sentence of clausesOf(opening)) {
     const kind = kindOfWords(sentence, kinds);
     if (kind) return kind;
   }
@@ -37,7 +37,7 @@ export function inferKind(filing: Filing, section: Section, avenue: string | und
 /** The first words under a heading, block quotations left out. */
 export function openingOf(filing: Filing, section: Section): string {
   let text = '';
-  for (const block of blocksIn(filing.prose, section.bodySpan)) {
+  for (const block of within(filing.prose, section.bodySpan)) {
     if (block.quoted || block.kind === 'heading') continue;
     text += `${block.text} `;
     if (text.length > OPENING) break;

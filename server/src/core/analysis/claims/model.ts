@@ -59,8 +59,17 @@ export interface Bar {
   readonly metAt?: Span;
   /** Avenue where the ground belongs, for `wrong-forum`. */
   readonly belongsIn?: string;
+  /** The facts that decide, with their places: the event, the entry of the front matter. */
+  readonly decidedBy?: readonly DecidingFact[];
   /** False when the law behind the answer is split or stated from memory: then a warning, never an error. */
   readonly provable: boolean;
+}
+
+/** A fact that decides a bar, where it is written; `file` is absent for the paper itself. */
+export interface DecidingFact {
+  readonly file?: string;
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** How the time limit bears on one ground. */

@@ -49,6 +49,22 @@ export const isBareOrdinal = (title: string): boolean => {
   return ordinal !== undefined && rest.trim() === '';
 };
 
+const NAMES_GROUNDS = /\b(?:grounds?|claims?|issues?)\s+(?:nos?\.?\s*)?([a-z0-9][a-z0-9 ,&–-]{0,60})/gi;
+
+/** The grounds that a text speaks of by number: `Grounds One and Three` gives 1 and 3. */
+export function ordinalsNamed(text: string): number[] {
+  return [...text.matchAll(NAMES_GROUNDS)].flatMap(([, list]) => {
+    const found: number[] = [];
+    for (const word of list!.split(/[\s,&–-]+/)) {
+      if (/^(?:and|through|or|to)$/i.test(word)) continue;
+      const n = SHORT.test(word) && word === word.toLowerCase() ? undefined : numberOf(word);
+      if (n === undefined) break;
+      found.push(n);
+    }
+    return found;
+  });
+}
+
 function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);

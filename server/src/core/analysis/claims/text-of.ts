@@ -3,21 +3,21 @@ import type { Filing, ProseBlock } from '../../filing/model';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
 
-/** The blocks of prose inside a span; blocks stand in the order of the text, so the first is found by halving. */
-export function blocksIn(prose: readonly ProseBlock[], span: Span): ProseBlock[] {
+/** What stands inside a span, of things in the order of the text: the first is found by halving. */
+export function within<T extends { readonly span: Span }>(things: readonly T[], span: Span): T[] {
   let low = 0;
-  let high = prose.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (prose[middle]!.span.start < span.start) low = middle + 1;
+    if (things[middle]!.span.start < span.start) low = middle + 1;
     else high = middle;
   }
-  const found: ProseBlock[] = [];
-  for (let i = low; i < prose.length && prose[i]!.span.start < span.end; i++) if (prose[i]!.span.end <= span.end) found.push(prose[i]!);
+  const found: T[] = [];
+  for (let i = low; i < things.length && things[i]!.span.start < span.end; i++) if (things[i]!.span.end <= span.end) found.push(things[i]!);
   return found;
 }
 
-export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? blocksIn(filing.prose, claim.section.span) : []);
+export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? within(filing.prose, claim.section.span) : []);
 
 /** Everything the ground says in the text and in its YAML entry, block quotations left out. */
 export function textOf(filing: Filing, claim: Claim): string {
@@ -43,5 +43,5 @@ export function firstMatch(blocks: readonly ProseBlock[], pattern: RegExp): Span
 const NO_END = String.raw`(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|v|vs|Nos?|Exs?|Tr|[Ii]d|Cir|Fed|Crim|Civ|App|Evid|Decl|Supp|Inc|Co|Ct|U\.S|[A-Z]))`;
 const SENTENCE_END = new RegExp(String.raw`${NO_END}\.(?=\s)|[;?!](?=\s)|\n{2,}`);
 
-/** The sentences and clauses of a text, without the marks that end them. */
-export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).map((s) => s.trim()).filter((s) => s !== '');
+/** The sentences and clauses of a short text, without the marks that end them. */
+export const clausesOf = (text: string): string[] => text.split(SENTENCE_END).map((s) => s.trim()).filter((s) => s !== '');

@@ -16,9 +16,19 @@ const FERNANDEZ_AND_RUTHERFORD_DAY = date('2026-05-28');
 export const FERNANDEZ: BarLaw = { authority: 'Fernandez v. United States, No. 24-556, 608 U.S. ___ (May 28, 2026)', verified: 'second-hand', from: FERNANDEZ_AND_RUTHERFORD_DAY };
 export const RUTHERFORD: BarLaw = { authority: 'Rutherford v. United States, 608 U.S. 454 (2026)', verified: 'second-hand', from: FERNANDEZ_AND_RUTHERFORD_DAY };
 
+/** Kinds that say the conviction is invalid; an error in the sentence alone is not what *Fernandez* decided. */
+export const ATTACKS_CONVICTION: ReadonlySet<string> = new Set<ClaimKind>([
+  'actual-innocence', 'insufficient-evidence', 'newly-discovered-evidence', 'weight-of-evidence', 'ineffective-assistance-trial', 'ineffective-assistance-plea',
+  'involuntary-plea', 'rule-11-defect', 'fourth-amendment', 'miranda', 'brady', 'napue', 'prosecutorial-misconduct', 'jury-instruction', 'evidentiary-error',
+  'identification', 'double-jeopardy', 'statute-narrowed', 'statute-unconstitutional', 'section-924c-residual-clause', 'lack-of-jurisdiction', 'cumulative-error', 'conflict-of-interest',
+]);
+export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as to)\s+(?:his|her|the|their)\s+(?:guilt|conviction)\b|\btrial\s+errors?\b|\bis\s+innocent\b/i;
+
 /** Words by which a reason rests on a change of sentencing law that Congress did not make retroactive. */
 export const NONRETROACTIVE_CHANGE =
-  /\bstack(?:ed|ing)\b|\b(?:non-?retroactive|not retroactive)\b|\bFirst Step Act\b.{0,120}\b(?:§ ?40[13]|section 40[13]|924\(c\)|841|851|would (?:receive|face|be))\b|\b(?:if|were) (?:he|she|they|the defendant)?\s*(?:were )?sentenced today\b|\bwould (?:receive|face|be sentenced to)\b.{0,60}\btoday\b|\b1B1\.13\(b\)\(6\)|\bAmendment 814\b/is;
+  /\bstack(?:ed|ing)\b|\b(?:non-?\s*retroactive|not\s+(?:made\s+)?retroactive)\b|\bFirst\s+Step\s+Act\b.{0,120}(?:§+\s*40[13]|\bsection\s+40[13]|\b924\(c\)|\b841\b|\b851\b|\bwould\s+(?:receive|face|be))|\bif\s+(?:he|she|they|the\s+defendant)?\s*(?:were\s+)?sentenced\s+today\b|\bwere\s+(?:he|she|they|the\s+defendant)\s+sentenced\s+today\b|\bwould\s+(?:now\s+)?(?:receive|face|be\s+sentenced\s+to|be\s+subject\s+to)\b.{0,80}\b(?:today|now|under\s+current\s+law)\b|\btoday\b.{0,60}\bwould\s+(?:receive|face)\b|\b1B1\.13\(b\)\(6\)|\bAmendment\s+814\b|\bno\s+longer\s+(?:qualif\w+|carries|subject\s+to)\b|\bchanges?\s+in\s+(?:the\s+)?(?:sentencing\s+)?law\b/is;
+/** A ground that takes the decision on: it argues a distinction, or says that it does not rest on the change. */
+export const MEETS_RUTHERFORD = /\bRutherford\b|\b(?:does|do)\s+not\s+(?:rest|rely|depend)\b.{0,80}\b(?:change|law|1B1\.13\(b\)\(6\)|disparity)\b|\bnot\s+(?:on|because\s+of)\s+(?:any|a)\s+change\s+(?:in|of)\s+(?:the\s+)?law\b|\bwithout\s+regard\s+to\s+any\s+change\b/is;
 
 export const REHABILITATION_ALONE: BarLaw = { authority: '28 U.S.C. § 994(t)', verified: 'memory' };
 
@@ -26,55 +36,59 @@ export const CUSTODY: BarLaw = { authority: '28 U.S.C. § 2255(a)', verified: 'm
 
 /** An earlier § 2255 motion was decided: authorization by the court of appeals comes first. */
 export const SECOND_OR_SUCCESSIVE: BarLaw = { authority: '28 U.S.C. §§ 2255(h), 2244(b)(3)(A); Burton v. Stewart, 549 U.S. 147 (2007)', verified: 'text' };
-export const NEW_JUDGMENT: BarLaw = { authority: 'Magwood v. Patterson, 561 U.S. 320 (2010)', verified: 'text' };
-export const AUTHORIZED = /\b(?:authoriz(?:ed|ation)|certif(?:ied|ication))\b.{0,120}\b(?:court of appeals|circuit|panel|granted)\b|\b(?:court of appeals|circuit|panel)\b.{0,120}\b(?:authoriz(?:ed|ation)|granted)\b/is;
+/** Decided under § 2254: a filing after judgment on the first is second even while that judgment is on appeal. */
+export const RIVERS: BarLaw = { authority: 'Rivers v. Guerrero, 605 U.S. 443 (2025)', verified: 'text', from: date('2025-06-12') };
+export const NEW_JUDGMENT: BarLaw = { authority: 'Magwood v. Patterson, 561 U.S. 320 (2010)', verified: 'second-hand' };
+/** The court of appeals has let the motion be filed. A certificate of appealability is another thing. */
+export const AUTHORIZED = /\b(?:court\s+of\s+appeals|circuit|panel)\b[^.;]{0,120}\b(?:authoriz\w+|certified)\b|\bauthoriz(?:ed|ation)\b[^.;]{0,120}\b(?:court\s+of\s+appeals|circuit|panel|2255\(h\)|2244\(b\))/is;
+/** Why a later motion is not second or successive: a new judgment, an unripe ground, a recharacterized motion. */
+export const NOT_SUCCESSIVE = /\bnot\s+(?:a\s+)?["“']?(?:second\s+or\s+)?successive\b|\bMagwood\b|\bnew\s+judgment\b|\bCastro\b|\bPanetti\b|\brecharacteriz\w+\b/i;
 
 export const DEFENSE_RULE_35B: BarLaw = { authority: 'Fed. R. Crim. P. 35(b)(1)', verified: 'text' };
+/** The defendant may ask the court to make the government move, on a constitutional ground or a promise. */
+export const COMPELS_MOTION = /\bWade\s+v\.\s+United\s+States\b|\bcompel\w*\b|\bunconstitutional\s+motive\b|\brationally\s+related\b|\bbreach\w*\b.{0,60}\bagreement\b/is;
 export const RULE_33_AFTER_PLEA: BarLaw = { authority: 'Fed. R. Crim. P. 33(a)', verified: 'memory' };
 
 /** New procedural rules do not reach back on collateral review; new substantive rules do. */
 export const TEAGUE: BarLaw = { authority: 'Teague v. Lane, 489 U.S. 288 (1989); Edwards v. Vannoy, 593 U.S. 255 (2021)', verified: 'text' };
-export const NOT_RETROACTIVE_KINDS: readonly ClaimKind[] = ['apprendi-alleyne', 'booker', 'new-constitutional-rule'];
-export const SUBSTANTIVE = /\bsubstantive (?:rule|right)\b|\bmade retroactive\b|\bretroactive(?:ly)?\b|\bWelch\b|\bDavis\b/i;
+/** That the rules of these decisions are procedural is how the circuits read them. */
+export const NOT_RETROACTIVE: BarLaw = { authority: 'Teague v. Lane, 489 U.S. 288 (1989)', verified: 'memory' };
+
+export interface NewRule {
+  readonly name: RegExp;
+  readonly called: string;
+  readonly year: number;
+}
+
+/** Decisions whose rule applies only to judgments not yet final when they were made, the latest first. */
+export const PROCEDURAL_RULES: Readonly<Partial<Record<ClaimKind, readonly NewRule[]>>> = {
+  'apprendi-alleyne': [
+    { name: /\bErlinger\b/i, called: 'Erlinger v. United States, 602 U.S. 821 (2024)', year: 2024 },
+    { name: /\bAlleyne\b/i, called: 'Alleyne v. United States, 570 U.S. 99 (2013)', year: 2013 },
+    { name: /\bApprendi\b/i, called: 'Apprendi v. New Jersey, 530 U.S. 466 (2000)', year: 2000 },
+  ],
+  booker: [{ name: /\bBooker\b/i, called: 'United States v. Booker, 543 U.S. 220 (2005)', year: 2005 }],
+};
+export const SUBSTANTIVE = /\bsubstantive\s+(?:rule|right)s?\b|\b(?:made|is|are|applies|apply|held)\s+retroactive(?:ly)?\b|\bWelch\s+v\.\s+United\s+States\b|\bwatershed\b/i;
+
+/** Until the end of this year a court may have been bound by the Guidelines: *Booker* was decided in its course. */
+export const MANDATORY_GUIDELINES_UNTIL = { year: 2005, authority: 'United States v. Booker, 543 U.S. 220 (2005)', verified: 'memory' as Verified };
+
+/** A plea of guilty gives up what went before it, but for the power to bring the charge; only the plea and the advice on it are left. */
+export const TOLLETT: BarLaw = { authority: 'Tollett v. Henderson, 411 U.S. 258 (1973); Class v. United States, 583 U.S. 174 (2018)', verified: 'memory' };
+export const GIVEN_UP_BY_PLEA: ReadonlySet<string> = new Set<ClaimKind>(['miranda', 'identification', 'insufficient-evidence', 'jury-instruction', 'evidentiary-error', 'weight-of-evidence']);
 
 /** Davis and Taylor attack crimes of violence; a drug predicate is untouched. */
 export const DRUG_PREDICATE: BarLaw = { authority: '18 U.S.C. § 924(c)(2); United States v. Davis, 588 U.S. 445 (2019)', verified: 'memory' };
 
 /** A change of statutory interpretation does not open § 2241. */
 export const JONES_V_HENDRIX: BarLaw = { authority: 'Jones v. Hendrix, 599 U.S. 465 (2023)', verified: 'text', from: date('2023-06-22') };
+export const REINTERPRETED: ReadonlySet<string> = new Set<ClaimKind>(['statute-narrowed', 'section-924c-residual-clause', 'actual-innocence', 'mandatory-minimum-error', 'guideline-error', 'prior-conviction-attack']);
+/** The unusual cases that the saving clause keeps: the sentencing court is gone. */
+export const COURT_GONE = /\bcourt\b.{0,60}\b(?:no\s+longer\s+exists?|dissolved|abolished)\b/is;
+export const SAVING_CLAUSE: BarLaw = { authority: '28 U.S.C. § 2255(e)', verified: 'memory' };
 
 /** A Rule 60(b) motion that raises or re-argues a ground is a successive motion. */
 export const GONZALEZ_V_CROSBY: BarLaw = { authority: 'Gonzalez v. Crosby, 545 U.S. 524 (2005)', verified: 'text' };
-
-export interface Forum {
-  readonly avenue: string;
-  /** Kinds of claim, or words in the ground's heading or opening, that belong elsewhere. */
-  readonly kinds: readonly ClaimKind[];
-  readonly words?: RegExp;
-  readonly belongsIn: string;
-  readonly because: string;
-  readonly authority: string;
-  readonly verified: Verified;
-}
-
-const COUNSEL_KINDS: readonly ClaimKind[] = [
-  'ineffective-assistance-trial', 'ineffective-assistance-plea', 'ineffective-assistance-sentencing', 'ineffective-assistance-appellate',
-  'no-notice-of-appeal', 'conflict-of-interest',
-];
-const RELEASE_KINDS: readonly ClaimKind[] = [
-  'terminal-illness', 'serious-medical-condition', 'inadequate-medical-care', 'public-health-emergency', 'age', 'caregiver-of-child',
-  'caregiver-of-partner', 'caregiver-of-parent', 'abuse-in-custody', 'unusually-long-sentence', 'rehabilitation',
-];
-
-export const FORUMS: readonly Forum[] = [
-  { avenue: 'section-2255', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health, family and years served are reasons for a reduction, not errors in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },
-  { avenue: 'section-2255', kinds: [], words: /\bAmendment (?:782|821|750|706)\b|\bretroactive (?:guideline )?amendment\b/i, belongsIn: 'sentence-reduction', because: 'a guideline amendment listed as retroactive is applied by a motion of its own', authority: '18 U.S.C. § 3582(c)(2); USSG § 1B1.10', verified: 'text' },
-  { avenue: 'section-2255', kinds: [], words: /\b(?:good[- ](?:time|conduct)|earned[- ]time|First Step Act time|jail) credits?\b|\bsentence computation\b|\bprior custody credit\b/i, belongsIn: 'section-2241', because: 'how the sentence is carried out is for a petition in the district of confinement', authority: '28 U.S.C. § 2241', verified: 'memory' },
-  { avenue: 'section-2255', kinds: ['supervised-release-condition'], belongsIn: 'supervised-release-modification', because: 'a condition can be modified at any time before the term ends', authority: '18 U.S.C. § 3583(e)(2)', verified: 'text' },
-  { avenue: 'section-2255', kinds: ['newly-discovered-evidence', 'weight-of-evidence'], belongsIn: 'rule-33', because: 'new evidence of innocence is first a reason for a new trial, within three years of the verdict', authority: 'Fed. R. Crim. P. 33(b)(1)', verified: 'text' },
-  { avenue: 'section-2255', kinds: ['unreasonable-sentence'], belongsIn: 'direct-appeal', because: 'an error that the record shows is for the appeal', authority: '18 U.S.C. § 3742(a)', verified: 'memory' },
-  { avenue: 'direct-appeal', kinds: COUNSEL_KINDS, belongsIn: 'section-2255', because: 'counsel’s reasons are rarely in the record, and nothing is lost by waiting', authority: 'Massaro v. United States, 538 U.S. 500, 504 (2003)', verified: 'text' },
-  { avenue: 'direct-appeal', kinds: ['newly-discovered-evidence'], belongsIn: 'rule-33', because: 'the appeal is decided on the record of the trial court', authority: 'Fed. R. Crim. P. 33(b)(1)', verified: 'text' },
-  { avenue: 'direct-appeal', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health and family after sentencing are no error in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },
-  { avenue: 'rule-33', kinds: COUNSEL_KINDS, belongsIn: 'section-2255', because: 'counsel’s performance is no newly discovered evidence', authority: '28 U.S.C. § 2255', verified: 'memory' },
-];
+/** The ground attacks how the § 2255 motion was decided and not the judgment. */
+export const DEFECT_IN_PROCEEDING = /\bintegrity\s+of\s+the\b|\b(?:without|never|did\s+not)\s+(?:reach\w*|address\w*|rul\w+\s+on|consider\w*|decid\w+)\b|\b(?:wrong\w*|erroneous\w*|mistaken\w*)\s+(?:held|found|ruled|treated|dismissed|ruling)\b.{0,80}\b(?:untimely|late|time|default\w*|barred|abandoned)\b|\b(?:untimely|time[- ]bar\w*|procedural\s+ruling|non-?merits)\b|\bGonzalez\s+v\.\s+Crosby\b|\boverlooked\b.{0,60}\b(?:reply|filing|motion|ground|claim)\b|\bfraud\s+on\s+the\s+court\b/is;

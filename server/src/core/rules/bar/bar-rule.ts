@@ -1,18 +1,11 @@
 /** How a bar becomes a finding: the same wording and severity for every rule of the group. */
 import { judgeClaims } from '../../analysis/claims/judge';
 import type { Bar, BarId, JudgedClaim } from '../../analysis/claims/model';
-import type { Finding, Rule, RuleContext, Severity } from '../rule';
+import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
+import { fixesFor } from './bar-fixes';
 
-const JUDGED = new WeakMap<RuleContext, readonly JudgedClaim[]>();
-
-/** The grounds of the document, judged once for all rules of one run. */
-export function judged(context: RuleContext): readonly JudgedClaim[] {
-  const known = JUDGED.get(context);
-  if (known) return known;
-  const found = judgeClaims(context);
-  JUDGED.set(context, found);
-  return found;
-}
+/** The grounds of the document; judged once for all rules of one run. */
+export const judged = (context: RuleContext): readonly JudgedClaim[] => judgeClaims(context);
 
 /** A rule that speaks for one kind of bar, ground by ground. An error only where facts prove it. */
 export function barRule(id: BarId, severity: Severity, summary: string): Rule {
@@ -25,8 +18,10 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
           if (bar.bar !== id) continue;
-          const finding = barFinding(bar, severity, `Ground “${claim.title}”`);
-          if (finding) yield { ...finding, span: claim.span, claim: claim.id };
+          const finding = barFinding(context, bar, severity, `Ground “${claim.title}”`);
+          if (!finding) continue;
+          const fixes = fixesFor(context, claim, bar);
+          yield { ...finding, span: claim.span, claim: claim.id, ...(fixes.length > 0 ? { fixes } : {}) };
         }
       }
     },
@@ -34,23 +29,31 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
 }
 
 /** The finding for a bar, without its place; undefined when nothing stands in the way or the filing meets it. */
-export function barFinding(bar: Bar, severity: Severity, subject: string): Omit<Finding, 'span'> | undefined {
+export function barFinding(context: RuleContext, bar: Bar, severity: Severity, subject: string): Omit<Finding, 'span'> | undefined {
   if (bar.result === 'clear' || bar.metAt) return undefined;
+  const related: Related[] = (bar.decidedBy ?? []).map(({ file, span, message }) => ({ file: file ?? context.path, span, message }));
+  const base = { why: why(bar), authorities: bar.authorities, ...(related.length > 0 ? { related } : {}) };
   if (bar.result === 'unknown') {
     return {
-      what: `${subject}: cannot tell whether it is barred, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded.`,
-      why: why(bar), do: `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check', authorities: bar.authorities,
+      ...base,
+      what: `${subject}: cannot tell whether it is barred, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
+      do: `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check',
     };
   }
-  const likely = bar.result === 'needs-showing' ? 'likely needs a showing that is not there' : bar.result === 'not-cognizable' ? 'cannot be heard in this avenue' : 'is likely barred';
   return {
-    what: `${subject} ${likely}. ${bar.summary}`,
-    why: why(bar),
+    ...base,
+    what: `${subject} ${verdict(bar)}. ${bar.summary}`,
     do: bar.wayOut ?? '',
     severity: severity === 'error' && !bar.provable ? 'warning' : severity,
     confidence: bar.provable ? 'certain' : 'likely',
-    authorities: bar.authorities,
   };
+}
+
+function verdict(bar: Bar): string {
+  if (bar.result === 'needs-showing') return 'likely needs a showing that is not there';
+  if (bar.result === 'not-cognizable') return bar.provable ? 'cannot be heard in this avenue' : 'is likely not heard in this avenue';
+  if (bar.bar === 'wrong-forum') return 'likely belongs elsewhere';
+  return bar.provable ? 'is barred' : 'is likely barred';
 }
 
 function why(bar: Bar): string {

@@ -2,7 +2,7 @@ import { paperBars } from '../../analysis/claims/other-bars';
 import type { BarId } from '../../analysis/claims/model';
 import { avenueSpan } from '../deadline/governing';
 import type { Rule, Severity } from '../rule';
-import { barFinding } from './bar-rule';
+import { barFinding, judged } from './bar-rule';
 
 /** A rule for a bar against the paper as a whole: one finding, whatever the number of its grounds. */
 function paperRule(id: BarId, severity: Severity, summary: string): Rule {
@@ -13,9 +13,17 @@ function paperRule(id: BarId, severity: Severity, summary: string): Rule {
     roles: ['filing'],
     *run(context) {
       const on = context.facts.filed?.value ?? context.asOf;
-      for (const bar of paperBars({ ...context, asOf: on > context.asOf ? on : context.asOf })) {
-        const finding = bar.bar === id ? barFinding(bar, severity, 'This motion') : undefined;
+      const whole = paperBars({ ...context, asOf: on > context.asOf ? on : context.asOf });
+      for (const bar of whole) {
+        const finding = bar.bar === id ? barFinding(context, bar, severity, 'This motion') : undefined;
         if (finding) yield { ...finding, span: avenueSpan(context) };
+      }
+      if (context.avenue === 'section-2255') return;
+      for (const { claim, bars } of judged(context)) {
+        for (const bar of bars) {
+          const finding = bar.bar === id ? barFinding(context, bar, severity, `Ground “${claim.title}”`) : undefined;
+          if (finding) yield { ...finding, span: claim.span, claim: claim.id };
+        }
       }
     },
   };

@@ -1,4 +1,4 @@
-import { weakCause } from '../../analysis/claims/default';
+import { weakCause } from '../../analysis/claims/weak-cause';
 import type { Rule } from '../rule';
 import { judged } from './bar-rule';
 
@@ -10,17 +10,18 @@ export const barWeakCause: Rule = {
   roles: ['filing'],
   *run(context) {
     for (const { claim, bars } of judged(context)) {
-      const needed = bars.some((b) => b.bar === 'procedural-default' && b.result !== 'clear');
+      const needed = bars.some((b) => b.bar === 'procedural-default' && b.result === 'needs-showing');
       const found = needed ? weakCause({ claim, facts: context.facts, filing: context.filing }) : undefined;
       if (!found) continue;
       yield {
-        span: claim.span,
+        span: found.span ?? claim.span,
         claim: claim.id,
         what: `Ground “${claim.title}”: the cause given is ${found.what}, which courts do not accept as cause.`,
-        why: `${found.authority}.`,
+        why: `${found.authority} (stated from memory: verify before relying on it). Default is the government’s to raise; the excuse should be ready when it does.`,
         do: found.wayOut,
         confidence: 'likely',
-        authorities: [found.authority],
+        authorities: found.authority.split('; '),
+        ...(found.span ? { related: [{ file: context.path, span: claim.span, message: 'The ground that needs the excuse' }] } : {}),
       };
     }
   },

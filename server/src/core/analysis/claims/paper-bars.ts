@@ -1,0 +1,61 @@
+/** Bars that stand against a paper as a whole, whatever its grounds: custody, and an earlier motion. */
+import type { CaseEvent, Facts } from '../../case/facts';
+import { formatDate, type CivilDate } from '../../dates/civil-date';
+import type { Filing } from '../../filing/model';
+import { AUTHORIZED, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
+import type { Bar, DecidingFact } from './model';
+import { bar, inForce } from './bar-of';
+import { firstMatch } from './text-of';
+
+export interface WholePaper {
+  readonly facts: Facts;
+  readonly filing: Filing;
+  readonly avenue: string | undefined;
+  readonly document: string;
+  readonly asOf: CivilDate;
+}
+
+/** Bars against the paper; empty for avenues other than a motion to vacate. */
+export function paperBars(paper: WholePaper): Bar[] {
+  if (paper.avenue !== 'section-2255') return [];
+  return [custody(paper), successive(paper)].filter((b) => b !== undefined);
+}
+
+const at = (e: CaseEvent, message: string): DecidingFact => ({ file: e.origin.file, span: e.origin.span, message });
+const OPENS = ['motion', 'memorandum', 'petition'];
+
+/** Custody is asked of the day on which the motion was filed; release after that day changes nothing. */
+function custody({ facts, document, asOf }: WholePaper): Bar | undefined {
+  if (!OPENS.includes(document)) return undefined;
+  const filed = facts.events.find((e) => e.id === 'section-2255-filed')?.at ?? facts.filed?.value ?? asOf;
+  const ended = facts.events.findLast((e) => e.id === 'supervised-release-ends' && e.at < filed);
+  const status = facts.defendant.custody;
+  if (status?.value !== 'released' && !(ended && status?.value !== 'prison' && status?.value !== 'probation')) return undefined;
+  const released = facts.events.findLast((e) => e.id === 'released');
+  if (!ended && released && released.at >= filed) return undefined;
+  const summary = ended && status?.value !== 'released'
+    ? `Supervised release is recorded as ending on ${formatDate(ended.at)}. § 2255 is for a prisoner in custody; supervised release counts as custody in the circuits that have decided it, until it ends.`
+    : 'The movant is recorded as released. § 2255 is for a prisoner in custody; supervised release counts as custody in the circuits that have decided it.';
+  return bar('custody', 'barred', CUSTODY, summary,
+    'If supervision continues, record "custody: supervised-release" and the day on which it ends; if it has ended, the writ of coram nobis remains.',
+    { decidedBy: [...(status ? [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] : []), ...(ended ? [at(ended, 'Supervision ended on this day')] : [])] });
+}
+
+/** An earlier motion was decided before this one: the court of appeals must authorize it first. */
+function successive({ facts, filing, document, asOf }: WholePaper): Bar | undefined {
+  if (!OPENS.includes(document)) return undefined;
+  const on = facts.filed?.value ?? asOf;
+  const denied = facts.events.find((e) => e.id === 'section-2255-denied' && e.at < on);
+  if (!denied) return undefined;
+  const renewed = facts.events.find((e) => e.id === 'resentenced' && e.at > denied.at && e.at <= on);
+  if (renewed) {
+    return bar('second-or-successive', 'clear', NEW_JUDGMENT, 'A new judgment after resentencing starts the count of motions afresh as to that judgment.', '',
+      { provable: false, decidedBy: [at(renewed, 'Resentenced on this day')] });
+  }
+  const metAt = firstMatch(filing.prose, AUTHORIZED) ?? firstMatch(filing.prose, NOT_SUCCESSIVE);
+  const onAppeal = inForce(RIVERS, on) ? [{ text: 'an appeal from that decision changes nothing: a filing after it is second even while it is on appeal (decided under § 2254)', authority: RIVERS.authority }] : [];
+  const summary = `An earlier § 2255 motion was decided on ${formatDate(denied.at)}; without authorization by the court of appeals the district court has no jurisdiction of another.`;
+  return bar('second-or-successive', 'barred', SECOND_OR_SUCCESSIVE, summary,
+    `Ask the court of appeals for authorization under § 2255(h), or show why this motion is not second or successive (a new judgment, a ground not ripe before, an earlier motion recharacterized without warning).${facts.filed ? '' : ' If this is the motion that was decided, say when it was filed in "filed:".'}`,
+    { steps: [{ text: summary, authority: SECOND_OR_SUCCESSIVE.authority }, ...onAppeal], decidedBy: [at(denied, 'The earlier motion was decided on this day')], ...(metAt ? { metAt } : {}) });
+}

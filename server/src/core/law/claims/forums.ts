@@ -1,0 +1,42 @@
+/** Grounds that belong in another avenue: which, where, and why. */
+import type { Verified } from '../model';
+import type { ClaimKind } from './kinds';
+
+export interface Forum {
+  readonly avenue: string;
+  /** Kinds of claim, or words in the ground's heading or opening, that belong elsewhere. */
+  readonly kinds: readonly ClaimKind[];
+  readonly words?: RegExp;
+  readonly belongsIn: string;
+  readonly because: string;
+  readonly authority: string;
+  readonly verified: Verified;
+  /** Words of the ground that answer it. */
+  readonly unless?: RegExp;
+  /** The deadline while which this avenue does take the ground. */
+  readonly openUntil?: string;
+}
+
+export const COUNSEL_KINDS: readonly ClaimKind[] = [
+  'ineffective-assistance-trial', 'ineffective-assistance-plea', 'ineffective-assistance-sentencing', 'ineffective-assistance-appellate',
+  'no-notice-of-appeal', 'conflict-of-interest',
+];
+const RELEASE_KINDS: readonly ClaimKind[] = [
+  'terminal-illness', 'serious-medical-condition', 'inadequate-medical-care', 'public-health-emergency', 'age', 'caregiver-of-child',
+  'caregiver-of-partner', 'caregiver-of-parent', 'abuse-in-custody', 'unusually-long-sentence', 'rehabilitation',
+];
+
+const CREDITS = /\b(?:good[- ](?:time|conduct)|earned[- ]time|First Step Act time|FSA time|jail[- ]time|jail|prior[- ]custody) credits?\b|\bsentence computation\b|\bcomputation of (?:the |his |her )?(?:sentence|release date)\b|\bdisciplinary (?:hearing|sanction)\b/i;
+
+export const FORUMS: readonly Forum[] = [
+  { avenue: 'section-2255', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health, family and years served are reasons for a reduction, not errors in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },
+  { avenue: 'section-2255', kinds: [], words: /\bAmendments? (?:782|821|750|706)\b|\bretroactive (?:guideline )?amendment\b/i, belongsIn: 'sentence-reduction', because: 'a guideline amendment listed as retroactive is applied by a motion of its own', authority: '18 U.S.C. § 3582(c)(2); USSG § 1B1.10', verified: 'text', unless: /\b(?:ineffective|deficient)\w*\b/i },
+  { avenue: 'section-2255', kinds: [], words: CREDITS, belongsIn: 'section-2241', because: 'how the sentence is carried out is for a petition in the district of confinement', authority: '28 U.S.C. § 2241', verified: 'memory' },
+  { avenue: 'section-2255', kinds: ['supervised-release-condition'], belongsIn: 'supervised-release-modification', because: 'a condition can be modified at any time before the term ends', authority: '18 U.S.C. § 3583(e)(2)', verified: 'text', unless: /\b(?:unconstitutional\w*|unlawful\w*|illegal\w*|vague\w*|overbroad|First Amendment|due process|not (?:authorized|pronounced)|delegat\w+)\b/i },
+  { avenue: 'section-2255', kinds: ['newly-discovered-evidence', 'weight-of-evidence'], belongsIn: 'rule-33', because: 'new evidence of innocence is first a reason for a new trial, within three years of the verdict', authority: 'Fed. R. Crim. P. 33(b)(1)', verified: 'text' },
+  { avenue: 'section-2255', kinds: ['unreasonable-sentence'], belongsIn: 'direct-appeal', because: 'an error that the record shows is for the appeal', authority: '18 U.S.C. § 3742(a)', verified: 'memory' },
+  { avenue: 'direct-appeal', kinds: COUNSEL_KINDS, belongsIn: 'section-2255', because: 'counsel’s reasons are rarely in the record, and nothing is lost by waiting', authority: 'Massaro v. United States, 538 U.S. 500, 504 (2003)', verified: 'text', unless: /\bon (?:the face of )?(?:the|this) (?:existing |trial )?record\b|\brecord is (?:fully |sufficiently |adequately )?(?:developed|complete|adequate)\b|\bapparent from the record\b|\bMassaro\b/i },
+  { avenue: 'direct-appeal', kinds: ['newly-discovered-evidence'], belongsIn: 'rule-33', because: 'the appeal is decided on the record of the trial court', authority: 'Fed. R. Crim. P. 33(b)(1)', verified: 'text', unless: /\bdenied\b.{0,60}\bnew trial\b|\bmotion for (?:a )?new trial\b|\bRule 33\b/is },
+  { avenue: 'direct-appeal', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health and family after sentencing are no error in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },
+  { avenue: 'rule-33', kinds: COUNSEL_KINDS, belongsIn: 'section-2255', because: 'counsel’s performance is no newly discovered evidence, and the time for other grounds is short', authority: '28 U.S.C. § 2255', verified: 'memory', openUntil: 'rule-33/other' },
+];
