@@ -49,7 +49,7 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
   {
     ...read('H1'), id: 'year-from-sentencing', avenues: COLLATERAL,
     pattern: /\b(?:one|1)[- ]year\b(?:(?!\bfinal\b).){0,60}\b(?:of|from|after|following)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:date\s+of\s+)?(?:sentencing|imposition of (?:the )?sentence|(?:judgment of )?conviction)\b/is,
-    unless: /\bdiligen|\bprior\b|\bvacat/i,
+    unless: /\bdiligen|\bprior\b|\bvacat|\b(?:conviction|sentenc\w+)\b.{0,40}\bfinal\b/is,
     what: 'The text counts the year from sentencing or conviction.',
     why: 'The year runs from the day the judgment became final, which is later: when the time to appeal, or the time for certiorari, ran out.',
     authority: '28 U.S.C. § 2255(f)(1)', do: 'Count from the day the judgment became final.',
