@@ -3,7 +3,7 @@ import type { Facts } from '../../case/facts';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
 import type { Sentence } from '../../filing/sentences';
 import {
-  ANSWERED, ATTACKS_PLEA, ATTACKS_WAIVER, DENIES, GOVERNMENT_VIEW, MEETS, NOT_AN_ATTACK, OTHER_WAIVER, PLEA_WAIVER_CONTEXT, WAIVER,
+  ANSWERED, ATTACKS_PLEA, ATTACKS_WAIVER, DENIES, DESCRIBES, GOVERNMENT_VIEW, MEETS, NOT_AN_ATTACK, OTHER_WAIVER, PLEA_WAIVER_CONTEXT, WAIVER, WAIVER_NOUN,
 } from '../../law/waivers/words';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
@@ -79,7 +79,7 @@ const isOnWaiver = (title: string): boolean => WAIVER.test(title) && !OTHER_WAIV
 function meets(text: string, block: ProseBlock): boolean {
   if (!WAIVER.test(text) || OTHER_WAIVER.test(text) || !PLEA_WAIVER_CONTEXT.test(block.text)) return false;
   if (GOVERNMENT_VIEW.test(text) && !ANSWERED.test(text)) return false;
-  return DENIES.test(text) || MEETS.test(text);
+  return DENIES.test(text) || (MEETS.test(text) && WAIVER_NOUN.test(text) && !DESCRIBES.test(text));
 }
 
 /** Argues that the plea or the waiver was not knowing and voluntary. */

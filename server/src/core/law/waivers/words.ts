@@ -1,7 +1,7 @@
 /** The words by which a filing speaks of the waiver in the plea agreement, meets it, or attacks it. Bounded patterns over one sentence or heading. */
 
 /** A waiver, of whatever. */
-export const WAIVER = /\bwaive(?:r|rs|d|s)?\b|\bwaiving\b|\bcarve[- ]?outs?\b|\bcarved out\b/i;
+export const WAIVER = /\bwaive(?:r|rs|d|s)?\b|\bwaiving\b|\bcarve[- ]?outs?\b|\bcarve[sd] out\b/i;
 
 /** The rights that a plea agreement gives up, or the agreement itself. */
 export const PLEA_WAIVER_CONTEXT =
@@ -18,6 +18,11 @@ export const DENIES =
 /** Words of an argument about it. */
 export const MEETS =
   /\b(?:outside|beyond|except(?:s|ed|ion|ions|ing)?|exclud(?:es|ed)|reserv(?:es|ed|ation)|unenforceable|invalid|void|unknowing(?:ly)?|involuntar(?:y|ily)|knowing(?:ly)?|voluntar(?:y|ily)|miscarriage of justice|surviv(?:es|ed|e)|notwithstanding|despite|forfeit(?:s|ed)?|scope|severed|Garza)\b|\bcarve|\bHunter v\. United States\b/i;
+
+/** The waiver itself, as the subject of an argument; `he waived` only tells what happened. */
+export const WAIVER_NOUN = /\bwaivers?\b|\bcarve[- ]?outs?\b|\bcarve[sd]? out\b/i;
+/** The clause told of and not argued about. */
+export const DESCRIBES = /\b(?:agreement|clause|paragraph|plea|provision)\b.{0,40}\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|provid(?:es|ed)|ha[sd]|with)\b.{0,60}\bwaivers?\b/is;
 
 /** The other side's view, reported. */
 export const GOVERNMENT_VIEW = /\b(?:government|United States|respondent)(?:['’]s)?\b.{0,40}\b(?:argu(?:es|ed)|contend(?:s|ed)|say(?:s)?|said|assert(?:s|ed)|maintain(?:s|ed)|claim(?:s|ed)|position)\b/is;

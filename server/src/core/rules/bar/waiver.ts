@@ -1,6 +1,6 @@
-import { findClaims } from '../../analysis/claims/find-claims';
+import { judgeClaims } from '../../analysis/claims/judge';
 import type { Bar, Claim } from '../../analysis/claims/model';
-import { judgeMotionWaiver, judgeWaiver } from '../../analysis/claims/waiver';
+import { judgeMotionWaiver } from '../../analysis/claims/waiver';
 import { RIGHT_NAMES, rightOf } from '../../analysis/claims/waiver-scope';
 import { waiverStatements } from '../../analysis/claims/waiver-statements';
 import type { Span } from '../../text/span';
@@ -26,7 +26,7 @@ export const barWaiver: Rule = {
     const on = filed !== undefined && filed > context.asOf ? filed : context.asOf;
     const { filing, facts, avenue, document } = context;
     if (OPENING.includes(document)) {
-      for (const claim of findClaims(filing, facts, avenue, document)) yield* unmet(context, judgeWaiver({ claim, facts, avenue, asOf: on, filing }), claim);
+      for (const { claim, bars } of judgeClaims(context)) yield* unmet(context, bars.find((b) => b.bar === 'waiver'), claim);
       if (WITHOUT_GROUNDS.includes(avenue ?? '')) yield* unmet(context, judgeMotionWaiver({ facts, avenue, asOf: on, filing }), undefined);
     }
     if (!ARGUMENT.includes(document)) return;
