@@ -1,14 +1,16 @@
 /** Which elements of the checklist of an avenue, and of each ground, a filing owes and does not speak to. */
 import type { Facts } from '../case/facts';
-import { addMonths, type CivilDate } from '../dates/civil-date';
+import type { CivilDate } from '../dates/civil-date';
 import type { Filing } from '../filing/model';
 import { avenueById } from '../law/avenues/index';
-import type { Circumstance, Element, RequiredSection } from '../law/avenues/model';
+import type { Element, RequiredSection } from '../law/avenues/model';
 import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
 import type { Span } from '../text/span';
+import { circumstanceHolds } from './circumstances';
 import { findClaims } from './claims/find-claims';
 import type { Claim } from './claims/model';
 import { textOf } from './claims/text-of';
+import { plainText, speaksTo } from './phrases';
 import { requiredSections } from './sections';
 
 export interface MissingElement {
@@ -60,7 +62,7 @@ function ofAvenue(input: ElementsInput, claims: readonly Claim[]): MissingElemen
     (e) => !elsewhere.includes(e.id) && !byGround.has(e.id) && (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims),
   );
   if (owed.length === 0) return [];
-  const text = plain([...[filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText)].join('\n'));
+  const text = plainText([...[filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText)].join('\n'));
   const sections = requiredSections(filing, avenue, document);
   return owed
     // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
@@ -68,24 +70,11 @@ function ofAvenue(input: ElementsInput, claims: readonly Claim[]): MissingElemen
     .map((element) => ({ element, span: undefined, claim: undefined }));
 }
 
-function isOwed(element: Element, { filing, facts, asOf }: ElementsInput, claims: readonly Claim[]): boolean {
-  const on = facts.filed?.value ?? asOf;
+function isOwed(element: Element, paper: ElementsInput, claims: readonly Claim[]): boolean {
+  const on = paper.facts.filed?.value ?? paper.asOf;
   if (element.from !== undefined && on < element.from) return false;
   if (element.when === undefined) return true;
-  const c: Circumstance | undefined = element.owed;
-  if (c === undefined) return false;
-  if (c.convictedBy === 'plea' && !/plea/i.test(facts.convictionBy?.value ?? '')) return false;
-  const since = c.monthsSince && facts.events.findLast((e) => e.id === c.monthsSince![0]);
-  const headings = plain([titleOf(filing), ...filing.sections.map((s) => s.title)].join('\n'));
-  return (
-    c.claims?.some((kind) => claims.some((claim) => claim.kind === kind)) === true ||
-    c.headings?.some((phrase) => headings.includes(phrase)) === true ||
-    (c.raised !== undefined && claims.some((claim) => claim.entry?.raised.trial === c.raised)) ||
-    (c.decidedOnAppeal === true && claims.some((claim) => claim.entry?.decidedOnAppeal === true)) ||
-    (c.waives !== undefined && facts.pleaAgreement?.waives.includes(c.waives) === true) ||
-    (c.mandatoryMinimum === true && (facts.sentence.mandatoryMinimum?.value ?? 0) > 0) ||
-    (since !== undefined && addMonths(since.at, c.monthsSince![1]) < on)
-  );
+  return element.owed !== undefined && circumstanceHolds(element.owed, paper, claims);
 }
 
 /** A section and an element that share a name or a phrase are about the same thing. */
@@ -99,7 +88,7 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
   if (!claim.section || !ARGUING.includes(document)) return [];
   // A motion on the form states facts; its argument stands in the memorandum.
   if (document === 'motion' && beside.some((p) => p.document === 'memorandum' || p.document === 'brief')) return [];
-  const text = plain(textOf(filing, claim));
+  const text = plainText(textOf(filing, claim));
   if (sectionWords(filing, claim) < LEAST_WORDS) return [];
   const brief = avenue === 'direct-appeal' && document === 'brief';
   const owed = [
@@ -122,26 +111,6 @@ const sectionWords = (filing: Filing, claim: Claim): number =>
     .filter((b) => b.kind !== 'heading' && b.span.start >= claim.section!.span.start && b.span.end <= claim.section!.span.end)
     .reduce((sum, b) => sum + (b.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
-const titleOf = (filing: Filing): string => {
-  const root = filing.frontMatter?.root;
-  const value = root?.kind === 'map' ? root.entries.find((e) => e.key === 'title')?.value : undefined;
-  return value ? filing.text.slice(value.span.start, value.span.end) : '';
-};
-
 /** The prose, and what the front matter says of the grounds: quotations of the law count as speaking to it. */
 const wholeText = (filing: Filing): string =>
   [filing.frontMatter ? filing.text.slice(filing.frontMatter.contentSpan.start, filing.frontMatter.contentSpan.end) : '', ...filing.prose.map((b) => b.text)].join('\n');
-
-const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, '\'').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ');
-
-/** True when one of the phrases begins a word of the text. Both are lower case. */
-function speaksTo(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const wanted = plain(phrase);
-    const wordLike = /^[\p{L}\p{N}]/u.test(wanted);
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (!wordLike || at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
-    }
-    return false;
-  });
-}

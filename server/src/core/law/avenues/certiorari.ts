@@ -65,9 +65,9 @@ export const certiorari: Avenue = {
     reply: [usual('argument', 'Argument', ['argument', 'reply']), needed('conclusion', 'Conclusion', ['conclusion'])],
   },
   exhibits: [
-    { id: 'opinion-below', title: 'Opinion of the court of appeals', matches: ['opinion', 'court of appeals', 'decision', 'judgment'], why: 'The appendix opens with the decision under review.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'opinion-below', title: 'Opinion of the court of appeals', matches: ['opinion', 'court of appeals', 'decision', 'judgment'], why: 'The appendix opens with the decision under review.', when: 'always', weight: 'expected', calledFor: 'always', shownBy: ['pet. app', 'app. 1a', 'appendix a', 'app. a'], verified: 'memory' },
     { id: 'district-court-ruling', title: 'Ruling of the district court', matches: ['district court', 'order', 'memorandum'], why: 'The Court reads the ruling that was affirmed.', when: 'always', weight: 'usual', verified: 'memory' },
-    { id: 'rehearing-order', title: 'Order on rehearing', matches: ['rehearing', 'order denying rehearing'], why: 'It proves the day from which the 90 days run.', when: 'rehearing was sought', weight: 'expected', verified: 'memory' },
+    { id: 'rehearing-order', title: 'Order on rehearing', matches: ['rehearing', 'order denying rehearing'], why: 'It proves the day from which the 90 days run.', when: 'rehearing was sought', weight: 'expected', calledFor: { events: ['rehearing-denied'] }, shownBy: ['pet. app', 'appendix'], verified: 'memory' },
     { id: 'fee-waiver', title: 'Motion and affidavit to proceed in forma pauperis', matches: ['in forma pauperis', 'ifp', 'affidavit', 'declaration'], why: 'Counsel appointed below files the motion without the affidavit.', when: 'the fee is not paid', weight: 'usual', verified: 'memory' },
   ],
   pitfalls: [

@@ -77,7 +77,8 @@ export const diversionRequest: Avenue = {
   sections: { letter: request, memorandum: request, motion: request },
   exhibits: [
     expected('placement-letter', 'Placement letter', 'always', 'A named program with a date turns a wish into a plan.', ['placement', 'acceptance', 'admission', 'program', 'enrollment']),
-    expected('eligibility-table', 'Table of criteria', 'always', 'It lets the prosecutor say yes line by line.', ['eligibility', 'criteria', 'table', 'checklist']),
+    expected('eligibility-table', 'Table of criteria', 'always', 'It lets the prosecutor say yes line by line.', ['eligibility', 'criteria', 'table', 'checklist'],
+      { shownBy: ['criteria', 'eligibility'] }),
     customary('testing-plan', 'Testing plan', 'drugs or alcohol are part of the case', 'Frequency, laboratory and consequence.', ['testing', 'drug test', 'screen', 'urinalysis']),
     customary('counselor-letter', 'Letter of the counselor', 'treatment is proposed', 'Need, plan and attendance.', ['counselor', 'therapist', 'clinician', 'evaluation', 'assessment']),
     customary('agreement', 'Proposed agreement', 'always', 'Someone has to draft it; be first.', ['agreement', 'proposed agreement', 'proposed order']),

@@ -16,8 +16,8 @@ export interface Statement {
 }
 
 /**
- * A circumstance that the facts or the paper itself decide: any of its lines is enough, except that `convictedBy`
- * has to hold beside the others.
+ * A circumstance that the facts or the paper itself decide: any of its lines is enough, except that `convictedBy` and
+ * `says` have to hold beside the others, or alone where there are none.
  */
 export interface Circumstance {
   /** A ground of one of these kinds is pleaded. */
@@ -33,6 +33,12 @@ export interface Circumstance {
   readonly mandatoryMinimum?: true;
   /** This many months have passed since the event when the paper is filed. */
   readonly monthsSince?: readonly [event: string, months: number];
+  /** One of these events is recorded. */
+  readonly events?: readonly string[];
+  /** Tolling is pleaded, with a ground's deadline or under a heading. */
+  readonly tolling?: true;
+  /** The text has one of these lower-case words or phrases. */
+  readonly says?: readonly string[];
 }
 
 /** One thing the movant must show or the paper must address. */
@@ -71,6 +77,12 @@ export interface ExpectedExhibit {
   readonly why: string;
   /** `always`, or the circumstance in which it is called for, as a phrase. */
   readonly when: string;
+  /** The same where it can be decided; absent: a check never asks for it. */
+  readonly calledFor?: 'always' | Circumstance;
+  /** Lower-case words by which the paper itself cites it or does its work: `sent. tr`, `under penalty of perjury`. */
+  readonly shownBy?: readonly string[];
+  /** The documents that should carry it; absent: a motion, memorandum or petition. */
+  readonly documents?: readonly string[];
   /** How much its absence matters to a judge: `expected`, `usual` or `helpful`; absent: `usual`. */
   readonly weight?: 'expected' | 'usual' | 'helpful';
   readonly verified: Verified;

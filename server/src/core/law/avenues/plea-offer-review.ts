@@ -98,7 +98,8 @@ export const pleaOfferReview: Avenue = {
   sections: { memorandum: review, letter: review },
   exhibits: [
     expected('offer', 'Offer letter or draft agreement', 'always', 'Its words decide everything later.', ['offer', 'plea agreement', 'draft agreement', 'proposed agreement']),
-    expected('range-table', 'Table of ranges', 'always', 'One page: plea, trial, and each disputed adjustment.', ['range', 'worksheet', 'table', 'comparison', 'exposure', 'calculation']),
+    expected('range-table', 'Table of ranges', 'always', 'One page: plea, trial, and each disputed adjustment.', ['range', 'worksheet', 'table', 'comparison', 'exposure', 'calculation'],
+      { shownBy: ['offense level'] }),
     customary('transmittal', 'E-mail or letter that sent the offer', 'always', 'It dates the offer and its expiry.', ['transmittal', 'email', 'e-mail', 'cover letter']),
     customary('acknowledgment', 'Client’s dated acknowledgment and decision', 'always', 'A later § 2255 turns on it.', ['acknowledgment', 'acknowledgement', 'decision', 'signed', 'visit log']),
     helpful('criminal-history', 'Criminal-history worksheet', 'always', 'The category drives both columns and the safety valve.', ['criminal history', 'rap sheet', 'ncic', 'priors']),

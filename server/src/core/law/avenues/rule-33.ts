@@ -65,8 +65,8 @@ export const rule33: Avenue = {
     reply,
   },
   exhibits: [
-    { id: 'new-evidence', title: 'The evidence itself', matches: ['evidence', 'declaration', 'affidavit', 'report', 'recording', 'video', 'letter', 'lab', 'statement'], why: 'The court weighs the evidence, not a description of it.', when: newEvidence.when, weight: 'expected', verified: 'memory' },
-    { id: 'diligence-log', title: 'Diligence log', matches: ['diligence', 'log', 'foia', 'subpoena', 'investigator', 'request letter', 'chronology'], why: 'It shows who looked for what, and when.', when: newEvidence.when, weight: 'expected', verified: 'memory' },
+    { id: 'new-evidence', title: 'The evidence itself', matches: ['evidence', 'declaration', 'affidavit', 'report', 'recording', 'video', 'letter', 'lab', 'statement'], why: 'The court weighs the evidence, not a description of it.', when: newEvidence.when, weight: 'expected', calledFor: { claims: ['newly-discovered-evidence'], headings: ['newly discovered', 'newly-discovered', 'new evidence'] }, verified: 'memory' },
+    { id: 'diligence-log', title: 'Diligence log', matches: ['diligence', 'log', 'foia', 'subpoena', 'investigator', 'request letter', 'chronology'], why: 'It shows who looked for what, and when.', when: newEvidence.when, weight: 'expected', calledFor: { claims: ['newly-discovered-evidence'], headings: ['newly discovered', 'newly-discovered', 'new evidence'] }, shownBy: ['decl. ¶'], verified: 'memory' },
     { id: 'declarant-affidavit', title: 'Affidavit of each declarant', matches: ['affidavit', 'declaration'], why: 'A new witness must say under oath what the testimony would be.', when: 'a new witness is offered', weight: 'usual', verified: 'memory' },
     { id: 'trial-excerpts', title: 'Trial transcript excerpts', matches: ['trial transcript', 'transcript', 'tr.'], why: 'They show the gap that the evidence fills.', when: 'always', weight: 'usual', verified: 'memory' },
   ],

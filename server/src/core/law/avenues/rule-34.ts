@@ -35,7 +35,7 @@ export const rule34: Avenue = {
   review: [fromMemory('De novo.')],
   sections: { motion: [introduction, usualProceduralHistory, legalStandard, argument, conclusion], memorandum, reply },
   exhibits: [
-    { id: 'indictment', title: 'Indictment or information', matches: ['indictment', 'information', 'charging document'], why: 'Jurisdiction is judged from the offense charged.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'indictment', title: 'Indictment or information', matches: ['indictment', 'information', 'charging document'], why: 'Jurisdiction is judged from the offense charged.', when: 'always', weight: 'expected', calledFor: 'always', verified: 'memory' },
     { id: 'verdict', title: 'Verdict form or plea record', matches: ['verdict', 'plea'], why: 'It starts the time.', when: 'always', weight: 'helpful', verified: 'memory' },
   ],
   pitfalls: [

@@ -51,7 +51,7 @@ export const rule35a: Avenue = {
     reply,
   },
   exhibits: [
-    { id: 'sentencing-transcript', title: 'Sentencing transcript excerpt', matches: ['sentencing transcript', 'transcript', 'sentencing hearing', 'rough'], why: 'The error is in the words of the sentence; a rough draft will do within 14 days.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'sentencing-transcript', title: 'Sentencing transcript excerpt', matches: ['sentencing transcript', 'transcript', 'sentencing hearing', 'rough'], why: 'The error is in the words of the sentence; a rough draft will do within 14 days.', when: 'always', weight: 'expected', calledFor: 'always', shownBy: ['sentencing tr', 'sent. tr', 'sent tr', 'sent’g tr', 'sentencing hr', 'sent. hr', 'tr. at', 'hr’g tr'], verified: 'memory' },
     { id: 'judgment', title: 'Judgment', matches: ['judgment'], why: 'It shows what must be amended.', when: 'always', weight: 'usual', verified: 'memory' },
     { id: 'guideline-worksheet', title: 'Guidelines worksheet', matches: ['worksheet', 'computation', 'calculation'], why: 'It shows the arithmetic.', when: 'always', weight: 'usual', verified: 'memory' },
     { id: 'statement-of-reasons', title: 'Statement of reasons, under seal', matches: ['statement of reasons'], why: 'It shows what the court meant to impose.', when: 'the error is in the range or its reasons', weight: 'helpful', verified: 'memory' },

@@ -62,8 +62,8 @@ export const rule35b: Avenue = {
   },
   exhibits: [
     { id: 'cooperation-agreement', title: 'Cooperation agreement', matches: ['cooperation agreement', 'plea agreement', 'proffer agreement', 'agreement'], why: 'It says who decides and what was promised.', when: 'there is an agreement', weight: 'usual', verified: 'memory' },
-    { id: 'debrief-log', title: 'Debriefing log', matches: ['debrief', 'log', 'proffer', 'interview', 'chronology'], why: 'Dates decide timeliness and show effort.', when: 'always', weight: 'expected', verified: 'memory' },
-    { id: 'results', title: 'Dockets of the cases that resulted', matches: ['docket', 'indictment', 'complaint', 'results', 'judgment'], why: 'Usefulness is shown by what followed.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'debrief-log', title: 'Debriefing log', matches: ['debrief', 'log', 'proffer', 'interview', 'chronology'], why: 'Dates decide timeliness and show effort.', when: 'always', weight: 'expected', calledFor: 'always', documents: ['letter', 'memorandum'], verified: 'memory' },
+    { id: 'results', title: 'Dockets of the cases that resulted', matches: ['docket', 'indictment', 'complaint', 'results', 'judgment'], why: 'Usefulness is shown by what followed.', when: 'always', weight: 'expected', calledFor: 'always', documents: ['letter', 'memorandum'], verified: 'memory' },
     { id: 'agent-letter', title: 'Letter from the agent', matches: ['agent', 'letter', 'detective', 'officer'], why: 'It confirms truthfulness, timeliness and value.', when: 'always', weight: 'usual', verified: 'memory' },
     { id: 'safety-evidence', title: 'Evidence of risk to the cooperator', matches: ['threat', 'safety', 'risk', 'assault'], why: 'Danger borne is part of the value of the help.', when: 'the cooperator or family was put at risk', weight: 'helpful', verified: 'memory' },
   ],

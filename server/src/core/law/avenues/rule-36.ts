@@ -47,8 +47,8 @@ export const rule36: Avenue = {
     reply,
   },
   exhibits: [
-    { id: 'transcript-page', title: 'Transcript page', matches: ['transcript', 'tr.'], why: 'It shows what was said.', when: 'the judgment differs from the oral sentence', weight: 'expected', verified: 'memory' },
-    { id: 'judgment', title: 'Judgment or record with the error', matches: ['judgment', 'order', 'presentence', 'docket'], why: 'It shows what was written.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'transcript-page', title: 'Transcript page', matches: ['transcript', 'tr.'], why: 'It shows what was said.', when: 'the judgment differs from the oral sentence', weight: 'expected', calledFor: { says: ['orally', 'oral pronouncement', 'oral sentence', 'announced', 'pronounced'] }, shownBy: ['sentencing tr', 'sent. tr', 'sent tr', 'sent’g tr', 'sentencing hr', 'sent. hr', 'tr. at', 'hr’g tr'], verified: 'memory' },
+    { id: 'judgment', title: 'Judgment or record with the error', matches: ['judgment', 'order', 'presentence', 'docket'], why: 'It shows what was written.', when: 'always', weight: 'expected', calledFor: 'always', verified: 'memory' },
     { id: 'proposed-page', title: 'Proposed amended page', matches: ['proposed', 'amended judgment', 'amended page'], why: 'The clerk can enter it as it stands.', when: 'always', weight: 'helpful', verified: 'memory' },
   ],
   pitfalls: [

@@ -60,9 +60,9 @@ export const rule60b: Avenue = {
     reply,
   },
   exhibits: [
-    { id: 'order', title: 'Order attacked', matches: ['order', 'opinion', 'judgment'], why: 'The court must see what it is asked to undo, and when it was entered.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'order', title: 'Order attacked', matches: ['order', 'opinion', 'judgment'], why: 'The court must see what it is asked to undo, and when it was entered.', when: 'always', weight: 'expected', calledFor: 'always', verified: 'memory' },
     { id: 'docket-sheet', title: 'Docket of the § 2255 case', matches: ['docket sheet', 'docket'], why: 'It shows the sequence and the dates.', when: 'always', weight: 'usual', verified: 'memory' },
-    { id: 'omitted-filing', title: 'Paper that was overlooked or misread', matches: ['motion', 'reply', 'filing', 'letter', 'mail', 'certificate of service'], why: 'A defect in the proceeding is shown by the paper itself.', when: 'the defect is an overlooked filing', weight: 'expected', verified: 'memory' },
+    { id: 'omitted-filing', title: 'Paper that was overlooked or misread', matches: ['motion', 'reply', 'filing', 'letter', 'mail', 'certificate of service'], why: 'A defect in the proceeding is shown by the paper itself.', when: 'the defect is an overlooked filing', weight: 'expected', calledFor: { says: ['overlooked', 'did not consider', 'failed to consider', 'never considered', 'never reached', 'was never docketed'] }, verified: 'memory' },
   ],
   pitfalls: [
     fromText(GONZALEZ_V_CROSBY, 'Captioning it in the criminal case to attack the sentence, or adding a claim. That is a successive motion without authorization (decided in a § 2254 case).', 'Gonzalez v. Crosby, 545 U.S. 524 (2005)'),

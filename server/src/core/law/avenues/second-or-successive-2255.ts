@@ -64,9 +64,9 @@ export const secondOrSuccessive2255: Avenue = {
   ],
   sections: { motion: application, petition: application, memorandum, reply },
   exhibits: [
-    { id: 'proposed-motion', title: 'Proposed § 2255 motion', matches: ['proposed motion', 'proposed § 2255', 'proposed 2255'], why: 'The panel looks at the claims as they would be filed.', when: 'always', weight: 'expected', verified: 'memory' },
-    { id: 'earlier-papers', title: 'Earlier § 2255 papers and rulings', matches: ['earlier', 'prior', 'first 2255', 'first § 2255', 'order denying', 'previous'], why: 'The panel must see what was decided before.', when: 'always', weight: 'expected', verified: 'memory' },
-    { id: 'new-evidence', title: 'New evidence, with proof of when it was found', matches: ['new evidence', 'newly discovered', 'declaration', 'affidavit', 'recantation', 'lab', 'report'], why: 'Innocence is shown by the evidence and diligence by its date.', when: 'the application rests on new evidence', weight: 'expected', verified: 'memory' },
+    { id: 'proposed-motion', title: 'Proposed § 2255 motion', matches: ['proposed motion', 'proposed § 2255', 'proposed 2255'], why: 'The panel looks at the claims as they would be filed.', when: 'always', weight: 'expected', calledFor: { headings: ['application', 'authoriz', 'leave to file'] }, verified: 'memory' },
+    { id: 'earlier-papers', title: 'Earlier § 2255 papers and rulings', matches: ['earlier', 'prior', 'first 2255', 'first § 2255', 'order denying', 'previous'], why: 'The panel must see what was decided before.', when: 'always', weight: 'expected', calledFor: 'always', verified: 'memory' },
+    { id: 'new-evidence', title: 'New evidence, with proof of when it was found', matches: ['new evidence', 'newly discovered', 'declaration', 'affidavit', 'recantation', 'lab', 'report'], why: 'Innocence is shown by the evidence and diligence by its date.', when: 'the application rests on new evidence', weight: 'expected', calledFor: { claims: ['newly-discovered-evidence', 'actual-innocence'] }, verified: 'memory' },
     { id: 'new-decision', title: 'Decision relied on', matches: ['decision', 'opinion', 'slip op'], why: 'The rule, and its retroactivity, are read there.', when: 'the application rests on a new constitutional rule', weight: 'usual', verified: 'memory' },
   ],
   pitfalls: [

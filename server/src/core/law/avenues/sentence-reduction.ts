@@ -67,7 +67,7 @@ export const sentenceReduction: Avenue = {
     reply,
   },
   exhibits: [
-    { id: 'worksheets', title: 'Original and amended Guidelines worksheets', matches: ['worksheet', 'range', 'computation', 'calculation'], why: 'Eligibility is the difference between the two ranges.', when: 'always', weight: 'expected', verified: 'memory' },
+    { id: 'worksheets', title: 'Original and amended Guidelines worksheets', matches: ['worksheet', 'range', 'computation', 'calculation'], why: 'Eligibility is the difference between the two ranges.', when: 'always', weight: 'expected', calledFor: 'always', verified: 'memory' },
     { id: 'judgment', title: 'Judgment', matches: ['judgment'], why: 'It shows the sentence to be reduced.', when: 'always', weight: 'usual', verified: 'memory' },
     { id: 'presentence-pages', title: 'Presentence report pages, under seal', matches: ['presentence', 'psr', 'psi'], why: 'They show the points and levels as found.', when: 'always', weight: 'usual', verified: 'memory' },
     { id: 'statement-of-reasons', title: 'Statement of reasons, under seal', matches: ['statement of reasons'], why: 'It shows the range that was applied.', when: 'always', weight: 'helpful', verified: 'memory' },

@@ -68,8 +68,10 @@ export const supervisedReleaseModification: Avenue = {
     reply,
   },
   exhibits: [
-    expected('proposed-condition', 'Proposed amended condition', 'always', 'The court needs wording it can sign.', ['proposed condition', 'amended condition', 'proposed order', 'proposed amended', 'revised condition']),
-    expected('employer-or-treatment', 'Paper of the employer or the treatment provider', 'the condition hinders work or treatment', 'A job description, policy or record proves the obstacle; a description does not.', ['employer', 'job description', 'employment', 'offer letter', 'treatment record', 'treatment', 'counselor', 'physician', 'declaration of']),
+    expected('proposed-condition', 'Proposed amended condition', 'always', 'The court needs wording it can sign.', ['proposed condition', 'amended condition', 'proposed order', 'proposed amended', 'revised condition'],
+      { shownBy: ['should read', 'shall read', 'would read', 'to read as follows', 'as modified', 'proposed language'] }),
+    expected('employer-or-treatment', 'Paper of the employer or the treatment provider', 'the condition hinders work or treatment', 'A job description, policy or record proves the obstacle; a description does not.', ['employer', 'job description', 'employment', 'offer letter', 'treatment record', 'treatment', 'counselor', 'physician', 'declaration of'],
+      { calledFor: { says: ['employer', 'employment', 'job', 'treatment'] } }),
     customary('judgment', 'Judgment with its conditions', 'always', 'It has the exact words of the condition.', ['judgment', 'conditions of supervision']),
     customary('probation-position', 'Position or report of the probation officer', 'always', 'It is the first thing the judge will ask for.', ['probation', 'supervision report', 'status report', 'progress report', 'email from', 'e-mail from']),
     customary('compliance', 'Proof of compliance', 'the motion relies on good conduct', 'Clean tests, payments and attendance are shown by records.', ['drug test', 'urinalysis', 'payment', 'ledger', 'attendance', 'completion', 'certificate']),

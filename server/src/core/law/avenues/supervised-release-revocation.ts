@@ -93,7 +93,8 @@ export const supervisedReleaseRevocation: Avenue = {
   },
   exhibits: [
     expected('petition', 'Petition and violation report', 'always', 'It fixes what is charged and when.', ['petition', 'violation report', 'form 12', 'prob 12', 'violation']),
-    expected('warrant', 'Warrant or summons with its date', 'the term has ended, or ends before the hearing', 'Power to revoke after the term depends on it.', ['warrant', 'summons']),
+    expected('warrant', 'Warrant or summons with its date', 'the term has ended, or ends before the hearing', 'Power to revoke after the term depends on it.', ['warrant', 'summons'],
+      { calledFor: { monthsSince: ['supervised-release-ends', 0] } }),
     customary('judgment', 'Judgment with its conditions', 'always', 'It shows the class of the offense, the term and the condition said to be broken.', ['judgment']),
     customary('test-records', 'Laboratory reports and chain of custody', 'a drug test is the proof', 'Screens and confirmed results are not the same.', ['lab', 'laboratory', 'drug test', 'urinalysis', 'chain of custody', 'confirmation']),
     customary('treatment-plan', 'Treatment placement and plan', 'treatment is offered in place of prison', 'A bed date and a program make the alternative real.', ['treatment', 'placement', 'intake', 'bed date', 'program', 'assessment']),

@@ -87,8 +87,10 @@ export const suppressionMotion: Avenue = {
     objections: [introduction, needed('objections', 'Objections', ['objection', 'objections', 'objection one', 'objection 1', 'specific objections', 'argument']), conclusion],
   },
   exhibits: [
-    expected('warrant-papers', 'Warrant, affidavit and return', 'there was a warrant', 'The court reads the four corners first.', ['warrant', 'affidavit', 'return', 'application']),
-    expected('video', 'Body-worn or dash video with its time stamps', 'there was no warrant', 'It settles the minutes.', ['video', 'bodycam', 'body-worn', 'body worn', 'dashcam', 'dash', 'recording']),
+    expected('warrant-papers', 'Warrant, affidavit and return', 'there was a warrant', 'The court reads the four corners first.', ['warrant', 'affidavit', 'return', 'application'],
+      { calledFor: { says: ['warrant affidavit', 'affidavit in support of the warrant', 'affidavit supporting the warrant', 'the search warrant', 'executed the warrant', 'issued the warrant', 'four corners'] } }),
+    expected('video', 'Body-worn or dash video with its time stamps', 'there was no warrant', 'It settles the minutes.', ['video', 'bodycam', 'body-worn', 'body worn', 'dashcam', 'dash', 'recording'],
+      { calledFor: { says: ['traffic stop', 'pulled over', 'body-worn', 'body worn', 'bodycam', 'dashcam', 'dash camera', 'patrol car'] } }),
     customary('log', 'Dispatch log', 'the time of a stop matters', 'It gives times that no one wrote for the case.', ['cad', 'dispatch', 'log', 'radio']),
     customary('declaration', 'Declaration of the defendant or a witness', 'facts are in dispute, or a local rule asks for one', 'Many courts give no hearing without it; its use at trial is limited (Simmons).', ['declaration', 'affidavit']),
     customary('reports', 'Reports and citation', 'always', 'Differences between reports and video are the cross-examination.', ['report', 'citation', 'incident report', 'dea-6', 'fd-302', 'arrest report']),
