@@ -39,7 +39,12 @@ import { formSignature } from './form/signature';
 import { formVerification } from './form/verification';
 import { lengthCertificate } from './length/certificate';
 import { lengthOverLimit } from './length/over-limit';
+import { packetConflict } from './packet/conflict';
+import { prejudiceMissing } from './prejudice/missing';
+import { prejudiceUnsupported } from './prejudice/unsupported';
+import { prejudiceWrongTest } from './prejudice/wrong-test';
 import { recordNoCite } from './record/no-cite';
+import { privacyUnredacted } from './privacy/unredacted';
 import { sectionEmpty } from './section/empty';
 import { sectionMissing } from './section/missing';
 import { sectionOrder } from './section/order';
@@ -77,6 +82,9 @@ export const RULES: readonly Rule[] = [
   barWrongMovant,
   barForeclosed,
   barWrongForum,
+  prejudiceMissing,
+  prejudiceUnsupported,
+  prejudiceWrongTest,
   exhibitUndeclared,
   exhibitMissingFile,
   exhibitUnused,
@@ -86,9 +94,11 @@ export const RULES: readonly Rule[] = [
   citationMalformed,
   citationDanglingId,
   recordNoCite,
+  packetConflict,
   sectionMissing,
   sectionOrder,
   sectionEmpty,
+  privacyUnredacted,
   formSignature,
   formVerification,
   formService,

@@ -1,0 +1,53 @@
+/** Whether a sentence asserts prejudice in this case, argues it in passing, or only states the law. */
+import type { PrejudiceTest } from '../../law/prejudice/tests';
+import type { CitedSentence } from './passages';
+import {
+  ASSERTS, DISMISSALS, KEPT_QUOTATION, MAY_ARGUE, NOT_AN_ASSERTION, OF_THIS_CASE, OTHER_SIDE_SAYS, REPORTED, REPORTS_A_DECISION, STATES_THE_LAW,
+} from './words';
+
+/** Longer sentences are lists; what they assert stands in their first part. */
+const LONGEST = 2_000;
+const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”/g;
+
+/** The sentence as it is read: one line, others' words blanked, other senses of the word taken out. */
+export function readable(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(QUOTATION, (quotation) => (KEPT_QUOTATION.test(quotation) ? quotation : ' '))
+    .replace(/\s+/g, ' ')
+    .replace(DISMISSALS, '')
+    .trim();
+}
+
+/** True when the sentence asserts that the failing prejudiced the movant. `test` adds the facts that carry its own kind. */
+export function assertsPrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
+  const text = readable(sentence.text);
+  if (isSomethingElse(text, sentence)) return false;
+  const match = ASSERTS.map((p) => p.exec(text)).find((m) => m !== null);
+  if (match) return !REPORTED.test(text.slice(0, match.index + 1));
+  return test?.asserted?.test(sentence.text.slice(0, LONGEST)) ?? false;
+}
+
+/** True when the sentence may be read as arguing that the failing mattered: enough not to say that nothing does. */
+export function mayArguePrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
+  const text = readable(sentence.text);
+  if (statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text)) return false;
+  return MAY_ARGUE.test(text) || (test?.asserted?.test(text) ?? false);
+}
+
+/** True for a sentence that states the law, or what a court once held. */
+export const isLaw = (sentence: CitedSentence): boolean => statesTheLaw(readable(sentence.text), sentence);
+
+export const isOtherSide = (sentence: CitedSentence): boolean => OTHER_SIDE_SAYS.test(readable(sentence.text));
+
+function isSomethingElse(text: string, sentence: CitedSentence): boolean {
+  return statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text) || NOT_AN_ASSERTION.test(text);
+}
+
+function statesTheLaw(text: string, sentence: CitedSentence): boolean {
+  if (STATES_THE_LAW.test(text) || REPORTS_A_DECISION.test(text)) return true;
+  return citesACase(sentence) && !OF_THIS_CASE.test(text);
+}
+
+const citesACase = ({ citations }: CitedSentence): boolean =>
+  citations.some((c) => c.kind === 'case' || c.kind === 'case-short' || c.kind === 'westlaw' || c.kind === 'lexis');

@@ -1,0 +1,138 @@
+/** What a ground says of prejudice: whether it needs to, by which test, where it asserts it, and what supports that. */
+import type { Facts } from '../../case/facts';
+import type { Filing } from '../../filing/model';
+import type { OutcomeId, PrejudiceTest, PrejudiceTestId } from '../../law/prejudice/tests';
+import { contains, type Span } from '../../text/span';
+import type { Claim } from '../claims/model';
+import { blocksOf } from '../claims/text-of';
+import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice } from './assertions';
+import { paragraphsOf, type CitedSentence, type Paragraph } from './passages';
+import { join, proofOf, type MovantNames, type Proof, type Strength, type Support } from './support';
+import { neededTest } from './needed';
+
+export interface PrejudiceAssertion {
+  /** The sentence. */
+  readonly span: Span;
+  readonly support: readonly Support[];
+  readonly supported: boolean;
+  /** The best that supports it. */
+  readonly strength: Strength;
+}
+
+export interface ClaimPrejudice {
+  /** True when the ground fails without a showing of prejudice. */
+  readonly needed: boolean;
+  /** The test that its kind calls for; undefined when the kind is unknown. */
+  readonly test: PrejudiceTestId | undefined;
+  readonly assertions: readonly PrejudiceAssertion[];
+}
+
+export interface PaperFacts {
+  readonly filing: Filing;
+  readonly facts: Facts;
+  readonly avenue: string | undefined;
+}
+
+/** A ground read for prejudice: the public answer, and what the rules need besides. */
+export interface ReadPrejudice extends ClaimPrejudice {
+  readonly chosen: PrejudiceTest | undefined;
+  /** Outcomes in whose words the ground may state its test. */
+  readonly outcomes: readonly OutcomeId[];
+  /** True when prejudice is asked for because the ground was not raised before, and not for its kind. */
+  readonly byHistory: boolean;
+  readonly paragraphs: readonly Paragraph[];
+  /** True when something in it may be an argument that the failing mattered. */
+  readonly mayArgue: boolean;
+}
+
+/** Paragraphs after an assertion that ends with a colon, or before a list, that still belong to it. */
+const LIST_REACH = 8;
+const REFERS_BACK = /^\W*(?:therefore|thus|accordingly|hence|so|consequently|in short|in sum|for (?:these|those|this|that) reasons?|because of (?:this|that|these|those)|as a (?:direct )?result|on (?:this|these|that) (?:facts?|record|evidence)|this|that|these|those|such|given (?:this|that|these))\b/i;
+const ABOUT_PREJUDICE = /prejudic|materialit|\bharm\b/i;
+const COUNSEL_DID_NOT = /\b(?:counsel|attorney|lawyer|he|she)\b.{0,60}\b(?:did not|never|failed|neglected|refused|declined|made no|filed no|raised no|stated no|without)\b/i;
+
+/** The part of the answer that `claims --format json` publishes. */
+export function claimPrejudice(claim: Claim, paper: PaperFacts): ClaimPrejudice {
+  const { needed, test, assertions } = readPrejudice(claim, paper);
+  return { needed, test, assertions };
+}
+
+export function readPrejudice(claim: Claim, paper: PaperFacts): ReadPrejudice {
+  const paragraphs = paragraphsOf(paper.filing, blocksOf(paper.filing, claim));
+  const { needed, test, outcomes, byHistory } = neededTest(claim, paper, paragraphs);
+  const movant = movantNames(paper.facts, paragraphs);
+  const assertions = assertionsIn(paragraphs, test, paper.facts, movant);
+  const mayArgue = assertions.length > 0 || paragraphs.some((p) => !p.quoted && argues(p, test));
+  return { needed, test: test?.id, assertions, chosen: test, outcomes, byHistory, paragraphs, mayArgue };
+}
+
+function argues(paragraph: Paragraph, test: PrejudiceTest | undefined): boolean {
+  const labelled = ABOUT_PREJUDICE.test(paragraph.label);
+  return paragraph.sentences.some((s) => (labelled ? !inLeadIn(paragraph, s) && !isLaw(s) && !isOtherSide(s) : !inLeadIn(paragraph, s) && mayArguePrejudice(s, test)));
+}
+
+const inLeadIn = ({ leadIn }: Paragraph, { span }: CitedSentence): boolean => leadIn !== undefined && span.end <= leadIn.end + 2;
+
+/** The sentences that assert prejudice, each with what supports it there or in the paragraphs tied to it. */
+export function assertionsIn(paragraphs: readonly Paragraph[], test: PrejudiceTest | undefined, facts: Facts, movant: MovantNames): PrejudiceAssertion[] {
+  const proofs = new Map<CitedSentence, Proof>();
+  const proof = (sentence: CitedSentence): Proof => {
+    const known = proofs.get(sentence) ?? proofOf(sentence, facts.exhibits, movant);
+    proofs.set(sentence, known);
+    return known;
+  };
+  return paragraphs.flatMap((paragraph, index) =>
+    paragraph.quoted ? [] : paragraph.sentences.flatMap((sentence, at) => {
+      if (inLeadIn(paragraph, sentence) || !assertsPrejudice(sentence, test)) return [];
+      const own = proof(sentence);
+      const tied = [...paragraph.sentences.filter((s) => s !== sentence), ...tiedParagraphs(paragraphs, index, at).flatMap((p) => p.sentences)];
+      const whole = tied.filter((s) => !onlySaysWhatCounselDid(s, proof(s)) && !isLaw(s)).reduce((sum, s) => join(sum, proof(s)), own);
+      return [{ span: sentence.span, support: whole.support, supported: whole.support.length > 0, strength: whole.strength }];
+    }),
+  );
+}
+
+/** A cite for what counsel failed to do proves the failing, not that it mattered. */
+const onlySaysWhatCounselDid = (sentence: CitedSentence, { support }: Proof): boolean =>
+  !support.includes('fact') && COUNSEL_DID_NOT.test(sentence.text.slice(0, 400)) && !/\b(?:would|could|might)\b/i.test(sentence.text);
+
+function tiedParagraphs(paragraphs: readonly Paragraph[], index: number, sentence: number): Paragraph[] {
+  const own = paragraphs[index]!;
+  const samePart = (p: Paragraph | undefined): p is Paragraph => p !== undefined && p.part === own.part;
+  if (ABOUT_PREJUDICE.test(own.label)) return paragraphs.filter((p, i) => i !== index && samePart(p));
+  const colon = /:\W*$/.test(own.sentences.at(-1)?.text ?? '');
+  const after = paragraphs.slice(index + 1, index + 1 + (colon ? LIST_REACH : 1)).filter(samePart);
+  const before = sentence === 0 && REFERS_BACK.test(own.sentences[0]!.text) ? paragraphs.slice(Math.max(0, index - 1), index).filter(samePart) : [];
+  return [...before, ...after];
+}
+
+const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
+
+/** The movant's names in small letters, from the facts and from what the ground says was done to them. */
+export function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): MovantNames {
+  const names = new Set<string>();
+  for (const written of [facts.defendant.name?.value, facts.caption?.value.split(/\bv\.?\s/).at(-1)]) {
+    for (const word of written?.match(/\p{L}[\p{L}'’-]+/gu) ?? []) names.add(word.toLowerCase());
+  }
+  for (const { sentences } of paragraphs) {
+    for (const { text } of sentences) for (const match of text.matchAll(SPOKEN_OF)) names.add(match[1]!.toLowerCase());
+  }
+  return names;
+}
+
+/** Parts that announce or close an argument and do not make it. */
+const NO_ARGUMENT = /\b(?:introduction|preliminary|summary|overview|background|histor(?:y|ical)|facts?|jurisdiction|timel|relief|conclusion|hearing|verification|certificate|exhibits?|tolling|waiver|default)\b/i;
+
+/** The assertions of a paper that has no grounds with headings of their own. */
+export function assertionsOfPaper({ filing, facts }: PaperFacts): PrejudiceAssertion[] {
+  const paragraphs = paragraphsOf(filing, filing.prose).filter((p) => !NO_ARGUMENT.test(p.label));
+  return assertionsIn(paragraphs, undefined, facts, movantNames(facts, paragraphs));
+}
+
+/** True when the paper speaks of prejudice outside `spans`: in a part of its own, or in the argument for all grounds. */
+export function arguesElsewhere(filing: Filing, spans: readonly Span[]): boolean {
+  const outside = filing.prose.filter((b) => !spans.some((s) => contains(s, b.span)));
+  if (outside.some((b) => b.kind === 'heading' && /prejudic/i.test(b.text))) return true;
+  const blocks = outside.filter((b) => !b.quoted && /prejudic|would (?:\w+ ){0,3}have|reasonable probability/i.test(b.text));
+  return paragraphsOf(filing, blocks).some((p) => p.sentences.some((s) => assertsPrejudice(s, undefined)));
+}

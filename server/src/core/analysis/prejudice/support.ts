@@ -1,0 +1,122 @@
+/**
+ * What a sentence offers in proof: a cite of the record, an exhibit, or a concrete fact. What was written then weighs more
+ * than what is sworn now, and that more than what is only said.
+ */
+import type { ExhibitEntry } from '../../case/facts';
+import type { CitedSentence } from './passages';
+
+export type Support = 'record' | 'exhibit' | 'fact';
+
+/** `contemporaneous`: of the time. `sworn`: a declaration made later. `said`: a fact without a document. `none`: nothing. */
+export type Strength = 'contemporaneous' | 'sworn' | 'said' | 'none';
+
+export interface Proof {
+  readonly support: readonly Support[];
+  readonly strength: Strength;
+}
+
+export const NO_PROOF: Proof = { support: [], strength: 'none' };
+
+/** Names that are the movant's own, whose say-so proves nothing by itself. */
+export type MovantNames = ReadonlySet<string>;
+
+const LONGEST = 3_000;
+const SWORN = /\b(?:declar|affidavit|affiant|sworn|swear|swore|§ ?1746|penalty of perjury)/i;
+
+const UNIT = '(?:months?|years?|grams?|kilograms?|kilos?|kg|milligrams?|mg|g|ounces?|pounds?|lbs?|percent|miles?|feet|foot|yards?|points?|levels?|plants?|doses?|pills?|tablets?|payments?|hours?|minutes?|dollars)';
+const AGE = '(?! ?(?:old|of age|ago|later|earlier))(?!-old)';
+const SPELLED = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\\w{3,5})?';
+const FIGURES = new RegExp(
+  [
+    `\\b\\d[\\d,.]{0,9}(?:[-–—‑]| )?(?:more |additional |extra |fewer )?${UNIT}\\b${AGE}`,
+    `\\b${SPELLED} (?:more |additional |extra |fewer )?(?:months|years|grams|kilograms|miles|ounces|pounds|percent)\\b${AGE}(?! (?:of|in) (?:his|her|practice|experience))`,
+    '\\$ ?\\d', '\\b\\d{1,3}(?:\\.\\d+)?%', '\\blevels? (?:of )?\\d{1,2}\\b', '\\b\\d{2,3} ?(?:-|–|—|to|and) ?\\d{2,3} months\\b', '\\bCategory [IVX]{1,3}\\b',
+    '\\b\\d{1,2}:\\d{2}\\b', '\\b(?:from|of|between|to) \\d{2,3} (?:to|and|–|-) \\d{2,3}\\b',
+    '\\b\\d{1,4},? (?:and )?(?:not|instead of|rather than) \\d{1,4}\\b', '\\b(?:from|level) \\d{1,3} to \\d{1,3}\\b',
+  ].map((form) => `(?:${form})`).join('|'),
+  'i',
+);
+
+const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DATE = new RegExp(`\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`);
+const COMMUNICATION = /\b(?:wrote|writes|told|said|says|e-?mail(?:ed|s)?|letters?|text(?:ed| messages?)|call(?:ed|s)?|asked|visit(?:ed)?|notes?|messages?|memo(?:randum)?|record(?:ed|ing)|replied|answered|informed|offer(?:ed)?|spoke|conversation|logs?|report(?:ed)?|interview(?:ed)?)\b/i;
+
+const TITLED = "(?:Mr|Ms|Mrs|Mx|Dr|Det|Sgt|Lt|Capt|Prof)\\. (?:[A-Z][\\w'’-]{0,24} ){0,2}?([A-Z][\\w'’-]{1,24})|(?:Agent|Officer|Detective|Trooper|Deputy|Sergeant|Professor|Inspector|Investigator) ([A-Z][\\w'’-]{1,24})";
+const NAMED = `([A-Z][a-z'’-]{1,20}) (?:[A-Z]\\. )?([A-Z][a-z'’-]{1,24})`;
+const SAYING = "(?:would (?:\\w+ ){0,2}(?:testif(?:y|ied)|have (?:\\w+ )?(?:testified|said|told|explained|confirmed|identified|described|contradicted|shown))|will (?:testify|say|confirm)|testified|declares?|declared|states?|swears|swore|saw|heard|wrote|told|admitted|said|recanted|confessed|explained|reported|identified|described|confirmed|rates?|found)";
+const WITNESS = new RegExp(`\\b(?:(?:${TITLED})|(?:${NAMED}))(?:,[^,]{1,60},)?(?: who| also| had| has| himself| herself| later| then){0,3}[^.;]{0,60}?\\b${SAYING}\\b`, 'g');
+/** Two capitals that name no witness. */
+const NO_WITNESS = /^(?:Court|States?|Circuit|Counsel|Government|Amendment|Act|Rule|Code|County|District|Attorney|Agreement|Report|Manual|Guidelines?|Judge|Motion|Ground|Count|Exhibit|Commission|Bureau|Department|United|Supreme|Sixth|Fifth|Trial|Defense|The|This|Had|Without|If|But|When|Because|In|At|On|Appeals|Hearing|Sentencing|Reasons|Movant|Petitioner|Defendant|Prejudice)$/;
+
+const QUOTED_WORDS = /"([^"]{8,400})"|“([^”]{8,400})”/g;
+const ATTRIBUTED = /\b(?:said|says|told|tells|wrote|writes|stated|states|remarked|asked|answered|replied|testified|declared|explained|warned|e-?mail\w*|letter|note|message)\b/i;
+
+/** What the sentence itself offers, with the citations after it. */
+export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry[], movant: MovantNames): Proof {
+  const text = sentence.text.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const support = new Set<Support>();
+  const strengths = new Set<Strength>();
+  let citesCase = false;
+  for (const citation of sentence.citations) {
+    if (citation.kind === 'record') {
+      support.add('record');
+      strengths.add(citation.parts.type === 'declaration' ? 'sworn' : 'contemporaneous');
+    } else if (citation.kind === 'exhibit') {
+      support.add('exhibit');
+      strengths.add(isSworn(citation.parts.label, exhibits) ? 'sworn' : 'contemporaneous');
+    } else if (citation.kind === 'case' || citation.kind === 'case-short') citesCase = true;
+  }
+  const uncited = withoutCitations(sentence, text.length === sentence.text.length);
+  const dated = DATE.test(uncited) && COMMUNICATION.test(uncited);
+  if (dated || (!citesCase && (FIGURES.test(uncited) || namesWitness(uncited, movant) || quotes(uncited)))) {
+    support.add('fact');
+    strengths.add(dated ? 'contemporaneous' : 'said');
+  }
+  const strength = (['contemporaneous', 'sworn', 'said'] as const).find((s) => strengths.has(s)) ?? 'none';
+  return { support: [...support].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)), strength };
+}
+
+const RANK: readonly Support[] = ['record', 'exhibit', 'fact'];
+
+/** The sentence without its citations, so that the pages of an opinion are no figures. */
+function withoutCitations(sentence: CitedSentence, exact: boolean): string {
+  const text = sentence.text.slice(0, LONGEST);
+  if (!exact && sentence.text.length > LONGEST) return text;
+  let rest = '';
+  let from = 0;
+  for (const { span } of sentence.citations) {
+    const start = span.start - sentence.span.start;
+    const end = span.end - sentence.span.start;
+    if (start < from || start >= text.length) continue;
+    rest += `${text.slice(from, start)} `;
+    from = Math.min(end, text.length);
+  }
+  return (rest + text.slice(from)).replace(/\s+/g, ' ');
+}
+
+function isSworn(label: string, exhibits: readonly ExhibitEntry[]): boolean {
+  const entry = exhibits.find((e) => e.label.toUpperCase() === label);
+  return SWORN.test(`${entry?.title ?? ''} ${entry?.kind ?? ''}`);
+}
+
+function namesWitness(text: string, movant: MovantNames): boolean {
+  for (const match of text.matchAll(WITNESS)) {
+    const [, titled, officer, first, last] = match;
+    const name = titled ?? officer ?? last!;
+    if (first !== undefined && (NO_WITNESS.test(first) || NO_WITNESS.test(last!))) continue;
+    if (!movant.has(name.replace(/['’]s$/, '').toLowerCase())) return true;
+  }
+  return false;
+}
+
+const quotes = (text: string): boolean =>
+  ATTRIBUTED.test(text) && [...text.matchAll(QUOTED_WORDS)].some((m) => (m[1] ?? m[2] ?? '').trim().split(/\s+/).length >= 3);
+
+/** Both together: every sort of support, the stronger strength. */
+export function join(a: Proof, b: Proof): Proof {
+  const order: readonly Strength[] = ['contemporaneous', 'sworn', 'said', 'none'];
+  return {
+    support: RANK.filter((s) => a.support.includes(s) || b.support.includes(s)),
+    strength: order.find((s) => s === a.strength || s === b.strength)!,
+  };
+}

@@ -1,0 +1,40 @@
+/** A ground that states, for its prejudice, the test of another kind of ground and nowhere its own. */
+import type { WrongTest } from '../../law/prejudice/model';
+import { outcome } from '../../law/prejudice/outcomes';
+import type { PrejudiceTest, OutcomeId } from '../../law/prejudice/tests';
+import type { Span } from '../../text/span';
+import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice, readable } from './assertions';
+import type { CitedSentence, Paragraph } from './passages';
+
+export interface StatedWrongly {
+  /** The sentence that states the other test. */
+  readonly span: Span;
+  readonly wrong: WrongTest;
+}
+
+/** Says what the test is not, or what happened in another case. */
+const SET_ASIDE = /\b(?:need not|not required|no need|do(?:es)? not (?:ask|turn|require|matter|depend|look)|did not (?:ask|turn|depend)|rather than|not whether|is not|not to|not the|regardless|even if|even though|whether or not|irrelevant|instead of|more than)\b|^\W{0,3}in [A-Z]/i;
+
+/**
+ * The first sentence that states a test which is wrong for this kind, when no sentence of the ground, nor `pleaded`
+ * (its YAML), states one that is right.
+ */
+export function wrongTestIn(paragraphs: readonly Paragraph[], test: PrejudiceTest, outcomes: readonly OutcomeId[], pleaded = ''): StatedWrongly | undefined {
+  if (test.wrong.length === 0) return undefined;
+  const right = outcomes.map((id) => outcome(id).words);
+  if (right.some((words) => words.test(pleaded))) return undefined;
+  const speaking = paragraphs.flatMap((p) => p.sentences.filter((s) => p.quoted || /prejudic/i.test(p.label) || speaksOfTheTest(s, test)));
+  if (speaking.some((s) => right.some((words) => words.test(oneLine(s.text))))) return undefined;
+  for (const sentence of paragraphs.filter((p) => !p.quoted).flatMap((p) => p.sentences)) {
+    if (isOtherSide(sentence) || SET_ASIDE.test(readable(sentence.text))) continue;
+    if (!isLaw(sentence) && !assertsPrejudice(sentence, test)) continue;
+    const wrong = test.wrong.find((w) => outcome(w.outcome).words.test(oneLine(sentence.text)));
+    if (wrong) return { span: sentence.span, wrong };
+  }
+  return undefined;
+}
+
+const oneLine = (text: string): string => text.slice(0, 2_000).replace(/\s+/g, ' ');
+
+const speaksOfTheTest = (sentence: CitedSentence, test: PrejudiceTest): boolean =>
+  isLaw(sentence) || mayArguePrejudice(sentence, test) || assertsPrejudice(sentence, test);
