@@ -73,14 +73,15 @@ function itemsOf(found: readonly { citation: Citation; index: number }[], prose:
     const secondary = isHistory(citation) || (between !== undefined && opensParenthetical(between));
     const joined = between !== undefined && !secondary && isJoined(between);
     const sameSource =
-      direct !== undefined && previous !== undefined && isRecord(previous) && isRecord(citation) && /^\s*[,(]?\s*\(?\s*$/.test(direct) && previous.span.start !== citation.span.start;
+      direct !== undefined && previous !== undefined && sourceKind(previous) !== undefined && sourceKind(citation) !== undefined && sourceKind(previous) !== sourceKind(citation) && /^\s*[,(]?\s*\(?\s*$/.test(direct);
     items.push({ citation, index, secondary, joined, sameSource });
     if (!secondary) primary = citation;
   }
   return items;
 }
 
-const isRecord = (c: Citation): boolean => c.kind === 'record' || c.kind === 'exhibit';
+/** A paper of the record by what it is called; two of one kind are two papers. */
+const sourceKind = (c: Citation): string | undefined => (c.kind === 'record' ? c.parts.type : c.kind === 'exhibit' ? c.kind : undefined);
 const isHistory = (c: Citation): boolean => c.details.history !== undefined;
 
 /** True when the text after a citation opens an explanatory parenthesis that has not closed: `(quoting `. */

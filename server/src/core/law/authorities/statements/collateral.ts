@@ -1,4 +1,4 @@
-/** Stale statements on collateral review, waivers and retroactivity. */
+/** Stale statements on collateral review and retroactivity; those on waivers are with the law of waivers. */
 import type { StaleStatement } from '../model';
 import { inMemory, read, secondHand } from './grades';
 
@@ -25,20 +25,6 @@ export const COLLATERAL_STATEMENTS: readonly StaleStatement[] = [
     pattern: /\b(?:savings? clause|2255\(e\)|inadequate or ineffective)\b.{0,220}\b(?:statutory[- ]interpretation|intervening (?:change|decision|case)|change (?:in|of) (?:the )?(?:law|statutory|circuit)|no longer (?:a crime|criminal)|non-?existent offense|narrow(?:ed|ing|er) (?:reading|interpretation|construction))|\b(?:intervening (?:change|decision)|change (?:in|of) (?:the )?(?:law|statutory)|statutory[- ]interpretation)\b.{0,160}\b(?:savings? clause|2255\(e\))/is,
     unless: /Hendrix|foreclos|2255\(h\)\(2\)/i,
     what: 'The text takes a change of statutory interpretation to § 2241 through the saving clause.', why: 'The saving clause is no way around § 2255(h): such a claim may not be brought by § 2241.', authority: 'Jones v. Hendrix, 599 U.S. 465 (2023)', do: 'Meet § 2255(h), or raise the claim in a first § 2255 motion.',
-  },
-  {
-    ...secondHand('6.11', '2026-06-18'), id: 'two-exceptions-to-waiver', pattern: /\b(?:only|just|recogniz\w+) two (?:narrow |limited )?exceptions\b|\btwo (?:narrow |limited )?exceptions (?:only|to (?:the |an )?(?:appeal )?waiver)/i, context: /waive/i, unless: /Hunter/,
-    what: 'The text gives an appeal waiver two exceptions only.', why: 'A waiver of the right to appeal a sentence also yields where enforcing it would be a miscarriage of justice; the bar is high.', authority: 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)', do: 'Add the miscarriage-of-justice exception.',
-  },
-  {
-    ...secondHand('6.12', '2026-06-18'), id: 'oral-advice-of-appeal',
-    pattern: /\b(?:court|judge)(?:'s)? (?:orally |also |then )?(?:told|advis\w+|inform\w+|statement|assur\w+)\b.{0,120}\b(?:right to appeal|could appeal|may appeal|can appeal)\b.{0,200}\b(?:void|nullif|overrid|supersed|controls?|negat|unenforceable|trump|invalidat)/is, context: /waive/i, unless: /Hunter/,
-    what: 'The text lets the judge’s words about appeal override a written waiver.', why: 'A contrary statement at sentencing does not by itself void the waiver.', authority: 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)', do: 'Rest on the miscarriage-of-justice exception, or on what was said at the plea.',
-  },
-  {
-    ...secondHand('6.69', '2026-06-18'), id: 'hunter-and-collateral-waivers', mild: true, avenues: COLLATERAL,
-    pattern: /\bHunter\b.{0,200}\b(?:collateral[- ](?:attack|review)|2255|conviction)\b/s, unless: /analog|sentenc\w+ (?:context|appeal)|extend|left (?:open|to)|reserv|lower courts/i, context: /waive/i,
-    what: 'Hunter speaks of waivers of the right to appeal a sentence.', why: 'It did not decide waivers of collateral review, or challenges to the conviction; those were left to the courts of appeals.', authority: 'Hunter v. United States, No. 24-1063 (U.S. June 18, 2026)', do: 'Cite it by analogy, with the circuit’s own law on collateral waivers.',
   },
   {
     ...inMemory('6.25', '2005-01-12'), id: 'sentencing-cases-retroactive', avenues: COLLATERAL,
