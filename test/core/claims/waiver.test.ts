@@ -214,7 +214,8 @@ describe('waivers, the order of the questions', () => {
 /** How good an answer is for the movant. */
 const FAVOR: Readonly<Record<string, number>> = { barred: 0, unknown: 1, 'needs-showing': 1, clear: 2 };
 
-describe('waivers, every kind, circuit, exception, right and day', () => {
+describe('waivers, every kind, circuit, exception, right and day', function () {
+  this.timeout(30_000);
   const circuits = [...WAIVER_CIRCUITS, undefined];
   const excepts = [[], ...WAIVER_EXCEPTIONS.map((e) => [e]), [...WAIVER_EXCEPTIONS]];
   const avenues = [APPEAL, COLLATERAL, 'compassionate-release'];

@@ -34,8 +34,10 @@ export function raisedBefore({ claim, facts, filing, asOf }: RaisedInput): Raise
   const decision = event(DECIDED);
   const dismissal = event(DISMISSED);
   const judgment = lastEventOf(facts, 'judgment-entered');
-  const noAppeal = entry?.raised.appeal === undefined && !taken && judgment !== undefined;
-  const appeal = entry?.raised.appeal ?? (noAppeal ? false : undefined);
+  // What was decided on appeal was raised there.
+  const said = entry?.raised.appeal ?? (entry?.decidedOnAppeal === true ? true : undefined);
+  const noAppeal = said === undefined && !taken && judgment !== undefined;
+  const appeal = said ?? (noAppeal ? false : undefined);
   const decided = entry?.decidedOnAppeal ?? (appeal === false || (dismissal && !decision) ? false : undefined);
   return {
     trial: entry?.raised.trial, appeal, decided, known: knownBefore(claim),
