@@ -87,7 +87,7 @@ export interface ClientOptions {
 }
 
 export const nodeEnvironment: Environment = {
-  fileSystem: (folder) => (folder.scheme === 'file' ? new NodeFileSystem(folder.fsPath) : undefined),
+  files: (folder) => (folder.scheme === 'file' ? { fs: new NodeFileSystem(folder.fsPath) } : undefined),
   clock: { today: () => date(TODAY) },
   version: '9.9.9',
 };

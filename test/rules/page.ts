@@ -3,6 +3,7 @@
  * fence in it with `file=PATH` is a file of a small workspace. Options on the fence: `as-of=DATE` (today for the
  * case), `count=N` (how often the rule must speak; 1 when absent), `severity=`, `says="text"` (once or more).
  * `repeat=N` writes the longest line of the fence N times, for papers whose length matters.
+ * `pages=N` makes of the fence an exhibit of N pages: a line `<page>` begins the next one, and pages not written are empty.
  * A fence `fixed=PATH` holds the file after the rule's first fix; linting it again must find nothing to fix.
  */
 export interface PageFence {
@@ -67,5 +68,16 @@ function toFence(info: string, body: readonly string[]): PageFence {
   const times = Number(options.get('repeat')?.[0] ?? 1);
   const longest = body.reduce((best, line, index) => (line.length > body[best]!.length ? index : best), 0);
   const lines = body.flatMap((line, index) => (index === longest ? Array.from({ length: times }, () => line) : [line]));
-  return { lang: info.split(/\s/)[0] ?? '', options, content: lines.join('\n') + '\n' };
+  const pages = options.get('pages')?.[0];
+  return { lang: info.split(/\s/)[0] ?? '', options, content: pages === undefined ? lines.join('\n') + '\n' : paged(lines, Number(pages)) };
+}
+
+/** Every page ended by a form feed. */
+function paged(lines: readonly string[], count: number): string {
+  const pages: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '<page>') pages.push([]);
+    else pages.at(-1)!.push(line);
+  }
+  return Array.from({ length: count }, (_, index) => `${(pages[index] ?? []).join('\n')}\f`).join('');
 }

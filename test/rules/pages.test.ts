@@ -6,14 +6,16 @@ import type { Diagnostic } from '../../server/src/core/lint/diagnostic';
 import { RULES } from '../../server/src/core/rules/index';
 import type { TextEdit } from '../../server/src/core/rules/rule';
 import { Workspace } from '../../server/src/workspace/workspace';
-import { MemoryFileSystem } from '../support/memory-file-system';
+import { MemoryExhibitReader, MemoryFileSystem } from '../support/memory-file-system';
 import { readPage, type PageCase, type PageFence } from './page';
 
 const DEFAULT_AS_OF = '2026-11-21';
 const HEADINGS = ['What it checks', 'Authority', 'Why it matters', 'Invalid', 'Valid', 'Fixes', 'Limits'];
 
-const workspaceOf = (files: ReadonlyMap<string, string>, asOf: string): Workspace =>
-  new Workspace({ fs: new MemoryFileSystem(Object.fromEntries(files)), clock: { today: () => date(asOf) } });
+function workspaceOf(files: ReadonlyMap<string, string>, asOf: string): Workspace {
+  const fs = new MemoryFileSystem(Object.fromEntries(files));
+  return new Workspace({ fs, exhibits: new MemoryExhibitReader(fs), clock: { today: () => date(asOf) } });
+}
 
 const filesOf = (fences: readonly PageFence[]): Map<string, string> =>
   new Map(fences.filter((f) => f.options.has('file')).map((f) => [f.options.get('file')![0]!, f.content]));

@@ -1,5 +1,7 @@
 /** A `FileSystem` over a Map, for tests: no disk, and every wrong state can be made on purpose. */
-import { FileProblem, type Clock, type EntryKind, type FileSystem } from '../../server/src/workspace/ports';
+import { contentOf, unreadable, type ExhibitContent } from '../../server/src/core/filing/exhibit-content';
+import { FileProblem, type Clock, type EntryKind, type ExhibitReader, type FileSystem } from '../../server/src/workspace/ports';
+import { isTextExhibit, textExhibit } from '../../server/src/workspace/text-exhibit';
 import { date, type CivilDate } from '../../server/src/core/dates/civil-date';
 
 export type MemoryEntry = string | { readonly kind: 'other' | 'outside' } | { readonly kind: 'file'; readonly problem: FileProblem };
@@ -49,6 +51,30 @@ export class MemoryFileSystem implements FileSystem {
         (typeof entry === 'string' || 'problem' in entry) && below(path) && /(?:\.md|\.markdown|(?:^|\/)case\.ya?ml)$/i.test(path),
     );
     return Promise.resolve(listed.map(([path]) => path).sort());
+  }
+}
+
+/**
+ * Exhibits in the same Map: form feeds end the pages of a text, and of what stands for a PDF. A PDF with `/Encrypt` asks
+ * for a password.
+ */
+export class MemoryExhibitReader implements ExhibitReader {
+  readonly #files: MemoryFileSystem;
+  /** Paths read, in order. */
+  readonly reads: string[] = [];
+
+  constructor(files: MemoryFileSystem) {
+    this.#files = files;
+  }
+
+  read(path: string): Promise<ExhibitContent | undefined> {
+    this.reads.push(path);
+    const entry = this.#files.entries.get(path);
+    if (typeof entry !== 'string') return Promise.resolve(unreadable('broken', 'It could not be read.'));
+    if (isTextExhibit(path)) return Promise.resolve(textExhibit(entry));
+    if (!/\.pdf$/i.test(path)) return Promise.resolve(undefined);
+    if (entry.includes('/Encrypt')) return Promise.resolve(unreadable('encrypted', 'It asks for a password.'));
+    return Promise.resolve(contentOf(entry.replace(/\f[ \n]*$/, '').split('\f'), true));
   }
 }
 

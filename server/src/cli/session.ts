@@ -4,6 +4,7 @@ import type { CivilDate } from '../core/dates/civil-date';
 import { DEFAULT_OPTIONS } from '../core/rules/rule';
 import { decodeText } from '../node/decode-text';
 import { NodeFileSystem } from '../node/node-file-system';
+import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
 import { FileProblem, MAX_FILE_BYTES } from '../workspace/ports';
 import { Workspace } from '../workspace/workspace';
@@ -96,7 +97,7 @@ export class Session {
       onUnreadableFolder: (problem) => this.problem(this.display(root, problem.path), problem.message),
     });
     const workspace = new Workspace({
-      fs, clock: { today: () => this.asOf }, asOf: this.asOf,
+      fs, exhibits: new NodeExhibitReader(fs), clock: { today: () => this.asOf }, asOf: this.asOf,
       options: { ...DEFAULT_OPTIONS, severities: this.#options.severities },
     });
     this.#workspaces.set(root, workspace);

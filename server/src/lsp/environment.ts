@@ -1,10 +1,16 @@
 import type { URI } from 'vscode-uri';
-import type { Clock, FileSystem } from '../workspace/ports';
+import type { Clock, ExhibitReader, FileSystem } from '../workspace/ports';
+
+export interface Files {
+  readonly fs: FileSystem;
+  /** Absent where exhibits cannot be opened. */
+  readonly exhibits?: ExhibitReader | undefined;
+}
 
 /** What the machine gives the server: Node and the browser each bring their own. */
 export interface Environment {
   /** Files below `folder`; undefined when this machine cannot read them and the client has to be asked. */
-  fileSystem(folder: URI): FileSystem | undefined;
+  files(folder: URI): Files | undefined;
   readonly clock: Clock;
   /** Version of the product. */
   readonly version: string;

@@ -8,7 +8,7 @@ import { startServer } from './server';
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  fileSystem: () => undefined,
+  files: () => undefined,
   clock: new SystemClock(),
   version,
 });

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { NodeFileSystem } from '../node/node-file-system';
+import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
 import type { Environment } from './environment';
 import { startServer } from './server';
@@ -12,7 +13,11 @@ const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 const namesTransport = (argument: string): boolean => TRANSPORTS.some((name) => argument === name || argument.startsWith(`${name}=`));
 
 export const nodeEnvironment: Environment = {
-  fileSystem: (folder) => (folder.scheme === 'file' ? new NodeFileSystem(folder.fsPath) : undefined),
+  files: (folder) => {
+    if (folder.scheme !== 'file') return undefined;
+    const fs = new NodeFileSystem(folder.fsPath);
+    return { fs, exhibits: new NodeExhibitReader(fs) };
+  },
   clock: new SystemClock(),
   version,
 };

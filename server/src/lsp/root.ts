@@ -1,6 +1,7 @@
 import type { URI } from 'vscode-uri';
-import type { Clock, FileSystem } from '../workspace/ports';
+import type { Clock } from '../workspace/ports';
 import { Workspace } from '../workspace/workspace';
+import type { Files } from './environment';
 import { DEFAULT_SETTINGS, type RootSettings } from './settings';
 import { pathBelow, uriBelow } from './uris';
 
@@ -16,11 +17,11 @@ export class Root {
     readonly uri: URI,
     /** True for a folder that the user did not open: its files are not scanned. */
     readonly alone: boolean,
-    fs: FileSystem,
+    { fs, exhibits }: Files,
     clock: Clock,
   ) {
     this.#clock = clock;
-    this.workspace = new Workspace({ fs, clock });
+    this.workspace = new Workspace({ fs, exhibits, clock });
   }
 
   get settings(): RootSettings {

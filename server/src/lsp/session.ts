@@ -4,10 +4,9 @@ import { TextDocuments } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeParams, TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
 import type { URI } from 'vscode-uri';
 import { isMarkdown } from '../workspace/documents';
-import type { FileSystem } from '../workspace/ports';
 import { ClientFileSystem, NoFileSystem, UnlistedFileSystem, type AskClient } from './client-file-system';
 import { negotiateEncoding, Positions, type Encoding } from './convert';
-import type { Environment } from './environment';
+import type { Environment, Files } from './environment';
 import { Root } from './root';
 import { canonicalUri, folderUri, parentUri } from './uris';
 
@@ -73,14 +72,14 @@ export class Session {
     this.#folders = uris.map((uri) => this.#newRoot(folderUri(uri), false));
   }
 
-  #fileSystem(folder: URI): FileSystem {
-    if (folder.scheme === UNSAVED) return new NoFileSystem();
-    return this.#environment.fileSystem(folder) ?? new ClientFileSystem(folder, this.#client);
+  #files(folder: URI): Files {
+    if (folder.scheme === UNSAVED) return { fs: new NoFileSystem() };
+    return this.#environment.files(folder) ?? { fs: new ClientFileSystem(folder, this.#client) };
   }
 
   #newRoot(folder: URI, alone: boolean): Root {
-    const files = this.#fileSystem(folder);
-    return new Root(folder, alone, alone ? new UnlistedFileSystem(files) : files, this.#environment.clock);
+    const files = this.#files(folder);
+    return new Root(folder, alone, alone ? { ...files, fs: new UnlistedFileSystem(files.fs) } : files, this.#environment.clock);
   }
 
   /** Folders join or leave; open documents move to the folder that now holds them. */

@@ -51,6 +51,13 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async read(relative: string): Promise<string> {
+    const decoded = decodeText(await this.readBytes(relative));
+    if ('problem' in decoded) throw new FileProblem(relative, 'not-text', decoded.problem);
+    return decoded.text;
+  }
+
+  /** The bytes of a file, of `most` at the most; rejects with `FileProblem`. */
+  async readBytes(relative: string, most = MAX_FILE_BYTES): Promise<Uint8Array> {
     const real = await this.#resolve(relative);
     const refuse = (reason: FileProblemReason, message: string) => new FileProblem(relative, reason, message);
     try {
@@ -60,18 +67,27 @@ export class NodeFileSystem implements FileSystem {
       try {
         const stat = await handle.stat();
         if (!stat.isFile()) throw refuse('not-a-file', 'It is not a regular file, so it was not opened.');
-        if (stat.size > MAX_FILE_BYTES) throw tooLarge(relative, stat.size);
+        if (stat.size > most) throw tooLarge(relative, stat.size, most);
         const bytes = await handle.readFile();
-        if (bytes.length > MAX_FILE_BYTES) throw tooLarge(relative, bytes.length);
-        const decoded = decodeText(bytes);
-        if ('problem' in decoded) throw refuse('not-text', decoded.problem);
-        return decoded.text;
+        if (bytes.length > most) throw tooLarge(relative, bytes.length, most);
+        return bytes;
       } finally {
         await handle.close();
       }
     } catch (error) {
       if (error instanceof FileProblem) throw error;
       throw refuse(...problemOf(error));
+    }
+  }
+
+  /** Changes whenever the file does, as far as its size and its time of change tell; rejects with `FileProblem`. */
+  async identity(relative: string): Promise<string> {
+    const real = await this.#resolve(relative);
+    try {
+      const { size, mtimeMs, ino } = await fs.stat(real);
+      return `${size}:${mtimeMs}:${ino}`;
+    } catch (error) {
+      throw new FileProblem(relative, ...problemOf(error));
     }
   }
 
@@ -134,9 +150,9 @@ export class NodeFileSystem implements FileSystem {
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
-const tooLarge = (relative: string, bytes: number): FileProblem =>
+const tooLarge = (relative: string, bytes: number, most: number): FileProblem =>
   new FileProblem(
     relative,
     'too-large',
-    `It is too large (${megabytes(bytes)}; the limit is ${megabytes(MAX_FILE_BYTES)}). Split it, or leave it out.`,
+    `It is too large (${megabytes(bytes)}; the limit is ${megabytes(most)}). Split it, or leave it out.`,
   );

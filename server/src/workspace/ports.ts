@@ -1,5 +1,6 @@
 /** The world as the workspace sees it. Node, the browser and tests each bring their own. */
 import type { CivilDate } from '../core/dates/civil-date';
+import type { ExhibitContent } from '../core/filing/exhibit-content';
 
 export type EntryKind = 'file' | 'directory' | 'other' | 'missing';
 
@@ -16,6 +17,15 @@ export interface FileSystem {
   inside(path: string): Promise<boolean>;
   /** Every Markdown file and case file below `folder`, sorted; `node_modules` and dot folders left out. */
   list(folder: string): Promise<readonly string[]>;
+}
+
+/** Reads what exhibits say. A machine without one knows of exhibits only whether they are there. */
+export interface ExhibitReader {
+  /**
+   * The content of the file at `path`, from the root and never outside it; undefined for a kind of file that it does
+   * not read. A file that cannot be read has a content that says why. It never rejects, and it always ends.
+   */
+  read(path: string): Promise<ExhibitContent | undefined>;
 }
 
 export interface Clock {

@@ -31,6 +31,9 @@ import { deadlineRelationBack } from './deadline/relation-back';
 import { deadlineWrongTrigger } from './deadline/wrong-trigger';
 import { exhibitDuplicate } from './exhibit/duplicate';
 import { exhibitMissingFile } from './exhibit/missing-file';
+import { exhibitNotSearchable } from './exhibit/not-searchable';
+import { exhibitPageOutOfRange } from './exhibit/page-out-of-range';
+import { exhibitQuoteNotFound } from './exhibit/quote-not-found';
 import { exhibitUndeclared } from './exhibit/undeclared';
 import { exhibitUnused } from './exhibit/unused';
 import { formCaption } from './form/caption';
@@ -87,6 +90,9 @@ export const RULES: readonly Rule[] = [
   prejudiceWrongTest,
   exhibitUndeclared,
   exhibitMissingFile,
+  exhibitNotSearchable,
+  exhibitPageOutOfRange,
+  exhibitQuoteNotFound,
   exhibitUnused,
   exhibitDuplicate,
   citationSuperseded,

@@ -6,6 +6,7 @@ import type { Deadline } from '../analysis/trace';
 import type { CivilDate } from '../dates/civil-date';
 import type { Facts } from '../case/facts';
 import type { SchemaProblem } from '../case/schema-problem';
+import type { ExhibitContent } from '../filing/exhibit-content';
 import type { Filing } from '../filing/model';
 import type { Span } from '../text/span';
 
@@ -74,8 +75,13 @@ export interface RuleContext extends LintTarget {
   readonly deadlines: readonly Deadline[];
   /** State of every exhibit file named, by the path as written in the index. */
   readonly exhibitFiles: ReadonlyMap<string, FileState>;
+  /** What exhibits say, by the path as written; only those a rule asks about. Absent where exhibits cannot be opened. */
+  readonly exhibitContents?: ReadonlyMap<string, ExhibitContent>;
   readonly options: LintOptions;
 }
+
+/** Rules that ask what an exhibit says: with all of them off, no exhibit is opened. */
+export const CONTENT_RULES: readonly string[] = ['exhibit/page-out-of-range', 'exhibit/quote-not-found', 'exhibit/not-searchable'];
 
 export interface LintOptions {
   /** Days before a due date from which `deadline/approaching` speaks. */

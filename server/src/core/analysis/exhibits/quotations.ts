@@ -1,0 +1,192 @@
+/** Words in quotation marks, and block quotations, each with the exhibits that are cited for them. */
+import type { Citation } from '../../filing/citations/index';
+import type { ExhibitReference, Filing, ProseBlock } from '../../filing/model';
+import type { Sentence } from '../../filing/sentences';
+import type { Span } from '../../text/span';
+import { readSentences } from '../statements/sentences';
+import { isOwn } from './cited-places';
+import { marksIn } from './quotation-marks';
+
+export interface Quotation {
+  /** Without its quotation marks. */
+  readonly span: Span;
+  readonly text: string;
+  /** All from the filing's own index: the words may stand in any of them. */
+  readonly cited: readonly ExhibitReference[];
+}
+
+/** Fewer words are a term, a name or irony. */
+const FEWEST_WORDS = 4;
+const LONGEST_GAP = 240;
+/** Citations in one string. */
+const LONGEST_STRING = 40;
+/** Two clauses: the quotation belongs to the first, the citation to the second. */
+const NEW_CLAUSE = /[;:]|(?:,|—|–)\s*(?:and|but|while|although|though|whereas|yet|so|because)\s/i;
+/** A verb after the citation makes it the subject of a clause of its own: `"...", which Ex. A shows`. */
+const VERB_AFTER = /^\s+(?!at\b|and\b|or\b|to\b|in\b|p{1,2}\b)\p{Ll}/u;
+/** Introduced as what the cited paper says. */
+const INTRODUCED = /(?:[,:—–]|(?<!\p{L})(?:that|says?|said|states?|stated|reads?|wrote|writes?|tells?|told|provides?|recites?|explains?|explained|notes?|noted|testified|quotes?|promised|warned|as))\s*(?:\[\w{1,12}\]\s*)?$/iu;
+/** What the exhibit is said not to say, or said to say otherwise. */
+const DENIED = /(?:(?<!\p{L})(?:never|not|no|nor|nothing|nowhere|without|omits?|omitted|lacks?|lacked|instead\s+of|rather\s+than|neither|absent|missing)|n['’]t)(?!\p{L})[^.;]{0,60}$/iu;
+/** Between two citations of one string: signals, commas, `and`. */
+const STRING_CITE = /^(?:[\s,;()[\]&.]|\b(?:and|see|also|accord|cf|compare|with|e\.?g)\b)*$/i;
+
+const words = (text: string): readonly string[] => text.replace(/\[[^\]\n]{0,80}\]/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+/** `Motion to Suppress the Statements` names a paper. */
+function isTitle(all: readonly string[]): boolean {
+  const long = all.filter((word) => word.length > 3);
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+const KNOWN = new WeakMap<Filing, readonly Quotation[]>();
+
+/** The quotations of the filing that it takes from its own exhibits, in the order of the text. */
+export function exhibitQuotations(filing: Filing): readonly Quotation[] {
+  const known = KNOWN.get(filing);
+  if (known) return known;
+  const found = filing.exhibitReferences.length === 0 ? [] : new Reader(filing).read();
+  KNOWN.set(filing, found);
+  return found;
+}
+
+class Reader {
+  readonly #filing: Filing;
+  readonly #sentences = new Map<number, Sentence[]>();
+  readonly #citations = new Map<number, Citation[]>();
+  readonly #references = new Map<number, ExhibitReference[]>();
+  readonly #found: Quotation[] = [];
+
+  constructor(filing: Filing) {
+    this.#filing = filing;
+    const { sentences, citations } = readSentences(filing);
+    const push = <T>(map: Map<number, T[]>, key: number, value: T): void => {
+      const list = map.get(key);
+      if (list) list.push(value);
+      else map.set(key, [value]);
+    };
+    for (const sentence of sentences) push(this.#sentences, sentence.block, sentence);
+    for (const citation of citations) push(this.#citations, citation.block, citation);
+    for (const reference of filing.exhibitReferences) push(this.#references, reference.span.start, reference);
+  }
+
+  read(): readonly Quotation[] {
+    const { prose } = this.#filing;
+    for (let index = 0; index < prose.length; index++) {
+      const block = prose[index]!;
+      if (block.kind === 'heading') continue;
+      if (!block.quoted) {
+        this.#inBlock(block, index);
+        continue;
+      }
+      let end = index;
+      while (prose[end + 1]?.quoted === true) end++;
+      this.#blockQuotation(index, end);
+      index = end;
+    }
+    return this.#found;
+  }
+
+  #add(block: ProseBlock, start: number, end: number, cited: readonly ExhibitReference[]): void {
+    const text = block.text.slice(start, end);
+    const all = words(text);
+    if (cited.length === 0 || all.length < FEWEST_WORDS || isTitle(all)) return;
+    this.#found.push({ span: { start: block.span.start + start, end: block.span.start + end }, text, cited });
+  }
+
+  #inBlock(block: ProseBlock, index: number): void {
+    const sentences = this.#sentences.get(index) ?? [];
+    const citations = this.#citations.get(index) ?? [];
+    const base = block.span.start;
+    let at = 0;
+    for (const { start, end } of marksIn(block.text)) {
+      while (at < sentences.length - 1 && endOf(sentences[at]!) < base + end) at++;
+      const sentence = sentences[at];
+      if (!sentence || sentence.span.start > base + end) continue;
+      if (DENIED.test(block.text.slice(Math.max(0, start - 100), start - 1))) continue;
+      this.#add(block, start, end, this.#citedFor(block, citations, sentence, base + start, base + end));
+    }
+  }
+
+  #citedFor(block: ProseBlock, all: readonly Citation[], sentence: Sentence, start: number, end: number): readonly ExhibitReference[] {
+    const after = inside(all, end, endOf(sentence));
+    const gap = (from: number, to: number): string => block.text.slice(from - block.span.start, to - block.span.start);
+    if (after.length > 0) {
+      const group = this.#group(after, sentence.span.end, gap);
+      const first = group[0]!;
+      if (first.span.start < sentence.span.end) {
+        const between = gap(end + 1, first.span.start);
+        const inParentheses = /\(\s*(?:see\s+(?:also\s+)?)?$/i.test(between);
+        if (between.length > LONGEST_GAP || NEW_CLAUSE.test(between)) return [];
+        if (!inParentheses && VERB_AFTER.test(gap(group.at(-1)!.span.end, group.at(-1)!.span.end + 20))) return [];
+      }
+      return this.#exhibits(group);
+    }
+    const before = inside(all, Math.max(sentence.span.start, start - LONGEST_GAP), start).at(-1);
+    if (!before || before.span.end > start) return [];
+    const between = gap(before.span.end, start - 1);
+    return between.length <= LONGEST_GAP && INTRODUCED.test(between.slice(-60)) && !/;/.test(between) ? this.#exhibits([before]) : [];
+  }
+
+  /** The citation and those strung to it; all that stand in citation sentences are one string. */
+  #group(citations: readonly Citation[], sentenceEnd: number, gap: (from: number, to: number) => string): readonly Citation[] {
+    const group = [citations[0]!];
+    for (const next of citations.slice(1)) {
+      const strung = next.span.start >= sentenceEnd || STRING_CITE.test(gap(group.at(-1)!.span.end, next.span.start).slice(0, LONGEST_GAP));
+      if (!strung) break;
+      group.push(next);
+    }
+    return group;
+  }
+
+  /** The exhibits of a string of citations; none when the words may come from anything else in it. */
+  #exhibits(group: readonly Citation[]): readonly ExhibitReference[] {
+    const found: ExhibitReference[] = [];
+    for (const { kind, span } of group) {
+      if (kind !== 'exhibit') return [];
+      const references = this.#references.get(span.start) ?? [];
+      if (references.length === 0 || !references.every(isOwn)) return [];
+      found.push(...references);
+    }
+    return found;
+  }
+
+  /** A block quotation ends with its citation, or the paragraph after it begins with that. */
+  #blockQuotation(first: number, last: number): void {
+    const { prose } = this.#filing;
+    const block = prose[last]!;
+    const base = block.span.start;
+    const sentences = this.#sentences.get(last) ?? [];
+    const closing = sentences.at(-1);
+    const trailing = closing?.onlyCitations ? closing.span : closing?.trailingCitations[0];
+    let cited: readonly ExhibitReference[] = [];
+    let end = block.text.length;
+    if (trailing) {
+      cited = this.#exhibits(inside(this.#citations.get(last) ?? [], trailing.start, block.span.end));
+      end = trailing.start - base;
+    } else {
+      const next = prose[last + 1];
+      const opening = next?.kind === 'paragraph' ? this.#sentences.get(last + 1)?.[0] : undefined;
+      if (opening?.onlyCitations) cited = this.#exhibits(inside(this.#citations.get(last + 1) ?? [], opening.span.start, endOf(opening)));
+    }
+    for (let index = first; index <= last; index++) {
+      this.#add(prose[index]!, 0, index === last ? end : prose[index]!.text.length, cited);
+    }
+  }
+}
+
+const endOf = ({ span, trailingCitations }: Sentence): number => trailingCitations.at(-1)?.end ?? span.end;
+
+/** The citations that begin between two offsets, of a string of ordinary length; they are in the order of the text. */
+function inside(citations: readonly Citation[], start: number, end: number): readonly Citation[] {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < citations.length && stop - low < LONGEST_STRING && citations[stop]!.span.start < end) stop++;
+  return citations.slice(low, stop);
+}

@@ -1,0 +1,19 @@
+/** The exhibits whose content a rule asks about. */
+import type { Facts } from '../../case/facts';
+import type { Filing } from '../../filing/model';
+import { isOwn } from './cited-places';
+import { exhibitQuotations } from './quotations';
+
+/**
+ * Files of the exhibits that are cited with a page or a paragraph, quoted, or declared to have a number of pages; as the
+ * index writes them, each once. Others need not be opened.
+ */
+export function exhibitsToOpen(filing: Filing, facts: Facts): readonly string[] {
+  if (facts.exhibits.every((exhibit) => exhibit.file === undefined)) return [];
+  const labels = new Set([
+    ...filing.exhibitReferences.filter((r) => r.pinSpan !== undefined && isOwn(r)).map((r) => r.label),
+    ...exhibitQuotations(filing).flatMap((q) => q.cited.map((r) => r.label)),
+  ]);
+  const files = facts.exhibits.filter((e) => e.pages !== undefined || labels.has(e.label.toUpperCase())).flatMap((e) => e.file ?? []);
+  return [...new Set(files)];
+}
