@@ -29,7 +29,9 @@ const milliseconds = (run: () => unknown): number => {
   return (user + system) / 1000;
 };
 
-describe('hostile and random text', () => {
+describe('hostile and random text', function () {
+  this.timeout(60_000);
+
   it('is analysed without an exception, in order, with places inside it', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 }), (pieces) => {
