@@ -42,10 +42,16 @@ export function claimsJson(files: readonly ShownClaims[]): string {
           bar: b.bar, result: b.result, summary: b.summary, steps: b.steps, authorities: b.authorities, verified: b.verified,
           missing: b.missing, wayOut: b.wayOut, belongsIn: b.belongsIn, answered: b.metAt ? file.lines.range(b.metAt) : undefined,
         })),
-        prejudice: file.prejudice.get(claim.id),
+        prejudice: prejudiceOf(file, claim.id),
         exhibits: file.exhibitsOf.get(claim.id) ?? [],
       })),
     ),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** Places as ranges, as everywhere in the JSON. */
+function prejudiceOf(file: ShownClaims, id: string) {
+  const found = file.prejudice.get(id);
+  return found && { ...found, assertions: found.assertions.map(({ span, support, supported }) => ({ range: file.lines.range(span), support, supported })) };
 }
