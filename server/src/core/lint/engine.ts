@@ -1,4 +1,5 @@
 /** Runs the rules over one document and makes their findings ready for every output. */
+import { maskerOf } from '../analysis/privacy/mask';
 import { RULES } from '../rules/index';
 import type { Finding, Rule, RuleContext, Severity } from '../rules/rule';
 import { clamp } from '../text/span';
@@ -12,10 +13,11 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  */
 export function lintDocument(context: RuleContext, rules: readonly Rule[] = RULES): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const mask = maskSafely(context);
   for (const rule of rules) {
     const setting = context.options.severities.get(rule.id);
     if (setting === 'off' || !rule.roles.includes(context.role)) continue;
-    for (const finding of runSafely(rule, context)) found.push(toDiagnostic(rule, finding, context, setting));
+    for (const finding of runSafely(rule, context)) found.push(toDiagnostic(rule, finding, context, setting, mask));
   }
   return found.sort(
     (a, b) => a.span.start - b.span.start || ORDER[a.severity] - ORDER[b.severity] || a.rule.localeCompare(b.rule) || a.span.end - b.span.end,
@@ -39,8 +41,18 @@ function runSafely(rule: Rule, context: RuleContext): readonly Finding[] {
   }
 }
 
-function toDiagnostic(rule: Rule, finding: Finding, context: RuleContext, setting: Severity | undefined): Diagnostic {
-  const parts = [finding.what, finding.why, finding.do].map(oneLine);
+/** Should the search for identifiers fail, the rule that makes it says so. */
+function maskSafely(context: RuleContext): (text: string) => string {
+  try {
+    return maskerOf(context.filing, context.facts, context.asOf);
+  } catch {
+    return (text) => text;
+  }
+}
+
+/** No message repeats what a filing must not show (Fed. R. Crim. P. 49.1), whichever rule quotes it. */
+function toDiagnostic(rule: Rule, finding: Finding, context: RuleContext, setting: Severity | undefined, mask: (text: string) => string): Diagnostic {
+  const parts = [finding.what, finding.why, finding.do].map((part) => mask(oneLine(part)));
   return {
     rule: rule.id,
     severity: setting ?? finding.severity ?? rule.severity,
@@ -53,8 +65,8 @@ function toDiagnostic(rule: Rule, finding: Finding, context: RuleContext, settin
     ...(finding.claim ? { claim: finding.claim } : {}),
     ...(context.avenue ? { avenue: context.avenue } : {}),
     authorities: [...new Set(finding.authorities ?? [])],
-    fixes: finding.fixes ?? [],
-    related: finding.related ?? [],
+    fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, title: mask(fix.title) })),
+    related: (finding.related ?? []).map((place) => ({ ...place, message: mask(place.message) })),
   };
 }
 

@@ -9,6 +9,7 @@ import { barWaiver } from './bar/waiver';
 import { barWeakCause } from './bar/weak-cause';
 import { barWrongForum } from './bar/wrong-forum';
 import { barWrongMovant } from './bar/wrong-movant';
+import { citationChangedSince } from './citation/changed-since';
 import { citationDanglingId } from './citation/dangling-id';
 import { citationMalformed } from './citation/malformed';
 import { citationMismatch } from './citation/mismatch';
@@ -30,6 +31,7 @@ import { deadlinePremature } from './deadline/premature';
 import { deadlineRelationBack } from './deadline/relation-back';
 import { deadlineWrongTrigger } from './deadline/wrong-trigger';
 import { exhibitDuplicate } from './exhibit/duplicate';
+import { exhibitMissingExpected } from './exhibit/missing-expected';
 import { exhibitMissingFile } from './exhibit/missing-file';
 import { exhibitNotSearchable } from './exhibit/not-searchable';
 import { exhibitPageOutOfRange } from './exhibit/page-out-of-range';
@@ -90,12 +92,14 @@ export const RULES: readonly Rule[] = [
   prejudiceWrongTest,
   exhibitUndeclared,
   exhibitMissingFile,
+  exhibitMissingExpected,
   exhibitNotSearchable,
   exhibitPageOutOfRange,
   exhibitQuoteNotFound,
   exhibitUnused,
   exhibitDuplicate,
   citationSuperseded,
+  citationChangedSince,
   citationMismatch,
   citationMalformed,
   citationDanglingId,

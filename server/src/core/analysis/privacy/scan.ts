@@ -1,0 +1,81 @@
+/** The places of a filing that a reader of the docket will see, each with the words that label it. */
+import type { Nodes, Table } from 'mdast';
+import type { Filing } from '../../filing/model';
+import type { YamlNode } from '../../filing/yaml-node';
+import { visibleBlocks } from '../paper/blocks';
+
+export interface ScanUnit {
+  /** The label (`Date of birth: `), then what stands in the document. */
+  readonly text: string;
+  /** Length of the label in `text`. */
+  readonly labelled: number;
+  /** Offset in the document of the first character after the label. */
+  readonly start: number;
+  readonly place: 'prose' | 'front-matter' | 'file-name';
+}
+
+/** Longest label taken from a table's head or from keys. */
+const LABEL = 60;
+/** Lists of names that are there to be looked for, not to be read. */
+const NOT_SHOWN = new Set(['minors']);
+
+/** Prose, text set apart, cells once for each label they have, and the values of the front matter. */
+export function scanUnits(filing: Filing): ScanUnit[] {
+  const blocks = visibleBlocks(filing);
+  const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
+  const labels = cellLabels(filing.tree, texts);
+  const units = blocks.flatMap((b) => (labels.get(b.span.start) ?? ['']).map((label) => unit(label, b.text, b.span.start, 'prose')));
+  const root = filing.frontMatter?.root;
+  if (root) inYaml(root, [], filing.text, units);
+  return units;
+}
+
+/** The offset in the document of a place in the unit's text. */
+export const offsetIn = (u: ScanUnit, at: number): number => u.start + at - u.labelled;
+
+const unit = (label: string, text: string, start: number, place: ScanUnit['place']): ScanUnit => {
+  const prefix = label === '' ? '' : `${label.slice(0, LABEL)}: `;
+  return { text: prefix + text, labelled: prefix.length, start, place };
+};
+
+/** Each cell's column head and the cell to its left: either may say what it holds. */
+function cellLabels(tree: Nodes, texts: ReadonlyMap<number, string>): ReadonlyMap<number, readonly string[]> {
+  const labels = new Map<number, readonly string[]>();
+  const rest: Nodes[] = [tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === 'table') labelCells(node, texts, labels);
+    else if ('children' in node) for (const child of node.children) rest.push(child);
+  }
+  return labels;
+}
+
+function labelCells(table: Table, texts: ReadonlyMap<number, string>, labels: Map<number, readonly string[]>): void {
+  const startOf = (cell: Nodes | undefined): number => cell?.position?.start.offset ?? -1;
+  const textOf = (cell: Nodes | undefined): string => (texts.get(startOf(cell)) ?? '').replace(/\s+/g, ' ').trim();
+  for (const [index, row] of table.children.entries()) {
+    for (const [column, cell] of row.children.entries()) {
+      const parts = [index > 0 ? textOf(table.children[0]!.children[column]) : '', column > 0 ? textOf(row.children[column - 1]) : ''];
+      // A number to the left is a value of its own and no label.
+      const label = parts.filter((p) => p !== '' && p.length <= LABEL && !/\d{3}/.test(p));
+      if (label.length > 0) labels.set(startOf(cell), label);
+    }
+  }
+}
+
+function inYaml(root: YamlNode, path: readonly string[], source: string, units: ScanUnit[]): void {
+  const rest: { node: YamlNode; path: readonly string[] }[] = [{ node: root, path }];
+  for (let item = rest.pop(); item; item = rest.pop()) {
+    const { node, path: keys } = item;
+    if (node.kind === 'map') {
+      for (const entry of node.entries) if (!NOT_SHOWN.has(entry.key)) rest.push({ node: entry.value, path: [...keys.slice(-1), entry.key] });
+    } else if (node.kind === 'seq') for (const child of node.items) rest.push({ node: child, path: keys });
+    else {
+      const file = keys.at(-1) === 'file';
+      const raw = source.slice(node.span.start, node.span.end).replace(/[\r\n]/g, ' ');
+      units.push(unit(file ? '' : keys.join(' ').replace(/[-_.]/g, ' '), file ? asWords(raw) : raw, node.span.start, file ? 'file-name' : 'front-matter'));
+    }
+  }
+}
+
+/** `jane-roe_ssn-123-45-6789.pdf` with spaces for the marks that part its words. */
+const asWords = (name: string): string => name.replace(/(?<!\d)[-_/]|[-_/](?!\d)/g, ' ');
