@@ -24,29 +24,37 @@ interface Kept {
   size: number;
 }
 
-/** One thread for all roots; started only by a PDF. */
-let shared: PdfThread | undefined;
+/** One thread for all roots, by its program; started only by a PDF. */
+const THREADS = new Map<string, PdfThread>();
+
+function threadOf(program: string): PdfThread {
+  const known = THREADS.get(program) ?? new PdfThread(program);
+  THREADS.set(program, known);
+  return known;
+}
 
 export class NodeExhibitReader implements ExhibitReader {
   readonly #files: NodeFileSystem;
   readonly #limits: ExhibitLimits;
+  readonly #program: string | undefined;
   /** In the order of their last use. */
   readonly #kept = new Map<string, Kept>();
 
-  constructor(files: NodeFileSystem, limits: Partial<ExhibitLimits> = {}) {
+  /** `program` is that of the thread; without one, PDF files are not read. */
+  constructor(files: NodeFileSystem, limits: Partial<ExhibitLimits> = {}, program = pdfProgram()) {
     this.#files = files;
+    this.#program = program;
     this.#limits = { ...EXHIBIT_LIMITS, ...limits };
   }
 
   async read(path: string): Promise<ExhibitContent | undefined> {
     const text = isTextExhibit(path);
-    if (!text && !/\.pdf$/i.test(path)) return undefined;
-    if (!text && pdfProgram() === undefined) return undefined;
+    if (!text && (!/\.pdf$/i.test(path) || this.#program === undefined)) return undefined;
     try {
       const identity = await this.#files.identity(path);
       const known = this.#kept.get(path);
       this.#kept.delete(path);
-      const kept = known?.identity === identity ? known : this.#keep(identity, text ? this.#text(path) : this.#pdf(path));
+      const kept = known?.identity === identity ? known : this.#keep(identity, text ? this.#text(path) : this.#pdf(path, this.#program!));
       this.#kept.set(path, kept);
       const content = await kept.content;
       this.#shrink();
@@ -68,12 +76,11 @@ export class NodeExhibitReader implements ExhibitReader {
     return textExhibit(await this.#files.read(path));
   }
 
-  async #pdf(path: string): Promise<ExhibitContent> {
+  async #pdf(path: string, program: string): Promise<ExhibitContent> {
     const { fileBytes, pages, characters, milliseconds, memoryBytes } = this.#limits;
     // A copy of its own: the bytes are given away to the thread.
     const bytes = new Uint8Array(await this.#files.readBytes(path, fileBytes));
-    shared ??= new PdfThread(pdfProgram()!);
-    const answer = await shared.read({ bytes, maxPages: pages, maxCharacters: characters }, { milliseconds, memoryBytes });
+    const answer = await threadOf(program).read({ bytes, maxPages: pages, maxCharacters: characters }, { milliseconds, memoryBytes });
     if ('problem' in answer) return unreadable(answer.problem, answer.message);
     return contentOf(answer.text, true);
   }
