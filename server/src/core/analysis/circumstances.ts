@@ -41,9 +41,9 @@ export function circumstanceHolds(c: Circumstance, paper: Paper, claims: readonl
   return speaksTo(plainText(own.length > 0 ? own.join('\n') : filing.prose.map((b) => b.text).join('\n')), c.says);
 }
 
-/** The paper's title as the front matter gives it. */
-const titleOf = (filing: Filing): string => {
+/** The paper's title as the front matter gives it; else its first heading, or nothing. */
+export const titleOf = (filing: Filing): string => {
   const root = filing.frontMatter?.root;
   const value = root?.kind === 'map' ? root.entries.find((e) => e.key === 'title')?.value : undefined;
-  return value ? filing.text.slice(value.span.start, value.span.end) : '';
+  return value ? filing.text.slice(value.span.start, value.span.end) : (filing.sections[0]?.title ?? '');
 };
