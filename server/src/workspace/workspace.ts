@@ -10,7 +10,7 @@ import { readFacts, type FactsResult } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
 import type { Diagnostic } from '../core/lint/diagnostic';
 import { lintDocument } from '../core/lint/engine';
-import { DEFAULT_OPTIONS, type LintOptions, type RuleContext } from '../core/rules/rule';
+import { DEFAULT_OPTIONS, type LintOptions, type PacketPaper, type RuleContext } from '../core/rules/rule';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator, type CaseLink } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
@@ -84,6 +84,9 @@ export class Workspace {
   readonly #dependencies = new Dependencies();
   readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
 
+  /** The filings of a case file, until any document changes. */
+  readonly #packets = new Map<string, Promise<PacketPaper[]>>();
+
   /** A case file's answer takes in those of all its filings, few of which changed since the last. */
   readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly deadlines: readonly Deadline[] }>();
 
@@ -111,19 +114,23 @@ export class Workspace {
 
   /** Takes `text` for the content of `path` until `close`. */
   setOpen(path: string, text: string): void {
+    this.#packets.clear();
     this.#sources.setOpen(path, text);
   }
 
   close(path: string): void {
+    this.#packets.clear();
     this.#sources.close(path);
   }
 
   /** The file at `path` (or a file below it) has another content now. */
   changed(path: string): void {
+    this.#packets.clear();
     this.#sources.forget(path);
   }
 
   created(path: string): void {
+    this.#packets.clear();
     this.#sources.forget(path);
     this.#documents.forgetListings();
   }
@@ -134,6 +141,7 @@ export class Workspace {
 
   /** Any file may have changed: for editors that do not say which did. */
   forgetDisk(): void {
+    this.#packets.clear();
     this.#sources.forgetAll();
     this.#documents.forgetListings();
   }
@@ -189,7 +197,7 @@ export class Workspace {
     const { facts, avenue, document } = result;
     const files = await exhibitFiles(this.#fs, path, facts.exhibits);
     const looked = new Set([...(link?.looked ?? []), ...files.looked]);
-    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : undefined);
+    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path));
     const filing = this.#documents.parse(source);
     const wanted = { path, filing, facts, states: files.states, options: this.#options };
     const contents = role === 'filing' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
@@ -207,6 +215,7 @@ export class Workspace {
       deadlines: role === 'case' ? (await this.#ofMatter(await this.#matterOf(path), own)).deadlines : own,
       exhibitFiles: files.states,
       ...(contents ? { exhibitContents: contents } : {}),
+      ...(link?.source ? { packet: await this.#packetOf(path, link.source.path) } : {}),
       options: this.#options,
     };
     return { source, role, context, caseFile: link?.source?.path };
@@ -257,6 +266,28 @@ export class Workspace {
   async #matterOf(caseFile: string): Promise<Matter> {
     const all = await this.matters(folderOf(caseFile));
     return all.find((m) => m.caseFile === caseFile) ?? { path: caseFile, caseFile, filings: [] };
+  }
+
+  /** The other filings that read the same case file. Gathered once for all of them between two changes. */
+  async #packetOf(path: string, caseFile: string): Promise<PacketPaper[]> {
+    const known = this.#packets.get(caseFile);
+    const gathering = known ?? this.#gather(caseFile);
+    if (!known) {
+      this.#packets.set(caseFile, gathering);
+      gathering.catch(() => this.#packets.delete(caseFile));
+    }
+    return (await gathering).filter((paper) => paper.path !== path);
+  }
+
+  async #gather(caseFile: string): Promise<PacketPaper[]> {
+    const packet: PacketPaper[] = [];
+    for (const path of (await this.#matterOf(caseFile)).filings) {
+      const source = await this.#sources.tryRead(path);
+      if (source instanceof FileProblem) continue;
+      const { facts, avenue, document } = (await this.#readFacts(source, 'filing')).result;
+      packet.push({ path, document, avenue, filing: this.#documents.parse(source), facts });
+    }
+    return packet;
   }
 
   async #ofMatter(matter: Matter, fromCase?: readonly Deadline[]): Promise<MatterDeadlines> {

@@ -16,6 +16,8 @@ const TEXTS = [
   '---\navenue: section-2255\ncase: ../facts.yaml\nexhibits: { A: { title: x, file: notes.md } }\n---\n# Motion\n\nSee Ex. A.\n',
   '---\navenue: direct-appeal\ncase: case.yaml\n---\n',
   '---\navenue: section-2255\n',
+  '---\navenue: section-2255\nrelief: Vacate the sentence\n---\n# Motion\n',
+  '---\navenue: section-2255\ndocument: proposed-order\nrelief: Reduce the sentence\n---\n# Order\n',
 ];
 
 type Edit =

@@ -68,6 +68,9 @@ export interface LintTarget {
   readonly facts: Facts;
 }
 
+/** Another filing of the matter, as far as papers are compared. */
+export type PacketPaper = Pick<LintTarget, 'path' | 'document' | 'avenue' | 'filing' | 'facts'>;
+
 export interface RuleContext extends LintTarget {
   /** Today for this run. */
   readonly asOf: CivilDate;
@@ -78,6 +81,8 @@ export interface RuleContext extends LintTarget {
   /** What exhibits say, by the path as written; only those a rule asks about. Absent where exhibits cannot be opened. */
   readonly exhibitContents?: ReadonlyMap<string, ExhibitContent>;
   readonly options: LintOptions;
+  /** The other filings of the same matter; absent where nobody gathered them. */
+  readonly packet?: readonly PacketPaper[];
 }
 
 /** Rules that ask what an exhibit says: with all of them off, no exhibit is opened. */

@@ -15,7 +15,7 @@ export const claimElementMissing: Rule = {
   roles: ['filing'],
   *run(context) {
     if (wordCount(context.filing) < SKETCH_WORDS) return;
-    const missing = missingElements(context);
+    const missing = missingElements({ ...context, beside: context.packet?.filter((p) => p.avenue === context.avenue) ?? [] });
     const shown = missing.slice(0, MOST);
     for (const [index, item] of shown.entries()) {
       yield finding(context, item, index === shown.length - 1 ? missing.slice(MOST) : []);
