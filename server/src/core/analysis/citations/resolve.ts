@@ -21,8 +21,11 @@ export function resolveReferences(document: CitedText, citations: readonly Citat
   const resolved = new Map<number, Resolution>();
   const index = new FullForms();
   const indexOf = new Map(citations.map((c, i) => [c, i]));
+  const byStart = new Map(citations.map((c, i) => [c.span.start, i]));
   for (const [i, citation] of citations.entries()) {
-    const resolution = index.resolve(citation, (c) => indexOf.get(c)!);
+    // A parallel short form goes where the first one goes.
+    const first = citation.kind === 'case-short' && citation.details.parallelTo !== undefined ? byStart.get(citation.details.parallelTo) : undefined;
+    const resolution = first === undefined ? index.resolve(citation, (c) => indexOf.get(c)!) : resolved.get(first);
     if (resolution) resolved.set(i, resolution);
     index.add(citation);
   }

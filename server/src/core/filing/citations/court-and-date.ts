@@ -4,12 +4,15 @@ import { matchAt } from './scan';
 
 export interface CourtAndDate {
   court?: string;
-  year: string;
+  /** Absent where the subsequent history after it has the year. */
+  year?: string;
   date?: CivilDate;
   end: number;
 }
 
 const PARENTHESIS = / ?\(([^()]{0,90}?)((?:1[6-9]|20)\d\d)\)/y;
+/** `(5th Cir.), cert. denied, 141 S. Ct. 438 (2020)`. */
+const COURT_ALONE = / ?\(((?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.|(?:[NSEWMC]\. ?)?D\. ?[A-Z][a-z]{1,6}\.|(?:[NSEWMC]\. ?)?D\. ?[A-Z]\. ?[A-Z]\.)\)(?=, ?(?:cert\.|aff'd|rev'd|vacated|modified|reh'g|appeal))/y;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_AND_DAY = /(?:^| )(?:filed |decided |argued )?(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? ?(?:(\d{1,2}), ?)?$/;
 /** A court begins with a capital or an ordinal: `S.D. Tex.`, `5th Cir.`; `quoting ...` is no court. */
@@ -24,7 +27,10 @@ export function dateIn(text: string): CivilDate | undefined {
 /** What the parenthesis at `at` says; undefined when there is none, or none of a court and a year. */
 export function courtAndDate(text: string, at: number): CourtAndDate | undefined {
   const match = matchAt(PARENTHESIS, text, at);
-  if (!match) return undefined;
+  if (!match) {
+    const court = matchAt(COURT_ALONE, text, at);
+    return court ? { court: court[1]!, end: at + court[0].length } : undefined;
+  }
   const year = match[2]!;
   const before = match[1]!.trimEnd();
   const day = MONTH_AND_DAY.exec(match[1]!);

@@ -5,7 +5,7 @@ import { readAfter, readLead, readTail } from './opinions';
 import { AND, type Claims, matchAt, matches } from './scan';
 
 const LABEL = '(?:(?:Case|Cause|Docket|Criminal|Crim\\.|Civil|Civ\\.|Appeal) )?(?:Action )?Nos?\\.?:? ?';
-const FULL_NUMBER = '\\d{1,2}:\\d{2}-?[A-Za-z]{2,4}-?\\d{1,6}(?:-[A-Z0-9]{1,6}|-[A-Za-z]{2,5}){0,4}';
+const FULL_NUMBER = '\\d{1,2}:\\d{2}-?[A-Za-z]{2,4}-?\\d{1,6}(?:-(?:[A-Z0-9][A-Za-z0-9]{0,6}|[a-z]{2,5})(?![A-Za-z0-9])){0,4}';
 const ANCHOR = new RegExp(`(?<![\\w-])${LABEL}(${DOCKET_NUMBER})|(?<![\\w:.-])(?:Case )?(${FULL_NUMBER})`, 'gu');
 const NEXT = new RegExp(`${AND}(?:No\\. )?(${DOCKET_NUMBER})(?!\\w)`, 'y');
 /** Numbers of other things. */

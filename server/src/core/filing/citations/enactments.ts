@@ -22,7 +22,7 @@ const NEXT_SECTION = new RegExp(
   'y',
 );
 /** `§ 841(a)(1), (b)(1)(A)`: another subsection of the same section. */
-const NEXT_SUBSECTION = new RegExp(`(?:${AND})(\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?)\\b)[a-z])`, 'y');
+export const NEXT_SUBSECTION = new RegExp(`(?:${AND})(\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?)\\b)[a-z])`, 'y');
 const SPACED_SUBSECTION = new RegExp(` (\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! ?[A-Za-z])`, 'y');
 
 const REGULATION_SECTION = '(\\d{1,4}(?:\\.\\d{1,5}[a-z]{0,2})?)(?![\\w]|\\.\\d)';
@@ -178,7 +178,7 @@ function sessionLawsIn(text: string, claims: Claims): Found[] {
       kind: 'session-law', start: match.index, end,
       parts: { ...(publicLaw ? { publicLaw } : {}), ...(volume ? { volume } : {}), ...(page ? { page } : {}) },
       details: {
-        ...(section ? { note: `§ ${section}${subsections}` } : {}), ...(pin ? { pin } : {}), ...(place && place.court === undefined ? { year: place.year } : {}),
+        ...(section ? { note: `§ ${section}${subsections}` } : {}), ...(pin ? { pin } : {}), ...(place?.year !== undefined && place.court === undefined ? { year: place.year } : {}),
       },
     });
   }

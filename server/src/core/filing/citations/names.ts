@@ -46,7 +46,7 @@ const NO_CASE = /^(?:Id|Ibid|Supra|Court|Circuit|Congress|Government|Defendants?
 const COURT_NAME = /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) (?:Circuit|Amendment)|(?:U\.S\. )?Supreme Court|Court of Appeals|District Court)$/;
 
 const VERSUS = [' v. ', ' vs. ', ' v ', ' vs '];
-const MATTERS = ['In re ', 'In Re ', 'Ex parte ', 'Ex Parte ', 'ex parte ', 'In the Matter of ', 'In the matter of ', 'Matter of ', 'Application of ', 'Petition of ', 'Estate of '];
+const MATTERS = ['In re: ', 'In Re: ', 'In re ', 'In Re ', 'Ex parte ', 'Ex Parte ', 'ex parte ', 'In the Matter of ', 'In the matter of ', 'Matter of ', 'Application of ', 'Petition of ', 'Estate of '];
 
 const isCapital = (word: string): boolean => /^["'(\[]?[\p{Lu}\u00d8]/u.test(word);
 
@@ -167,4 +167,4 @@ function aloneBefore(window: string, from: number): CaseName | undefined {
   return { name, start: from + window.length - window.slice(start).length };
 }
 
-const tidy = (name: string): string => name.normalize('NFC').replace(/[,;]+$/, '').trim();
+const tidy = (name: string): string => name.normalize('NFC').replace(/[,;]+$/, '').replace(/^In [Rr]e: /, 'In re ').trim();

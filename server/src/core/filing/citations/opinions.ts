@@ -36,10 +36,10 @@ export function opinionsIn(text: string, claims: Claims): Found[] {
   let group: Found[] = [];
   for (const match of matches(ANCHOR, text)) {
     if (match.index < floor || !claims.isFree(match.index, match.index + match[0].length)) continue;
-    const parallel = previous !== undefined && isFull(previous) && !yearOf(previous) && text.slice(previous.end, match.index) === ', ';
+    const parallel = previous !== undefined && mayGoOn(previous) && text.slice(previous.end, match.index) === ', ';
     const one = readOpinion(text, match, floor, parallel ? previous : undefined);
     if (!one) continue;
-    if (parallel) {
+    if (parallel && one.kind !== 'case-short') {
       group.push(one);
       if (yearOf(one)) shareCourtAndYear(group);
     } else group = [one];
@@ -54,6 +54,8 @@ export function opinionsIn(text: string, claims: Claims): Found[] {
 
 type Opinion = Extract<Found, { kind: 'case' | 'westlaw' | 'lexis' }>;
 const isFull = (f: Found): f is Opinion => f.kind === 'case' || f.kind === 'westlaw' || f.kind === 'lexis';
+/** Whether the next number may be of the same opinion: nothing has closed the citation yet. */
+const mayGoOn = (f: Found): boolean => f.kind === 'case-short' || (isFull(f) && !yearOf(f));
 const yearOf = (f: Found): string | undefined => (f.kind === 'case' ? f.parts.year : isFull(f) ? f.details.year : undefined);
 
 interface Lead {
@@ -97,7 +99,7 @@ const pick = <K extends string>(key: K, value: string | undefined): { [P in K]?:
   (value === undefined || value === '' ? {} : { [key]: value }) as { [P in K]?: string };
 
 function nameOf(f: Found): { name?: string } {
-  return isFull(f) && f.parts.name !== undefined ? { name: f.parts.name } : {};
+  return (isFull(f) || f.kind === 'case-short') && f.parts.name !== undefined ? { name: f.parts.name } : {};
 }
 
 /** Name, docket number, signal and history before the volume at `at`. */

@@ -3,7 +3,7 @@ import type { ProseBlock } from '../model';
 
 /** `*See*`, `**Id.**`, `_Hill_`, but not the star of `at *3` nor the blank page `___`. */
 const MARK = /(?<![\w*])\*{1,3}(?=[\p{L}"'“‘(\[])|(?<=[\p{L}\d.,"'”’)\]])\*{1,3}(?![\w*])|(?<![\w_])_{1,2}(?=[\p{L}"'“‘(\[])|(?<=[\p{L}\d.,"'”’)\]])_{1,2}(?![\w_])/gu;
-const EMPTY_LINES = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
+const EMPTY_LINES = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))/g;
 
 /** The paragraphs of a text that is not read as Markdown, with their places. */
 export function blocksOfText(text: string): ProseBlock[] {

@@ -1,14 +1,15 @@
 /** Rules of court: federal sets, the rules of the Supreme Court, those governing §§ 2254 and 2255, and local rules. */
+import { NEXT_SUBSECTION } from './enactments';
 import type { CitationDetails, Found, RuleSet } from './model';
 import { AND, type Claims, matchAt, matches, SUBSECTIONS, subsectionsOf, THROUGH } from './scan';
 
 /** How each set is written, with everything up to the number. */
 const SETS: readonly (readonly [RuleSet, string])[] = [
-  ['FRCrP', 'Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?(?:Crim(?:inal)?|Cr)\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?(?:Crim|Cr)\\. ?P\\.|FRCr(?:im)?P|FRCRP|Federal Criminal Rules?|Criminal Rules?|Crim\\. R\\.'],
-  ['FRCP', 'Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?Civ(?:il)?\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?(?:Civ|C)\\. ?P\\.|FRCP|FRCivP|Federal Civil Rules?|Civil Rules?'],
-  ['FRAP', 'Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?App(?:ellate)?\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?A(?:pp)?\\. ?P\\.|FRAP|Federal Appellate Rules?|Appellate Rules?'],
-  ['FRE', 'Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?Evid(?:ence)?\\.?|F\\. ?R\\. ?E(?:vid)?\\.|FRE|Federal Evidence Rules?|Evidence Rules?'],
-  ['SCR', 'S\\. ?Ct\\. ?R(?:ule|\\.)|Sup\\. ?Ct\\. ?R(?:ule|\\.)|Supreme Court Rules?|SCOTUS Rules?'],
+  ['FRCrP', 'FED\\. ?R\\. ?CRIM\\. ?P\\.|Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?(?:Crim(?:inal)?|Cr)\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?(?:Crim|Cr)\\. ?P\\.|FRCr(?:im)?P|FRCRP|Federal Criminal Rules?|Criminal Rules?|Crim\\. R\\.'],
+  ['FRCP', 'FED\\. ?R\\. ?CIV\\. ?P\\.|Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?Civ(?:il)?\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?(?:Civ|C)\\. ?P\\.|FRCP|FRCivP|Federal Civil Rules?|Civil Rules?'],
+  ['FRAP', 'FED\\. ?R\\. ?APP\\. ?P\\.|Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?App(?:ellate)?\\.? ?P(?:rocedure|roc?)?\\.?|F\\. ?R\\. ?A(?:pp)?\\. ?P\\.|FRAP|Federal Appellate Rules?|Appellate Rules?'],
+  ['FRE', 'FED\\. ?R\\. ?EVID\\.|Fed(?:eral|\\.)? ?R(?:ules?|\\.)? ?(?:of )?Evid(?:ence)?\\.?|F\\. ?R\\. ?E(?:vid)?\\.|FRE|Federal Evidence Rules?|Evidence Rules?'],
+  ['SCR', 'SUP\\. ?CT\\. ?R\\.|S\\. ?Ct\\. ?R(?:ule|\\.)|Sup\\. ?Ct\\. ?R(?:ule|\\.)|Supreme Court Rules?|SCOTUS Rules?'],
   ['2255-Rules', '(?:Section |§ ?)2255 (?:Proceedings )?(?:Rules?|R\\.)|2255 (?:Rules?|R\\.)|Rules? Governing (?:Section |§ ?|28 U\\.S\\.C\\. § ?)2255 (?:Proceedings|Cases|Proc\\.)(?: (?:for|in) the (?:United States|U\\.S\\.) District Courts)?|R(?:ules?|\\.) Gov(?:erning|\\.|\'g) (?:Section |§ ?)2255 (?:Proceedings|Cases|Proc\\.)'],
   ['2254-Rules', '(?:Section |§ ?)2254 (?:Rules?|R\\.)|2254 (?:Rules?|R\\.)|Habeas (?:Corpus )?Rules?|Rules? Governing (?:Section |§ ?|28 U\\.S\\.C\\. § ?)2254 (?:Cases|Proceedings)(?: (?:for|in) the (?:United States|U\\.S\\.) District Courts)?|R(?:ules?|\\.) Gov(?:erning|\\.|\'g) (?:Section |§ ?)2254 (?:Cases|Proceedings)'],
 ];
@@ -53,15 +54,18 @@ const item = (start: number, end: number, rule: string, subsections: string, thr
   start, end, rule, subsections: subsectionsOf(subsections), details: through ? { through: through.slice(1) } : {},
 });
 
-/** The rules after the first one in a list: `Rules 29(c) and 33`. */
-function list(text: string, first: Item): Item[] {
+/** The rules after the first one in a list, `Rules 29(c) and 33`, and further subsections of the same one, `32(e)(2), (i)(1)(A)`. */
+function list(text: string, first: Item, others = true): Item[] {
   const items = [first];
-  for (let at = first.end, next = matchAt(NEXT, text, at); next; next = matchAt(NEXT, text, at)) {
-    const [whole, rule, subsections, through] = next;
-    items.push(item(at + whole.search(/\d/), at + whole.length, rule!, subsections!, through));
-    at += whole.length;
+  for (let at = first.end; ;) {
+    const last = items.at(-1)!;
+    const same = last.subsections.length > 0 ? matchAt(NEXT_SUBSECTION, text, at) : undefined;
+    const next = same || !others ? undefined : matchAt(NEXT, text, at);
+    if (same) items.push(item(at + same[0].indexOf('('), at + same[0].length, last.rule, same[1]!, same[2]));
+    else if (next) items.push(item(at + next[0].search(/\d/), at + next[0].length, next[1]!, next[2]!, next[3]));
+    else return items;
+    at = items.at(-1)!.end;
   }
-  return items;
 }
 
 function prefixedIn(text: string, claims: Claims): Found[] {
@@ -89,7 +93,7 @@ function followedIn(text: string, claims: Claims): Found[] {
     const [whole, rule, subsections, through] = match;
     if (!claims.isFree(match.index, match.index + whole.length) || OTHER_RULE.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
     const first = item(match.index, match.index + whole.length, rule!, subsections!, through);
-    const items = /^rules/i.test(whole) ? list(text, first) : [first];
+    const items = list(text, first, /^rules/i.test(whole));
     const last = items.at(-1)!;
     const after = matchAt(SET_AFTER, text, last.end);
     const following = after ? undefined : matchAt(FOLLOWING, text, last.end);
