@@ -10,6 +10,7 @@ import { inferKind, kindOfHeading, merged, openingOf } from './kind-of';
 import { likeness, tellingWords } from './likeness';
 import type { Claim } from './model';
 import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
+import { firstEndingAfter } from './text-of';
 
 export { inferKind } from './kind-of';
 
@@ -32,7 +33,7 @@ const NAME_LENGTH = 120;
 export function findClaims(filing: Filing, facts: Facts, avenue: string | undefined, document: string): Claim[] {
   if (!WITH_GROUNDS.has(avenue ?? '')) return [];
   const sections = sectionsWithParagraphs(filing);
-  const headings = groundHeadings(sections);
+  const headings = groundHeadings(sections, avenue);
   const joined = join(facts.claims, sections, headings, avenue);
   const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, joined.get(entry)));
   if (!OPENS_GROUNDS.has(document)) return declared;
@@ -120,14 +121,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
 function apart(headings: readonly GroundHeading[], taken: readonly Section[]): GroundHeading[] {
   const spans = taken.map((s) => s.span).sort((a, b) => a.start - b.start);
   return headings.filter(({ section: { span } }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const near = spans[low];
+    const near = spans[firstEndingAfter(spans, span.start)];
     return near === undefined || near.start >= span.end;
   });
 }

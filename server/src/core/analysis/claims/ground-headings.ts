@@ -4,10 +4,11 @@
  */
 import type { Filing, Section } from '../../filing/model';
 import { contains } from '../../text/span';
+import { kindOfHeading } from './kind-of';
 import { isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 
 /** Announces grounds: everything under it is one. */
-const GROUNDS = /^(?:(?:the |his |her |movant['’]s )?(?:grounds?|claims?)(?: for (?:relief|review|vacatur|a new trial))?|(?:grounds?|claims?) (?:presented|raised|asserted|supporting .{0,40})|(?:the )?(?:extraordinary and compelling )?(?:reasons?|circumstances?)(?: (?:for|warrant\w*|that|justify\w*|supporting) .{0,60})?|extraordinary and compelling (?:reasons?|circumstances?) .{0,60})$/i;
+const GROUNDS = /^(?:(?:for this motion,? )?state every ground\b.*|(?:the |his |her |movant['’]s )?(?:grounds?|claims?)(?: for (?:relief|review|vacatur|a new trial))?|(?:grounds?|claims?) (?:presented|raised|asserted|supporting .{0,40})|(?:the )?(?:extraordinary and compelling )?(?:reasons?|circumstances?)(?: (?:for|warrant\w*|that|justify\w*|supporting) .{0,60})?|extraordinary and compelling (?:reasons?|circumstances?) .{0,60})$/i;
 
 /** Announces argument: what is under it is a ground only where its words plead one. */
 const ARGUMENT = /^(?:(?:legal )?(?:arguments?|discussion|analysis)(?: and (?:authorities|citation of authority))?|argument in support .{0,40}|memorandum of law|points and authorities)$/i;
@@ -26,8 +27,8 @@ const NEUTRAL = [
   /\bwaivers?\b(?! of (?:counsel|jury|indictment))|\bevidentiary hearing\b|\b(?:request|motion|leave|entitled|right) (?:for|to) (?:a |an )?(?:hearing|discovery|counsel|amend)\b/i,
   /^(?:conclusion|relief|prayer|wherefore|certificate|certification|verification|declaration|affidavit|signature|exhibits?\b|appendix|proposed order|discovery|oral argument|appointment of counsel|notice of related|related cases|post-conviction proceedings|direct appeal(?: of .{1,30})?|other (?:motions|proceedings)|prior (?:motions|petitions|proceedings))/i,
   /\b3553\(a\)(?: factors| analysis)?\b(?!.{0,60}\bnot consider)|\bnot a danger\b|\bdanger(?:ousness)? to (?:the )?(?:community|others)\b|^(?:no )?danger\b|^(?:release plan|reentry|sentence served|time served|projected release|conditions of confinement)\b/i,
-  /^(?:did|does|do|is|are|were|was|have|has|had|what|where|when|who|which|how|name|date|docket|length|nature|if|list|state|give|explain|attach|type|for this motion)\b.{0,400}\?\s*$/i,
-  /^(?:for this motion,? state every ground|name and location of court|criminal docket|date of (?:judgment|sentencing|the judgment)|length of sentence|nature of (?:crime|offense)|what was your plea|kind of trial|give the name and address|timeliness of motion)/i,
+  /^(?:did|does|do|is|are|were|was|have|has|had|what|where|when|who|which|how|name|date|docket|length|nature|if|list|state|give|explain|attach|type)\b.{0,400}\?\s*$/i,
+  /^(?:name and location of court|criminal docket|date of (?:judgment|sentencing|the judgment)|length of sentence|nature of (?:crime|offense)|what was your plea|kind of trial|give the name and address|timeliness of motion)/i,
 ];
 
 /** The parts of which a heading with a ground's words may still be another: "failed to consider § 3553(a)" in a motion to vacate. */
@@ -49,7 +50,7 @@ export interface GroundHeading {
  * Headings that may open a ground, outermost only and in the order of the text. `sections` are those of the filing and
  * the paragraphs that stand as headings.
  */
-export function groundHeadings(sections: readonly Section[]): GroundHeading[] {
+export function groundHeadings(sections: readonly Section[], avenue: string | undefined): GroundHeading[] {
   const open = outsideNeutral(sections);
   const named = open.filter((s) => ordinalOf(s.title) !== undefined);
   if (named.length > 0) return outermost(named.map((section) => ({ section, how: 'named' })));
@@ -57,8 +58,19 @@ export function groundHeadings(sections: readonly Section[]): GroundHeading[] {
   if (announced.length > 0) return outermost(announced.map((section) => ({ section, how: 'announced' })));
   const argued = under(open, ARGUMENT);
   const worded = argued.length > 0 ? argued : withoutTitle(open, sections);
-  return worded.map((section) => ({ section, how: 'worded' }));
+  return outermost(worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined).map((section) => ({ section, how: 'worded' })));
 }
+
+/** The sections of grounds of a filing by their headings alone, whatever is declared: in order, none inside another. */
+export function groundSections(filing: Filing): readonly Section[] {
+  const known = GROUND_SECTIONS.get(filing);
+  if (known) return known;
+  const found = groundHeadings(sectionsWithParagraphs(filing), undefined).map((h) => h.section);
+  GROUND_SECTIONS.set(filing, found);
+  return found;
+}
+
+const GROUND_SECTIONS = new WeakMap<Filing, readonly Section[]>();
 
 /** Sections that are not neutral and stand in none that is. */
 function outsideNeutral(sections: readonly Section[]): Section[] {
@@ -92,7 +104,7 @@ function withoutTitle(open: readonly Section[], all: readonly Section[]): Sectio
 }
 
 /** Headings that stand in none of the others. */
-export function outermost(headings: readonly GroundHeading[]): GroundHeading[] {
+function outermost(headings: readonly GroundHeading[]): GroundHeading[] {
   const found: GroundHeading[] = [];
   let until = -1;
   for (const heading of [...headings].sort((a, b) => a.section.span.start - b.section.span.start)) {

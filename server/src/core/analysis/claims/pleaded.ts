@@ -5,9 +5,10 @@ import type { Sentence } from '../../filing/sentences';
 import { ANSWERS_BARS, PLEADS } from '../../law/claims/cause';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
+import { groundSections } from './ground-headings';
 import type { Claim } from './model';
 import { ordinalOf, ordinalsNamed } from './ordinals';
-import { within } from './text-of';
+import { firstEndingAfter, within } from './text-of';
 
 export interface Pleading {
   readonly claim: Claim;
@@ -76,12 +77,14 @@ interface Answering {
 
 const ANSWERING = new WeakMap<Filing, readonly Answering[]>();
 
-/** Sections of the paper whose headings answer default, relitigation or cognizability. */
+/** Sections of the paper whose headings answer default, relitigation or cognizability; one inside a ground answers for that ground only. */
 function answeringSections(filing: Filing): readonly Answering[] {
   const known = ANSWERING.get(filing);
   if (known) return known;
+  const grounds = groundSections(filing).map((g) => g.span);
+  const inGround = (span: Span): boolean => (grounds[firstEndingAfter(grounds, span.start)]?.start ?? Infinity) <= span.start;
   const found = filing.sections
-    .filter((s) => ANSWERS_BARS.test(s.title) && ordinalOf(s.title) === undefined)
+    .filter((s) => ANSWERS_BARS.test(s.title) && ordinalOf(s.title) === undefined && !inGround(s.span))
     .map((section) => {
       const sentences = within(spoken(filing), section.span);
       return { section, sentences, names: new Set(sentences.flatMap((s) => ordinalsNamed(s.text))) };

@@ -17,6 +17,18 @@ export function within<T extends { readonly span: Span }>(things: readonly T[], 
   return found;
 }
 
+/** Index of the first span that ends after an offset, among spans in order; their number when none does. Nested spans may give one that holds it. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? within(filing.prose, claim.section.span) : []);
 
 /** Everything the ground says in the text and in its YAML entry, block quotations left out. */
