@@ -19,7 +19,7 @@ import { Session } from './session';
 /** Any file or folder that comes or goes, since an exhibit may have any name; the content only of what is read. */
 const WATCHERS = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-  { globPattern: '**/*.{md,markdown,yaml,yml}', kind: WatchKind.Change },
+  { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
 ];
 
 const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
