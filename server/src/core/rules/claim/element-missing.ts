@@ -2,10 +2,14 @@ import { missingElements, type MissingElement } from '../../analysis/elements';
 import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import { avenueById } from '../../law/avenues/index';
 import { avenueSpan } from '../deadline/governing';
+import { prejudiceMissing } from '../prejudice/missing';
 import type { Finding, Rule, RuleContext } from '../rule';
 
 /** More than these are a list of what is still to be written, not a review. */
 const MOST = 5;
+
+/** Elements that are the prejudice of their kind. */
+const PREJUDICE = ['prejudice', 'materiality', 'substantial-rights', 'probable-acquittal'];
 
 /** Something that the avenue or the ground must show is nowhere spoken of. */
 export const claimElementMissing: Rule = {
@@ -15,13 +19,22 @@ export const claimElementMissing: Rule = {
   roles: ['filing'],
   *run(context) {
     if (wordCount(context.filing) < SKETCH_WORDS) return;
-    const missing = missingElements({ ...context, beside: context.packet?.filter((p) => p.avenue === context.avenue) ?? [] });
+    const told = toldOfPrejudice(context);
+    const missing = missingElements({ ...context, beside: context.packet?.filter((p) => p.avenue === context.avenue) ?? [] }).filter(
+      ({ element, claim }) => !PREJUDICE.includes(element.id) || (claim ? !told.has(claim.id) : told.size === 0),
+    );
     const shown = missing.slice(0, MOST);
     for (const [index, item] of shown.entries()) {
       yield finding(context, item, index === shown.length - 1 ? missing.slice(MOST) : []);
     }
   },
 };
+
+/** Grounds of which `prejudice/missing` speaks: the same gap is not shown twice. */
+function toldOfPrejudice(context: RuleContext): ReadonlySet<string | undefined> {
+  if (context.options.severities.get(prejudiceMissing.id) === 'off') return new Set();
+  return new Set([...prejudiceMissing.run(context)].map((f) => f.claim));
+}
 
 function finding(context: RuleContext, { element, span, claim }: MissingElement, rest: readonly MissingElement[]): Finding {
   const where = claim ? `Ground “${claim.title}”` : `This ${context.document}`;
