@@ -16,7 +16,7 @@ export interface ExhibitsInput {
   readonly document: string;
   readonly asOf: CivilDate;
   /** The other papers of the matter; those of the same avenue are one packet with it. */
-  readonly packet?: readonly { readonly avenue: string | undefined; readonly document: string; readonly filing: Filing; readonly facts: Facts }[];
+  readonly packet?: readonly { readonly avenue?: string | undefined; readonly document: string; readonly filing: Filing; readonly facts: Facts }[];
 }
 
 /** Papers that carry exhibits. */
