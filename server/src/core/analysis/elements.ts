@@ -96,7 +96,9 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
     ...(brief && claim.entry?.raised.trial === false && !claim.kind?.startsWith('ineffective-') ? PLAIN_ERROR : []),
     ...claimElements(claim.kind),
   ];
-  return owed.filter((e) => !speaksTo(text, e.markers)).map((element) => ({ element, span: claim.span, claim }));
+  // The name of the doctrine speaks to none of its parts.
+  const apart = text.replaceAll(/plain[ -]error/g, '');
+  return owed.filter((e) => !speaksTo(PLAIN_ERROR.includes(e) ? apart : text, e.markers)).map((element) => ({ element, span: claim.span, claim }));
 }
 
 /** Fed. R. App. P. 28(a)(8)(B): with each issue, or under one heading before the discussion of the issues. */
