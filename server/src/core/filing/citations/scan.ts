@@ -6,11 +6,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text) ?? undefined;
 }
 
-/** Every match of a global pattern, in order, from `from`. The caller may move on by returning an offset. */
+/** Every match of a global pattern, in order. The place is kept here, so that a pattern may be asked again in between. */
 export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  const own = new RegExp(pattern.source, pattern.flags);
-  for (let match = own.exec(text); match; match = own.exec(text)) {
-    if (match[0] === '') own.lastIndex++;
+  for (let at = 0; ;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return;
+    at = match.index + Math.max(1, match[0].length);
     yield match;
   }
 }
