@@ -38,6 +38,9 @@ import { exhibitPageOutOfRange } from './exhibit/page-out-of-range';
 import { exhibitQuoteNotFound } from './exhibit/quote-not-found';
 import { exhibitUndeclared } from './exhibit/undeclared';
 import { exhibitUnused } from './exhibit/unused';
+import { draftOverstatement } from './draft/overstatement';
+import { draftPlaceholder } from './draft/placeholder';
+import { draftStaleParty } from './draft/stale-party';
 import { formCaption } from './form/caption';
 import { formService } from './form/service';
 import { formSignature } from './form/signature';
@@ -109,6 +112,9 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionEmpty,
   privacyUnredacted,
+  draftPlaceholder,
+  draftStaleParty,
+  draftOverstatement,
   formSignature,
   formVerification,
   formService,

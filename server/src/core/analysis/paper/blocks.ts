@@ -73,12 +73,12 @@ function codeBlock(node: Code, source: string): VisibleBlock {
   return { span, kind: 'code', quoted: false, text, footnote: false };
 }
 
-/** Tells whether an offset lies in one of the spans, which are sorted and do not overlap. */
-function within(spans: readonly Span[]): (offset: number) => boolean {
-  let at = 0;
+/** Tells of one offset after another, in rising order, whether it lies in one of the spans, which are sorted by their starts. */
+export function within(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  let reach = 0;
   return (offset) => {
-    while (at < spans.length && spans[at]!.end <= offset) at++;
-    const span = spans[at];
-    return span !== undefined && span.start <= offset;
+    for (; next < spans.length && spans[next]!.start <= offset; next++) reach = Math.max(reach, spans[next]!.end);
+    return offset < reach;
   };
 }

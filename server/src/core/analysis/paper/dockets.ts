@@ -16,6 +16,9 @@ const DISTRICT = /(?<![\d-])(?:(\d{1,2}):)?(\d{2})[-\s]?(crim|civ|cr|cv|mj|mc|po
 const REVERSED = /\b(cr|cv|crim|civ|mj)\.?[-\s](?:[A-Z]-)?(\d{2})-0{0,5}(\d{1,6})(?!\d)/gi;
 const APPEAL = /\bNos?\s*\.?\s*(\d{2})-0{0,3}(\d{2,5})(?![\d-])/gi;
 
+/** The type of a number of a court of appeals. */
+export const DOCKET_OF_APPEAL = 'appeal';
+
 const TYPES: Readonly<Record<string, string>> = { crim: 'cr', civ: 'cv' };
 const typeOf = (written: string): string => TYPES[written.toLowerCase()] ?? written.toLowerCase();
 
@@ -26,9 +29,9 @@ export function docketKeys(text: string): DocketKey[] {
     found.push({ type: typeOf(m[3]!), year: m[2]!, number: Number(m[4]), ...(m[1] ? { office: m[1] } : {}), start: m.index, end: m.index + m[0].length });
   }
   for (const m of text.matchAll(REVERSED)) found.push({ type: typeOf(m[1]!), year: m[2]!, number: Number(m[3]), start: m.index, end: m.index + m[0].length });
-  for (const m of text.matchAll(APPEAL)) found.push({ type: 'appeal', year: m[1]!, number: Number(m[2]), start: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(APPEAL)) found.push({ type: DOCKET_OF_APPEAL, year: m[1]!, number: Number(m[2]), start: m.index, end: m.index + m[0].length });
   const bare = /^\s*(\d{2})-0{0,3}(\d{2,5})\s*$/.exec(text);
-  if (bare) found.push({ type: 'appeal', year: bare[1]!, number: Number(bare[2]), start: 0, end: text.length });
+  if (bare) found.push({ type: DOCKET_OF_APPEAL, year: bare[1]!, number: Number(bare[2]), start: 0, end: text.length });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,54 @@
+/** Words that claim more than a fact without a citation can carry. */
+import { enclosuresIn } from '../../filing/enclosures';
+import type { Filing } from '../../filing/model';
+import type { Span } from '../../text/span';
+import { within } from '../paper/blocks';
+import { readPaper } from '../paper/parts';
+import { readSentences } from '../statements/sentences';
+
+export interface Absolute {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const ABSOLUTES = [
+  // Not `clearly erroneous`, `clearly established`, `plainly unreasonable`: these are tests.
+  '(?:clearly|plainly|obviously|manifestly)(?!\\s{1,4}(?:erroneous|established|improbable|unreasonable|unwarranted|unjust|excessive|defined|wrong|incorrect|abused|contemplates?|requires?|forbids?|prohibits?|provides?|permits?|states?|applies|visible|audible|marked|labell?ed|legible))',
+  'undoubtedly|unquestionably|indisputably|undeniably|incontrovertibly|incontestably|indubitably',
+  'without\\s{1,4}(?:a\\s{1,4}|any\\s{1,4})?(?:doubt|question)|beyond\\s{1,4}(?:all\\s{1,4}|any\\s{1,4})?(?:dispute|question|cavil|peradventure)',
+  'no\\s{1,4}(?:evidence|proof|support|basis|reason|facts?)\\s{1,4}(?:what(?:so)?ever|at\\s{1,4}all)|not\\s{1,4}(?:a|one|an)\\s{1,4}(?:shred|scintilla|iota)\\s{1,4}of',
+  '(?:it|this|that)\\s{1,4}is\\s{1,4}(?:undisputed|indisputable|uncontested|beyond\\s{1,4}doubt)|(?:no\\s{1,4}one|nobody)\\s{1,4}(?:can\\s{1,4}|could\\s{1,4})?(?:disputes?|denies|deny|doubts?)',
+  '(?:everyone|everybody)\\s{1,4}knows|it\\s{1,4}goes\\s{1,4}without\\s{1,4}saying|there\\s{1,4}(?:is|can\\s{1,4}be)\\s{1,4}no\\s{1,4}(?:doubt|question|dispute)',
+];
+const ABSOLUTE = new RegExp(`(?<![\\p{L}-])(?:${ABSOLUTES.join('|')})(?![\\p{L}-])`, 'iu');
+
+/** A sentence about the law states a standard or a holding, not a fact of the case. */
+const LAW =
+  /\b(?:courts?|circuit|panel|congress|statutes?|rules?|guidelines?|constitution\w*|amendments?|precedents?|standards?|doctrines?|law|laws|legal(?:ly)?|holding|held|holds|tests?|inquiry|burden|jurisdiction\w*|text|provisions?|sections?|commission|must|shall|prejudice|deficient|error|errors)\b|§/i;
+
+/**
+ * Absolutes in sentences of fact that neither they nor the citation after them support: one to a sentence, in the
+ * argument only, not in quotations, headings and tables.
+ */
+export function absolutesIn(filing: Filing): Absolute[] {
+  const inBody = bodyBlocks(filing);
+  const { sentences, citations } = readSentences(filing);
+  const found: Absolute[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < citations.length && citations[next]!.span.end <= sentence.span.start) next++;
+    const match = ABSOLUTE.exec(sentence.text);
+    if (!match) continue;
+    const block = filing.prose[sentence.block]!;
+    const cited = sentence.trailingCitations.length > 0 || (citations[next] !== undefined && citations[next]!.span.start < sentence.span.end);
+    if (cited || block.kind !== 'paragraph' || block.quoted || !inBody.has(block.span.start)) continue;
+    if (LAW.test(sentence.text) || /\?["”’)]*$/.test(sentence.text)) continue;
+    if (within(enclosuresIn(sentence.text).filter((e) => e.quotation))(match.index)) continue;
+    const start = sentence.span.start + match.index;
+    found.push({ span: { start, end: start + match[0].length }, words: match[0].replace(/\s+/g, ' ') });
+  }
+  return found;
+}
+
+const bodyBlocks = (filing: Filing): ReadonlySet<number> =>
+  new Set(readPaper(filing).lines.filter((l) => l.first && l.part === 'body').map((l) => l.block.span.start));
