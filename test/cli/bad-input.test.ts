@@ -10,7 +10,9 @@ const CLEAN_LINE = 'No problems in 2 documents, as of 2020-07-01.\n';
 describe('bad input', function () {
   this.timeout(60_000);
 
-  const check = (cwd: string, ...args: string[]): Promise<Result> => run(['check', ...args, '--as-of', '2020-07-01'], { cwd });
+  /** What later law adds to an old day's answer is tested with the answers themselves. */
+  const withoutLaterLaw = (result: Result): Result => ({ ...result, stdout: result.stdout.replace(/^Later law,[^]*$/m, '') });
+  const check = async (cwd: string, ...args: string[]): Promise<Result> => withoutLaterLaw(await run(['check', ...args, '--as-of', '2020-07-01'], { cwd }));
 
   /** The findings of `rule`, as `path: line: message`. */
   const findings = async (cwd: string, rule: string, ...args: string[]): Promise<{ code: number | null; stderr: string; found: string[] }> => {
@@ -59,7 +61,7 @@ describe('bad input', function () {
     const cwd = folderOf({ ...CLEAN, 'locked/motion.md': MOTION, 'private.md': MOTION });
     chmodSync(path.join(cwd, 'locked'), 0o000);
     chmodSync(path.join(cwd, 'private.md'), 0o000);
-    const result = await run(['check', '--as-of', '2020-07-01'], { cwd, unprivileged: true });
+    const result = withoutLaterLaw(await run(['check', '--as-of', '2020-07-01'], { cwd, unprivileged: true }));
     chmodSync(path.join(cwd, 'locked'), 0o755);
     const allowed = 'You are not allowed to read it; change its permissions, or ask its owner.';
     assert.deepEqual(result, { code: 2, stdout: CLEAN_LINE, stderr: `filing-lint: locked: ${allowed}\nfiling-lint: private.md: ${allowed}\n` });
