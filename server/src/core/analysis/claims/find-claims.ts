@@ -5,6 +5,7 @@
  */
 import type { ClaimEntry, Facts } from '../../case/facts';
 import type { Filing, Section } from '../../filing/model';
+import type { Span } from '../../text/span';
 import { groundHeadings, isNeutral, sectionsWithParagraphs, type GroundHeading } from './ground-headings';
 import { inferKind, kindOfHeading, merged, openingOf } from './kind-of';
 import { likeness, tellingWords } from './likeness';
@@ -119,11 +120,18 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
 
 /** Headings that are no declared ground's section, and neither hold one nor stand in one. */
 function apart(headings: readonly GroundHeading[], taken: readonly Section[]): GroundHeading[] {
-  const spans = taken.map((s) => s.span).sort((a, b) => a.start - b.start);
+  const spans = outer(taken.map((s) => s.span).sort((a, b) => a.start - b.start));
   return headings.filter(({ section: { span } }) => {
     const near = spans[firstEndingAfter(spans, span.start)];
     return near === undefined || near.start >= span.end;
   });
+}
+
+/** Of spans in order, those that stand in no other. */
+function outer(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
 }
 
 function inferredClaim(filing: Filing, { section, how }: GroundHeading, index: number, avenue: string | undefined): Claim | undefined {

@@ -23,16 +23,21 @@ const RELEASE_ONLY = RELEASE_KIND_TABLE.filter((k) => ['terminal-illness', 'publ
 /** The kind that the heading's words plead, else the first sentence of the section's opening that pleads one; undefined when neither tells. */
 export function inferKind(filing: Filing, section: Section, avenue: string | undefined): ClaimKindEntry | undefined {
   const heading = kindOfHeading(section.title, avenue);
-  if (heading) return heading;
+  if (heading && !(heading.counsel && BARE_THEORY.test(withoutOrdinal(section.title)))) return heading;
   const opening = openingOf(filing, section);
-  const kinds = kindsFor(avenue);
+  const kinds = heading ? COUNSEL_KINDS : kindsFor(avenue);
   if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
   for (const sentence of clausesOf(opening)) {
-    const kind = kindOfWords(sentence, kinds);
+    const kind = BARE_THEORY.test(sentence) ? undefined : kindOfWords(sentence, kinds);
     if (kind) return kind;
   }
-  return undefined;
+  return heading ?? kindOfWords(opening, kinds);
 }
+
+/** The theory by its name and no more: what counsel did stands under it. */
+const BARE_THEORY = /^\W*(?:claim of |denial of )?(?:the )?(?:ineffective(?:ness)?(?: assistance)?|effective assistance|IAC)(?: (?:of|by))?(?: (?:trial|defense))?(?: counsel)?\W*$/i;
+
+const COUNSEL_KINDS = CLAIM_KIND_TABLE.filter((k) => k.counsel);
 
 /** The first words under a heading, block quotations left out. */
 export function openingOf(filing: Filing, section: Section): string {

@@ -17,7 +17,7 @@ export function within<T extends { readonly span: Span }>(things: readonly T[], 
   return found;
 }
 
-/** Index of the first span that ends after an offset, among spans in order; their number when none does. Nested spans may give one that holds it. */
+/** Index of the first span that ends after an offset, among spans in order of which none holds another; their number when none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

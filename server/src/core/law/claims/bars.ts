@@ -45,6 +45,9 @@ export const AUTHORIZED = /\b(?:court\s+of\s+appeals|circuit|panel)\b[^.;]{0,120
 export const NOT_SUCCESSIVE = /\bnot\s+(?:a\s+)?["“']?(?:second\s+or\s+)?successive\b|\bMagwood\b|\bnew\s+judgment\b|\bCastro\b|\bPanetti\b|\brecharacteriz\w+\b/i;
 
 export const DEFENSE_RULE_35B: BarLaw = { authority: 'Fed. R. Crim. P. 35(b)(1)', verified: 'text' };
+/** The government is the movant: "the United States moves". That it has made no motion is another thing. */
+export const GOVERNMENT_MOVES = /\b(?:government|United\s+States(?:\s+of\s+America)?)(?:,\s+by\b.{0,200},)?\s+(?:hereby\s+|respectfully\s+)*(?:moves?|requests?|submits)\b|^\s*(?:the\s+)?(?:government|United\s+States)(?:['’]s?)?\s+(?:unopposed\s+|sealed\s+)?motion\b|\bcomes?\s+now\s+the\s+(?:government|United\s+States)\b/is;
+export const ASKS_GOVERNMENT = /\b(?:ask|asks|asking|requests?|requesting|urges?|urging|invites?)\s+(?:that\s+)?the\s+(?:government|United\s+States(?:\s+Attorney)?)\s+(?:to|move|file)\b|\bto\s+the\s+United\s+States\s+Attorney\b/i;
 /** The defendant may ask the court to make the government move, on a constitutional ground or a promise. */
 export const COMPELS_MOTION = /\bWade\s+v\.\s+United\s+States\b|\bcompel\w*\b|\bunconstitutional\s+motive\b|\brationally\s+related\b|\bbreach\w*\b.{0,60}\bagreement\b/is;
 export const RULE_33_AFTER_PLEA: BarLaw = { authority: 'Fed. R. Crim. P. 33(a)', verified: 'memory' };

@@ -27,7 +27,7 @@ export const PLEADS = {
 } as const;
 
 /** A section that answers default, relitigation or cognizability for grounds other than its own. */
-export const ANSWERS_BARS = /\bprocedural(?:ly)?\s+(?:default\w*|bar\w*)\b|\bdefaulted\b|\bcause\s+and\s+(?:actual\s+)?prejudice\b|\bexcus\w+\b.{0,40}\bdefault\b|\bnot\s+(?:procedurally\s+)?barred\b|\brelitigat\w+\b|\bintervening\b|\bcognizab\w+\b|\bproperly\s+before\b|\bactual(?:ly)?\s+innocen\w*\b.{0,60}\b(?:excus\w+|gateway|overcom\w+|default)\b|\b(?:Schlup|McQuiggin)\b|\bgateway\b/is;
+export const ANSWERS_BARS = /\bprocedural(?:ly)?\s+bar\w*\b|\bdefault(?:s|ed)?\b(?! judgment)|\bcause\s+and\s+(?:actual\s+)?prejudice\b|\bnot\s+(?:procedurally\s+)?barred\b|\brelitigat\w+\b|\bintervening\b|\bcognizab\w+\b|\bproperly\s+before\b|\bactual(?:ly)?\s+innocen\w*\b.{0,60}\b(?:excus\w+|gateway|overcom\w+|default)\b|\b(?:Schlup|McQuiggin)\b|\bgateway\b/is;
 
 export interface WeakCause {
   readonly id: string;

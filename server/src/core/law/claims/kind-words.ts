@@ -37,6 +37,7 @@ export const ABOUT_SENTENCE = String.raw`\bsentenc\w+\b|\bguidelines?\b|\bcareer
 export const NO_APPEAL_TAKEN = [
   String.raw`\b(?:fail\w*|did not|didn['’]t|never|refus\w+|neglect\w*|no|ignor\w+|without|disregard\w*)\b[^.;]{0,60}?\b(?:fil(?:e|ed|ing)|not(?:e|ed|ing)|perfect(?:ed|ing)?|lodg(?:e|ed|ing)|tak(?:e|ing)|took|pursu(?:e|ed|ing))\s(?:(?:a|an|the|any|his|her|my|our|their|timely|requested|direct|defendant['’]s|client['’]s|notice of)\s){0,4}appeal\b`,
   String.raw`\b(?:fail\w*|did not|never|refus\w+|neglect\w*|ignor\w+|disregard\w*|despite|contrary to)\b[^.;]{0,60}?\b(?:instruct\w*|requests?|requested|direction|wish(?:es)?|asked|told)\b[^.;]{0,40}?\bappeal\b`,
+  String.raw`\b(?:told|asked|instruct(?:ed|ing)|requested|directed)\b[^.;]{0,60}?\b(?:to|an?|his|her)\s(?:file\s|take\s|an?\s|the\s|notice of\s|direct\s){0,4}appeal\b`,
   String.raw`\bconsult\w*\b[^.;]{0,60}?\bappeal\b`,
   String.raw`\b(?:no|untimely|late|unfiled|missing) notice of appeal\b`,
   String.raw`\b(?:denial|denied|deprived|deprivation|loss|lost)\b[^.;]{0,30}?\b(?:right to (?:an? |a direct )?|direct |his |her )appeal\b`,

@@ -1,9 +1,8 @@
-import { DEFENSE_RULE_35B, RULE_33_AFTER_PLEA } from '../../law/claims/bars';
+import { ASKS_GOVERNMENT, COMPELS_MOTION, DEFENSE_RULE_35B, GOVERNMENT_MOVES, RULE_33_AFTER_PLEA } from '../../law/claims/bars';
 import { avenueSpan } from '../deadline/governing';
-import type { Rule } from '../rule';
+import type { Finding, Rule, RuleContext } from '../rule';
 
-/** Words by which a paper under Rule 35(b) shows that the government moves, or that it only asks the government to. */
-const GOVERNMENT_MOVES = /\b(?:government(?:'s|’s)?|United States(?:'s|’s|’)?)\s+(?:hereby\s+)?(?:moves?|motion|requests)\b|\b(?:ask|asks|asking|request|urge)\w*\s+(?:that\s+)?the\s+(?:government|United States)\b|\bto the United States Attorney\b/i;
+const MOTIONS = ['motion', 'memorandum'];
 
 /** A motion that this movant cannot make. */
 export const barWrongMovant: Rule = {
@@ -12,27 +11,39 @@ export const barWrongMovant: Rule = {
   summary: 'This movant cannot make this motion.',
   roles: ['filing'],
   *run(context) {
-    const { avenue, document, facts, filing } = context;
-    if (avenue === 'rule-35b' && (document === 'motion' || document === 'memorandum')) {
-      if (filing.prose.some((b) => GOVERNMENT_MOVES.test(b.text))) return;
-      yield {
-        span: avenueSpan(context),
-        what: 'A motion under Rule 35(b) can be made by the government only.',
-        why: `${DEFENSE_RULE_35B.authority}.`,
-        do: 'Write to the United States Attorney with the record of the assistance (what, to whom, when, with what result) and ask for the motion; use "document: letter".',
-        confidence: 'likely',
-        authorities: [DEFENSE_RULE_35B.authority],
-      };
-    }
-    if (avenue === 'rule-33' && facts.convictionBy?.value === 'plea') {
-      yield {
-        span: avenueSpan(context),
-        what: 'A new trial is asked for, but the conviction rests on a plea and there was no trial.',
-        why: `${RULE_33_AFTER_PLEA.authority} speaks of a new trial; courts refuse it after a plea (from memory: verify before relying on it).`,
-        do: 'Attack the plea on direct appeal or under § 2255, or show why the rule reaches this case.',
-        confidence: 'likely',
-        authorities: [RULE_33_AFTER_PLEA.authority],
-      };
-    }
+    const finding = defenseMotion(context) ?? newTrialAfterPlea(context);
+    if (finding) yield finding;
   },
 };
+
+/** A reduction for assistance is asked of the court by the defense. */
+function defenseMotion(context: RuleContext): Finding | undefined {
+  const { avenue, document, filing } = context;
+  if (avenue !== 'rule-35b' || !MOTIONS.includes(document)) return undefined;
+  const says = (words: RegExp) => filing.prose.some((b) => !b.quoted && words.test(b.text));
+  if (says(GOVERNMENT_MOVES) || says(ASKS_GOVERNMENT) || says(COMPELS_MOTION)) return undefined;
+  return {
+    span: avenueSpan(context),
+    what: 'This reads as a motion of the defense. Under Rule 35(b) only the government can move for a reduction.',
+    why: `${DEFENSE_RULE_35B.authority}.`,
+    do: 'Write to the United States Attorney with the record of the assistance (what, to whom, when, with what result) and ask for the motion, with "document: letter"; or, where the refusal rests on an unconstitutional motive or breaks a promise, move to compel it on that ground.',
+    confidence: 'likely',
+    authorities: [DEFENSE_RULE_35B.authority],
+  };
+}
+
+function newTrialAfterPlea(context: RuleContext): Finding | undefined {
+  const { avenue, document, facts } = context;
+  const by = facts.convictionBy;
+  if (avenue !== 'rule-33' || !MOTIONS.includes(document) || by?.value !== 'plea') return undefined;
+  if (facts.events.some((e) => e.id === 'verdict')) return undefined;
+  return {
+    span: avenueSpan(context),
+    what: 'A new trial is asked for, but the conviction is recorded as resting on a plea: there was no trial.',
+    why: `${RULE_33_AFTER_PLEA.authority} speaks of a new trial; most circuits refuse it after a plea (stated from memory: verify before relying on it).`,
+    do: 'Attack the plea on direct appeal or under § 2255, or show why the rule reaches this case.',
+    confidence: 'likely',
+    authorities: [RULE_33_AFTER_PLEA.authority],
+    related: [{ file: by.origin.file, span: by.origin.span, message: 'How the conviction came about' }],
+  };
+}
