@@ -21,8 +21,6 @@ export interface CheckResult {
   readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
   /** Findings left out because of `--quiet`. */
   readonly hidden: number;
-  /** Only errors, and what else nobody must miss, were asked for. */
-  readonly quiet: boolean;
 }
 
 async function lintAll(session: Session): Promise<CheckedFile[]> {
@@ -51,7 +49,7 @@ export async function check(io: Io, options: Options, style: Style): Promise<Exi
   const files = options.quiet ? all.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((d) => d.severity === 'error') })) : all;
   const counts = { errors: countOf(files, 'error'), warnings: countOf(files, 'warning'), infos: countOf(files, 'info') };
   const warnings = countOf(all, 'warning');
-  const result = { asOf: session.asOf, files, counts, hidden: options.quiet ? warnings + countOf(all, 'info') : 0, quiet: options.quiet };
+  const result = { asOf: session.asOf, files, counts, hidden: options.quiet ? warnings + countOf(all, 'info') : 0 };
   await deliver(io, options.output, options.format === 'json' ? checkJson(result) : stylish(result, style), session.documentsSeen);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany) io.stderr.write(`filing-lint: ${count(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.\n`);

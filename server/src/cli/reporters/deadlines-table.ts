@@ -6,7 +6,7 @@ import { explainDeadline } from '../../core/editor/explain-deadline';
 import type { MatterDeadlines } from '../../workspace/workspace';
 import { blocksText, hang, wrap, type Style } from '../terminal';
 import { matterHeading } from './heading';
-import { lawFoot } from './law';
+import { laterLaw, lawAge } from './law';
 
 export interface ShownMatter extends MatterDeadlines {
   /** The matter's path as the user would write it. */
@@ -85,7 +85,8 @@ export const datedAvenues = (matters: readonly ShownMatter[]): string[] => matte
 export function deadlinesTable(matters: readonly ShownMatter[], asOf: CivilDate, style: Style): string {
   const foot = [
     ...wrap(`As of ${formatLong(asOf)}. How a date was reached: add --explain ID, for instance --explain section-2255/f1.`, style.width),
-    ...lawFoot(asOf, datedAvenues(matters), style),
+    ...laterLaw(asOf, datedAvenues(matters), style),
+    ...lawAge(asOf, style),
   ];
   return `${[...matters.map((m) => matter(m, asOf, style)), foot.join('\n')].join('\n\n')}\n`;
 }

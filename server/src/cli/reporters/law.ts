@@ -10,12 +10,16 @@ export const lawChangesJson = (asOf: CivilDate, avenues: Iterable<string>): read
 
 const GRADE = { text: '', 'second-hand': ' (second-hand)', memory: ' (from memory)' } as const;
 
-/** The foot of a report, line by line; empty when there is nothing to say. */
-export function lawFoot(asOf: CivilDate, avenues: Iterable<string>, { width, colors }: Style): string[] {
+/** That the law is old, line by line; empty while it is not. */
+export function lawAge(asOf: CivilDate, { width, colors }: Style): string[] {
   const stale = staleLawNotice(asOf);
+  return stale === undefined ? [] : wrap(stale, width).map(colors.yellow);
+}
+
+/** What an answer as of a past day leaves out, line by line; empty when that is nothing. */
+export function laterLaw(asOf: CivilDate, avenues: Iterable<string>, { width }: Style): string[] {
   const changes = changesAfter(asOf, avenues);
   return [
-    ...(stale === undefined ? [] : wrap(stale, width).map(colors.yellow)),
     ...(changes.length === 0 ? [] : wrap(`Later law, which an answer as of ${asOf} leaves out${asOf < CHANGES_SINCE ? ` (changes before ${CHANGES_SINCE} are not listed)` : ''}:`, width)),
     ...changes.map((c) => hang(`  ${c.on}  `, `${c.what} ${c.authority}.${GRADE[c.verified]}`.replace(/\.\.(?= |$)/, '.'), width)),
   ];

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/lint/diagnostic';
 import type { Severity } from '../../core/rules/rule';
 import type { CheckedFile, CheckResult } from '../commands/check';
 import { count, hang, listing, oneLine, wrap, type Style } from '../terminal';
-import { lawFoot } from './law';
+import { lawAge } from './law';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
@@ -56,7 +56,6 @@ export function stylish(result: CheckResult, style: Style): string {
     if (file.role !== 'other') continue;
     parts.push(`${wrap(`${file.shown} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
   }
-  const avenues = result.quiet ? [] : result.files.flatMap((file) => file.avenue ?? []);
-  parts.push([summary(result, style), ...lawFoot(result.asOf, avenues, style), ''].join('\n'));
+  parts.push([summary(result, style), ...lawAge(result.asOf, style), ''].join('\n'));
   return parts.join('\n');
 }
