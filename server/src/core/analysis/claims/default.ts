@@ -3,7 +3,7 @@ import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { CAUSE_AUTHORITY, DEFAULT_DEFENSE_AUTHORITY, DEFAULT_IS_DEFENSE, INNOCENCE_AUTHORITY, PLEADS } from '../../law/claims/cause';
-import { defaultCodes, defaultRow, FORECLOSED_THEN, type DefaultCode, type DefaultRow, type RaisedFacts } from '../../law/claims/default-table';
+import { DECIDED_ON_APPEAL, defaultCodes, defaultRow, FORECLOSED_THEN, type DefaultCode, type DefaultRow, type RaisedFacts } from '../../law/claims/default-table';
 import type { Step } from '../trace';
 import { cognizability } from './cognizability';
 import type { Bar, Claim } from './model';
@@ -29,7 +29,7 @@ export function defaultBars(input: ClaimInput): Bar[] {
   const codes = defaultCodes(kind, raised);
   const bars: Bar[] = [];
   if (codes.includes('not-cognizable')) bars.push(cognizability(input, row));
-  if (codes.includes('relitigation') || (raised.appeal === true && open.has('relitigation'))) bars.push(relitigation(input, row, raised, open.has('relitigation')));
+  if (codes.includes('relitigation') || (raised.appeal === true && open.has('relitigation'))) bars.push(relitigation(input, raised, open.has('relitigation')));
   if (codes.includes('cause-and-prejudice')) bars.push(raised.pending ? pending(row, raised) : procedural(input, row, raised, open.has('cause-and-prejudice')));
   if (bars.length === 0) bars.push(clear(row, raised));
   return bars;
@@ -48,6 +48,17 @@ function openCodes(kind: string, raised: RaisedFacts): ReadonlySet<DefaultCode> 
 const step = (text: string, authority: string): Step => (authority === '' ? { text } : { text, authority });
 const list = (authorities: string): string[] => authorities.split('; ').filter((a) => a !== '');
 
+/** Each authority once, with its pages where one of them has them. */
+function once(authorities: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const authority of authorities) {
+    const work = authority.replace(/, [\d–-]+(?= \()/, '');
+    const known = found.get(work);
+    if (known === undefined || authority.length > known.length) found.set(work, authority);
+  }
+  return [...found.values()];
+}
+
 function clear(row: DefaultRow, raised: Raised): Bar {
   const summary = row.codes.includes('ok') ? row.note : 'It was raised on appeal, so it is not defaulted.';
   return {
@@ -65,15 +76,15 @@ function pending(row: DefaultRow, raised: Raised): Bar {
   };
 }
 
-function relitigation(input: ClaimInput, row: DefaultRow, raised: Raised, open: boolean): Bar {
+function relitigation(input: ClaimInput, raised: Raised, open: boolean): Bar {
   const met = pleadedAt(input, PLEADS.interveningLaw) ?? pleadedAt(input, PLEADS.innocence);
-  const authority = defaultRow(row.kind, { ...raised, appeal: true, decided: true })?.authority ?? row.authority;
+  const { authority, verified } = DECIDED_ON_APPEAL;
   return {
     bar: 'relitigation', result: open ? 'unknown' : met ? 'needs-showing' : 'barred',
     summary: open
       ? 'The ground was raised on direct appeal; what was decided there is not heard again without intervening law or another exceptional circumstance.'
       : 'A ground decided on direct appeal is not heard again without intervening law or another exceptional circumstance.',
-    steps: [step(open ? 'the ground was raised on direct appeal' : 'the ground was raised and decided on direct appeal', authority)], authorities: list(authority), verified: 'second-hand',
+    steps: [step(open ? 'the ground was raised on direct appeal' : 'the ground was raised and decided on direct appeal', authority)], authorities: list(authority), verified,
     missing: open ? ['decided-on-appeal'] : [], provable: false, decidedBy: raised.decidedBy,
     wayOut: 'Show the intervening change of law, the facts or acts that differ from what was decided, or plead counsel’s failure instead.',
     ...(met ? { metAt: met } : {}),
@@ -104,7 +115,7 @@ function procedural(input: ClaimInput, row: DefaultRow, raised: Raised, open: bo
     bar: 'procedural-default',
     result: open ? 'unknown' : 'needs-showing',
     summary: open
-      ? `Whether the ground was raised on direct appeal is not recorded. ${row.note}`
+      ? `It turns on whether the ground was raised on direct appeal. ${row.note}`
       : `${row.note} ${raised.noAppeal ? 'No appeal is recorded; not raised on one' : 'Not raised there'}, it needs cause and actual prejudice, or actual innocence.`,
     steps: [
       step(row.note, row.authority),
@@ -112,7 +123,7 @@ function procedural(input: ClaimInput, row: DefaultRow, raised: Raised, open: bo
       ...(helps ? [step(helps.text, helps.authority)] : []),
       step(pleadedWords(excuse), CAUSE_AUTHORITY),
     ],
-    authorities: [...list(row.authority), ...(helps ? [helps.authority] : []), ...list(CAUSE_AUTHORITY), ...list(INNOCENCE_AUTHORITY)], verified: row.verified,
+    authorities: once([...list(row.authority), ...(helps ? [helps.authority] : []), ...list(CAUSE_AUTHORITY), ...list(INNOCENCE_AUTHORITY)]), verified: row.verified,
     missing: open ? ['raised: { appeal: true or false }'] : [], provable: false, decidedBy: raised.decidedBy,
     wayOut: wayOut(excuse),
     ...(metAt ? { metAt } : {}),

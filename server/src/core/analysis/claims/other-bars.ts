@@ -56,7 +56,7 @@ function longSentence({ claim, filing, asOf }: PaperInput): Bar | undefined {
   return bar('foreclosed', metAt ? 'needs-showing' : 'barred', RUTHERFORD,
     'A disparity from a sentencing change that Congress did not make retroactive cannot count as an extraordinary and compelling reason, alone or combined with others.',
     'Rest the motion on reasons that do not depend on the change; the change may still be named among the § 3553(a) factors once another reason makes the movant eligible.',
-    metAt ? { metAt } : {});
+    { provable: false, ...(metAt ? { metAt } : {}) });
 }
 
 function rehabilitationAlone({ claim, claims }: PaperInput): Bar | undefined {
@@ -71,8 +71,8 @@ function drugPredicate({ claim, facts }: PaperInput): Bar | undefined {
   const counts = facts.counts.filter((c) => /924\(c\)/.test(c.statute ?? ''));
   const predicates = counts.length > 0 ? counts.map((c) => c.predicate) : facts.counts.flatMap((c) => (c.predicate ? [c.predicate] : []));
   if (predicates.length === 0 || predicates.some((p) => p === undefined)) {
-    return bar('foreclosed', 'unknown', DRUG_PREDICATE, 'Whether the § 924(c) count rests on a drug crime or a crime of violence is not recorded.',
-      'Add "predicate:" to the count. The decisions on the residual clause help only where it is a crime of violence.', { missing: ['predicate'] });
+    return bar('foreclosed', 'unknown', DRUG_PREDICATE, 'It turns on whether the § 924(c) count rests on a drug crime or a crime of violence: the decisions on the residual clause help only with the latter.',
+      'Add "predicate:" to the count.', { missing: ['predicate'] });
   }
   if (predicates.some((p) => !/drug|traffick|controlled|841|846/i.test(p!))) return undefined;
   return bar('foreclosed', 'barred', DRUG_PREDICATE,

@@ -53,7 +53,8 @@ function successive({ facts, filing, document, asOf }: WholePaper): Bar | undefi
       { provable: false, decidedBy: [at(renewed, 'Resentenced on this day')] });
   }
   const metAt = firstMatch(filing.prose, AUTHORIZED) ?? firstMatch(filing.prose, NOT_SUCCESSIVE);
-  const onAppeal = inForce(RIVERS, on) ? [{ text: 'an appeal from that decision changes nothing: a filing after it is second even while it is on appeal (decided under § 2254)', authority: RIVERS.authority }] : [];
+  const appealed = facts.events.some((e) => e.id === 'notice-of-appeal-filed' && e.at >= denied.at);
+  const onAppeal = appealed && inForce(RIVERS, on) ? [{ text: 'an appeal from that decision changes nothing: a filing after it is second even while it is on appeal (decided under § 2254)', authority: RIVERS.authority }] : [];
   const summary = `An earlier § 2255 motion was decided on ${formatDate(denied.at)}; without authorization by the court of appeals the district court has no jurisdiction of another.`;
   return bar('second-or-successive', 'barred', SECOND_OR_SUCCESSIVE, summary,
     `Ask the court of appeals for authorization under § 2255(h), or show why this motion is not second or successive (a new judgment, a ground not ripe before, an earlier motion recharacterized without warning).${facts.filed ? '' : ' If this is the motion that was decided, say when it was filed in "filed:".'}`,

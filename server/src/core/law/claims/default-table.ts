@@ -42,8 +42,11 @@ const row = (
   kind: ClaimKind, facts: Partial<Pick<DefaultRow, 'trial' | 'appeal' | 'decided' | 'known'>>, codes: readonly DefaultCode[], note: string, authority: string, verified: Verified,
 ): DefaultRow => ({ kind, ...facts, codes, note, authority, verified });
 
+/** What was decided on direct appeal is not heard again; known in part only. */
+export const DECIDED_ON_APPEAL: CircuitLaw = { authority: `${DAVIS}; ${WHITE}`, verified: 'second-hand' };
+
 const decided = (kind: ClaimKind): DefaultRow =>
-  row(kind, { appeal: true, decided: true }, ['relitigation'], 'It was decided on appeal.', `${DAVIS}; ${WHITE}`, 'second-hand');
+  row(kind, { appeal: true, decided: true }, ['relitigation'], 'It was decided on appeal.', DECIDED_ON_APPEAL.authority, DECIDED_ON_APPEAL.verified);
 
 /** An ordinary trial error: raised and decided, or left out. */
 const trialError = (kind: ClaimKind, verified: Verified = 'second-hand'): DefaultRow[] => [

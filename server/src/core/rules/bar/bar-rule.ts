@@ -1,6 +1,7 @@
 /** How a bar becomes a finding: the same wording and severity for every rule of the group. */
 import { judgeClaims } from '../../analysis/claims/judge';
-import type { Bar, BarId, JudgedClaim } from '../../analysis/claims/model';
+import type { Bar, BarId, Claim, JudgedClaim } from '../../analysis/claims/model';
+import { claimKind } from '../../law/claims/kinds';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
 import { fixesFor } from './bar-fixes';
 
@@ -18,7 +19,7 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
           if (bar.bar !== id) continue;
-          const finding = barFinding(context, bar, severity, `Ground “${claim.title}”`);
+          const finding = barFinding(context, bar, severity, groundName(claim));
           if (!finding) continue;
           const fixes = fixesFor(context, claim, bar);
           yield { ...finding, span: claim.span, claim: claim.id, ...(fixes.length > 0 ? { fixes } : {}) };
@@ -26,6 +27,12 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
       }
     },
   };
+}
+
+/** A ground as a finding names it, with its kind where that was read from its words. */
+export function groundName(claim: Claim): string {
+  const kind = claim.kindInferred ? claimKind(claim.kind)?.name : undefined;
+  return `Ground “${claim.title}”${kind ? ` (read as ${kind})` : ''}`;
 }
 
 /** The finding for a bar, without its place; undefined when nothing stands in the way or the filing meets it. */
@@ -36,13 +43,13 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
   if (bar.result === 'unknown') {
     return {
       ...base,
-      what: `${subject}: cannot tell whether it is barred, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
-      do: `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check',
+      what: `${subject}: whether it is barred cannot be told, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
+      do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check',
     };
   }
   return {
     ...base,
-    what: `${subject} ${verdict(bar)}. ${bar.summary}`,
+    what: `${subject} ${verdict(bar)}${bar.bar === 'wrong-forum' ? `: ${reasonOf(bar)}` : `. ${bar.summary}`}`,
     do: bar.wayOut ?? '',
     severity: severity === 'error' && !bar.provable ? 'warning' : severity,
     confidence: bar.provable ? 'certain' : 'likely',
@@ -52,9 +59,12 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
 function verdict(bar: Bar): string {
   if (bar.result === 'needs-showing') return 'likely needs a showing that is not there';
   if (bar.result === 'not-cognizable') return bar.provable ? 'cannot be heard in this avenue' : 'is likely not heard in this avenue';
-  if (bar.bar === 'wrong-forum') return 'likely belongs elsewhere';
+  if (bar.bar === 'wrong-forum') return `likely belongs in another avenue, ${bar.belongsIn ?? 'which fits it'}`;
+  if (bar.bar === 'second-or-successive') return 'needs the authorization of the court of appeals, which is not shown';
   return bar.provable ? 'is barred' : 'is likely barred';
 }
+
+const reasonOf = (bar: Bar): string => bar.summary.replace(/^[^:]*: /, '');
 
 function why(bar: Bar): string {
   const checked = bar.verified === 'memory' ? ' (stated from memory: verify before relying on it)' : '';

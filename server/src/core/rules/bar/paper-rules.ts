@@ -2,7 +2,7 @@ import { paperBars } from '../../analysis/claims/other-bars';
 import type { BarId } from '../../analysis/claims/model';
 import { avenueSpan } from '../deadline/governing';
 import type { Rule, Severity } from '../rule';
-import { barFinding, judged } from './bar-rule';
+import { barFinding, groundName, judged } from './bar-rule';
 
 /** A rule for a bar against the paper as a whole: one finding, whatever the number of its grounds. */
 function paperRule(id: BarId, severity: Severity, summary: string): Rule {
@@ -21,7 +21,7 @@ function paperRule(id: BarId, severity: Severity, summary: string): Rule {
       if (context.avenue === 'section-2255') return;
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
-          const finding = bar.bar === id ? barFinding(context, bar, severity, `Ground “${claim.title}”`) : undefined;
+          const finding = bar.bar === id ? barFinding(context, bar, severity, groundName(claim)) : undefined;
           if (finding) yield { ...finding, span: claim.span, claim: claim.id };
         }
       }

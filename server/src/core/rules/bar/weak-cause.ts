@@ -1,6 +1,6 @@
 import { weakCause } from '../../analysis/claims/weak-cause';
 import type { Rule } from '../rule';
-import { judged } from './bar-rule';
+import { groundName, judged } from './bar-rule';
 
 /** A cause for default that courts reject. */
 export const barWeakCause: Rule = {
@@ -16,7 +16,7 @@ export const barWeakCause: Rule = {
       yield {
         span: found.span ?? claim.span,
         claim: claim.id,
-        what: `Ground “${claim.title}”: the cause given is ${found.what}, which courts do not accept as cause.`,
+        what: `${groundName(claim)}: the cause given is ${found.what}, which courts do not accept as cause.`,
         why: `${found.authority} (stated from memory: verify before relying on it). Default is the government’s to raise; the excuse should be ready when it does.`,
         do: found.wayOut,
         confidence: 'likely',
