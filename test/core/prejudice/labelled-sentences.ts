@@ -23,7 +23,7 @@ const GROUNDS: Readonly<Record<string, string>> = {
 };
 const AVENUES: Readonly<Record<string, string>> = { rule33: 'rule-33', plain: 'direct-appeal' };
 
-export function readLabelled(half: 'development' | 'held-out'): Labelled[] {
+export function readLabelled(half: 'development' | 'held-out' | 'fresh'): Labelled[] {
   const lines = readFileSync(new URL(`labelled/${half}.txt`, import.meta.url), 'utf8').split('\n');
   return lines.filter((l) => l.trim() !== '' && !l.startsWith('#')).map((line) => {
     const [label, kind, ...rest] = line.split(' | ');

@@ -7,6 +7,8 @@ import {
 
 /** Longer sentences are lists; what they assert stands in their first part. */
 const LONGEST = 2_000;
+/** As it is often heard, and so written. */
+const WOULD_OF = /\b(would|could|might|should) of\b(?! course)/gi;
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”/g;
 
 /** The sentence as it is read: one line, others' words blanked, other senses of the word taken out. */
@@ -16,16 +18,25 @@ export function readable(text: string): string {
     .replace(QUOTATION, (quotation) => (KEPT_QUOTATION.test(quotation) ? quotation : ' '))
     .replace(/\s+/g, ' ')
     .replace(DISMISSALS, '')
+    .replace(WOULD_OF, '$1 have')
     .trim();
 }
 
 /** True when the sentence asserts that the failing prejudiced the movant. `test` adds the facts that carry its own kind. */
 export function assertsPrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
   const text = readable(sentence.text);
+  const match = firstAssertion(text);
+  if (!match && !test?.asserted?.test(sentence.text.slice(0, LONGEST))) return false;
   if (isSomethingElse(text, sentence)) return false;
-  const match = ASSERTS.map((p) => p.exec(text)).find((m) => m !== null);
-  if (match) return !REPORTED.test(text.slice(0, match.index + 1));
-  return test?.asserted?.test(sentence.text.slice(0, LONGEST)) ?? false;
+  return !match || !REPORTED.test(text.slice(0, match.index + 1));
+}
+
+function firstAssertion(text: string): RegExpExecArray | undefined {
+  for (const { only, words } of ASSERTS) {
+    const match = only === undefined || only.test(text) ? words.exec(text) : null;
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** True when the sentence may be read as arguing that the failing mattered: enough not to say that nothing does. */

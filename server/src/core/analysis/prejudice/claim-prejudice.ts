@@ -1,14 +1,14 @@
 /** What a ground says of prejudice: whether it needs to, by which test, where it asserts it, and what supports that. */
 import type { Facts } from '../../case/facts';
-import type { Filing } from '../../filing/model';
+import type { Filing, ProseBlock } from '../../filing/model';
 import type { OutcomeId, PrejudiceTest, PrejudiceTestId } from '../../law/prejudice/tests';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Claim } from '../claims/model';
 import { blocksOf } from '../claims/text-of';
 import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice } from './assertions';
 import { paragraphsOf, type CitedSentence, type Paragraph } from './passages';
-import { join, proofOf, type MovantNames, type Proof, type Strength, type Support } from './support';
-import { neededTest } from './needed';
+import { join, NO_PROOF, proofOf, type MovantNames, type Proof, type Strength, type Support } from './support';
+import { neededTest, type PaperFacts } from './needed';
 
 export interface PrejudiceAssertion {
   /** The sentence. */
@@ -27,14 +27,13 @@ export interface ClaimPrejudice {
   readonly assertions: readonly PrejudiceAssertion[];
 }
 
-export interface PaperFacts {
-  readonly filing: Filing;
-  readonly facts: Facts;
-  readonly avenue: string | undefined;
+export interface PlacedAssertion extends PrejudiceAssertion {
+  readonly paragraph: Paragraph;
 }
 
 /** A ground read for prejudice: the public answer, and what the rules need besides. */
 export interface ReadPrejudice extends ClaimPrejudice {
+  readonly assertions: readonly PlacedAssertion[];
   readonly chosen: PrejudiceTest | undefined;
   /** Outcomes in whose words the ground may state its test. */
   readonly outcomes: readonly OutcomeId[];
@@ -54,62 +53,97 @@ const COUNSEL_DID_NOT = /\b(?:counsel|attorney|lawyer|he|she)\b.{0,60}\b(?:did n
 /** The part of the answer that `claims --format json` publishes. */
 export function claimPrejudice(claim: Claim, paper: PaperFacts): ClaimPrejudice {
   const { needed, test, assertions } = readPrejudice(claim, paper);
-  return { needed, test, assertions };
+  return { needed, test, assertions: assertions.map(({ span, support, supported, strength }) => ({ span, support, supported, strength })) };
 }
 
 export function readPrejudice(claim: Claim, paper: PaperFacts): ReadPrejudice {
   const paragraphs = paragraphsOf(paper.filing, blocksOf(paper.filing, claim));
   const { needed, test, outcomes, byHistory } = neededTest(claim, paper, paragraphs);
-  const movant = movantNames(paper.facts, paragraphs);
-  const assertions = assertionsIn(paragraphs, test, paper.facts, movant);
+  const assertions = assertionsIn(paragraphs, test, paper.facts);
   const mayArgue = assertions.length > 0 || paragraphs.some((p) => !p.quoted && argues(p, test));
   return { needed, test: test?.id, assertions, chosen: test, outcomes, byHistory, paragraphs, mayArgue };
 }
 
 function argues(paragraph: Paragraph, test: PrejudiceTest | undefined): boolean {
   const labelled = ABOUT_PREJUDICE.test(paragraph.label);
-  return paragraph.sentences.some((s) => (labelled ? !inLeadIn(paragraph, s) && !isLaw(s) && !isOtherSide(s) : !inLeadIn(paragraph, s) && mayArguePrejudice(s, test)));
+  return paragraph.sentences.some((s) => !inLeadIn(paragraph, s) && (labelled ? !isLaw(s) && !isOtherSide(s) : mayArguePrejudice(s, test)));
 }
 
 const inLeadIn = ({ leadIn }: Paragraph, { span }: CitedSentence): boolean => leadIn !== undefined && span.end <= leadIn.end + 2;
 
 /** The sentences that assert prejudice, each with what supports it there or in the paragraphs tied to it. */
-export function assertionsIn(paragraphs: readonly Paragraph[], test: PrejudiceTest | undefined, facts: Facts, movant: MovantNames): PrejudiceAssertion[] {
-  const proofs = new Map<CitedSentence, Proof>();
-  const proof = (sentence: CitedSentence): Proof => {
-    const known = proofs.get(sentence) ?? proofOf(sentence, facts.exhibits, movant);
-    proofs.set(sentence, known);
-    return known;
-  };
+function assertionsIn(paragraphs: readonly Paragraph[], test: PrejudiceTest | undefined, facts: Facts): PlacedAssertion[] {
+  const proofs = new ParagraphProofs(paragraphs, facts, test?.provenByPrecedent ?? false);
   return paragraphs.flatMap((paragraph, index) =>
-    paragraph.quoted ? [] : paragraph.sentences.flatMap((sentence, at) => {
+    paragraph.quoted ? [] : paragraph.sentences.flatMap((sentence) => {
       if (inLeadIn(paragraph, sentence) || !assertsPrejudice(sentence, test)) return [];
-      const own = proof(sentence);
-      const tied = [...paragraph.sentences.filter((s) => s !== sentence), ...tiedParagraphs(paragraphs, index, at).flatMap((p) => p.sentences)];
-      const whole = tied.filter((s) => !onlySaysWhatCounselDid(s, proof(s)) && !isLaw(s)).reduce((sum, s) => join(sum, proof(s)), own);
-      return [{ span: sentence.span, support: whole.support, supported: whole.support.length > 0, strength: whole.strength }];
+      const { support, strength } = join(proofs.ofSentence(sentence), proofs.tiedTo(index));
+      return [{ span: sentence.span, support, supported: support.length > 0, strength, paragraph }];
     }),
   );
+}
+
+/** What each paragraph offers, worked out once however many sentences rest on it. */
+class ParagraphProofs {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #facts: Facts;
+  readonly #movant: MovantNames;
+  readonly #byPrecedent: boolean;
+  readonly #byParagraph = new Map<Paragraph, Proof>();
+  readonly #byPart = new Map<number, Proof>();
+
+  constructor(paragraphs: readonly Paragraph[], facts: Facts, byPrecedent: boolean) {
+    this.#byPrecedent = byPrecedent;
+    this.#paragraphs = paragraphs;
+    this.#facts = facts;
+    this.#movant = movantNames(facts, paragraphs);
+  }
+
+  ofSentence(sentence: CitedSentence): Proof {
+    return proofOf(sentence, this.#facts.exhibits, this.#movant, this.#byPrecedent);
+  }
+
+  /** Of the paragraph at `index` and those tied to it. */
+  tiedTo(index: number): Proof {
+    const own = this.#paragraphs[index]!;
+    if (ABOUT_PREJUDICE.test(own.label)) return this.#ofPart(own.part);
+    const samePart = (p: Paragraph): boolean => p.part === own.part;
+    const colon = /:\W*$/.test(own.sentences.at(-1)?.text.slice(-20) ?? '');
+    const after = this.#paragraphs.slice(index + 1, index + 1 + (colon ? LIST_REACH : 1)).filter(samePart);
+    const before = REFERS_BACK.test(own.sentences[0]?.text ?? '') ? this.#paragraphs.slice(Math.max(0, index - 1), index).filter(samePart) : [];
+    return this.#ofAll([...before, own, ...after]);
+  }
+
+  #ofPart(part: number): Proof {
+    const known = this.#byPart.get(part) ?? this.#ofAll(this.#paragraphs.filter((p) => p.part === part));
+    this.#byPart.set(part, known);
+    return known;
+  }
+
+  #ofAll(paragraphs: readonly Paragraph[]): Proof {
+    return paragraphs.map((p) => this.#ofParagraph(p)).reduce(join, NO_PROOF);
+  }
+
+  #ofParagraph(paragraph: Paragraph): Proof {
+    const known = this.#byParagraph.get(paragraph);
+    if (known) return known;
+    const whole = paragraph.sentences
+      .map((s) => ({ s, proof: this.ofSentence(s) }))
+      .filter(({ s, proof }) => proof.support.length > 0 && !onlySaysWhatCounselDid(s, proof) && (this.#byPrecedent || !isLaw(s)))
+      .reduce((sum, { proof }) => join(sum, proof), NO_PROOF);
+    this.#byParagraph.set(paragraph, whole);
+    return whole;
+  }
 }
 
 /** A cite for what counsel failed to do proves the failing, not that it mattered. */
 const onlySaysWhatCounselDid = (sentence: CitedSentence, { support }: Proof): boolean =>
   !support.includes('fact') && COUNSEL_DID_NOT.test(sentence.text.slice(0, 400)) && !/\b(?:would|could|might)\b/i.test(sentence.text);
 
-function tiedParagraphs(paragraphs: readonly Paragraph[], index: number, sentence: number): Paragraph[] {
-  const own = paragraphs[index]!;
-  const samePart = (p: Paragraph | undefined): p is Paragraph => p !== undefined && p.part === own.part;
-  if (ABOUT_PREJUDICE.test(own.label)) return paragraphs.filter((p, i) => i !== index && samePart(p));
-  const colon = /:\W*$/.test(own.sentences.at(-1)?.text ?? '');
-  const after = paragraphs.slice(index + 1, index + 1 + (colon ? LIST_REACH : 1)).filter(samePart);
-  const before = sentence === 0 && REFERS_BACK.test(own.sentences[0]!.text) ? paragraphs.slice(Math.max(0, index - 1), index).filter(samePart) : [];
-  return [...before, ...after];
-}
-
 const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
 
 /** The movant's names in small letters, from the facts and from what the ground says was done to them. */
-export function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): MovantNames {
+function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): MovantNames {
   const names = new Set<string>();
   for (const written of [facts.defendant.name?.value, facts.caption?.value.split(/\bv\.?\s/).at(-1)]) {
     for (const word of written?.match(/\p{L}[\p{L}'’-]+/gu) ?? []) names.add(word.toLowerCase());
@@ -124,15 +158,25 @@ export function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): Mov
 const NO_ARGUMENT = /\b(?:introduction|preliminary|summary|overview|background|histor(?:y|ical)|facts?|jurisdiction|timel|relief|conclusion|hearing|verification|certificate|exhibits?|tolling|waiver|default)\b/i;
 
 /** The assertions of a paper that has no grounds with headings of their own. */
-export function assertionsOfPaper({ filing, facts }: PaperFacts): PrejudiceAssertion[] {
-  const paragraphs = paragraphsOf(filing, filing.prose).filter((p) => !NO_ARGUMENT.test(p.label));
-  return assertionsIn(paragraphs, undefined, facts, movantNames(facts, paragraphs));
+export function assertionsOfPaper({ filing, facts }: PaperFacts): PlacedAssertion[] {
+  return assertionsIn(paragraphsOf(filing, filing.prose).filter((p) => !NO_ARGUMENT.test(p.label)), undefined, facts);
 }
 
 /** True when the paper speaks of prejudice outside `spans`: in a part of its own, or in the argument for all grounds. */
 export function arguesElsewhere(filing: Filing, spans: readonly Span[]): boolean {
-  const outside = filing.prose.filter((b) => !spans.some((s) => contains(s, b.span)));
+  const outside = blocksOutside(filing.prose, spans);
   if (outside.some((b) => b.kind === 'heading' && /prejudic/i.test(b.text))) return true;
-  const blocks = outside.filter((b) => !b.quoted && /prejudic|would (?:\w+ ){0,3}have|reasonable probability/i.test(b.text));
-  return paragraphsOf(filing, blocks).some((p) => p.sentences.some((s) => assertsPrejudice(s, undefined)));
+  const speaking = outside.filter((b) => !b.quoted && b.kind !== 'heading' && /prejudic|\bwould\b|reasonable probability/i.test(b.text));
+  return paragraphsOf(filing, speaking).some((p) => p.sentences.some((s) => assertsPrejudice(s, undefined)));
+}
+
+/** Blocks inside none of the spans, in one walk over both. */
+function blocksOutside(blocks: readonly ProseBlock[], spans: readonly Span[]): ProseBlock[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = -1;
+  return blocks.filter(({ span }) => {
+    for (; next < ordered.length && ordered[next]!.start <= span.start; next++) covered = Math.max(covered, ordered[next]!.end);
+    return span.end > covered;
+  });
 }

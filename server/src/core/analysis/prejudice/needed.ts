@@ -1,9 +1,18 @@
 /** Which test of prejudice a ground must meet, in its avenue and with its history. */
 import { claimKind } from '../../law/claims/kinds';
-import { defaultRow } from '../../law/claims/default-table';
+import { defaultCodes } from '../../law/claims/default-table';
 import { prejudiceTest, testByWords, type OutcomeId, type PrejudiceTest } from '../../law/prejudice/tests';
+import type { Facts } from '../../case/facts';
+import type { Filing } from '../../filing/model';
 import type { Claim } from '../claims/model';
+import { raisedBefore } from '../claims/raised';
 import type { Paragraph } from './passages';
+
+export interface PaperFacts {
+  readonly filing: Filing;
+  readonly facts: Facts;
+  readonly avenue: string | undefined;
+}
 
 export interface NeededTest {
   readonly needed: boolean;
@@ -21,7 +30,7 @@ const SPEAKS_FOR_ITSELF = ['lack-of-jurisdiction', 'sentence-above-maximum', 'in
 /** Errors that collateral review hears only through counsel's failing. */
 const THROUGH_COUNSEL = /\b(?:counsel|attorney|lawyer)\b|\bineffective\b/i;
 
-export function neededTest(claim: Claim, paper: { readonly avenue: string | undefined }, paragraphs: readonly Paragraph[]): NeededTest {
+export function neededTest(claim: Claim, paper: PaperFacts, paragraphs: readonly Paragraph[]): NeededTest {
   const kind = claimKind(claim.kind);
   if (!kind) return { needed: false, test: undefined, outcomes: [], byHistory: false };
   const avenue = paper.avenue ?? '';
@@ -34,9 +43,10 @@ export function neededTest(claim: Claim, paper: { readonly avenue: string | unde
   if (avenue === 'direct-appeal') return claim.entry?.raised.trial === false && !SPEAKS_FOR_ITSELF.includes(kind.id) ? plainly('plain-error', true) : plainly('none');
   if (COLLATERAL.includes(avenue)) {
     if (chosen && THROUGH_COUNSEL.test(title)) return of(chosen);
-    const { trial, appeal } = claim.entry?.raised ?? { trial: undefined, appeal: undefined };
-    const row = defaultRow(kind.id, { trial, appeal, decided: claim.entry?.decidedOnAppeal });
-    if (appeal === false && row?.codes.includes('cause-and-prejudice')) return { ...plainly('cause-and-prejudice', true), byHistory: true };
+    const raised = raisedBefore({ claim, ...paper });
+    // Whether it was raised may be unknown; prejudice is then asked for only if it was not.
+    const defaulted = raised.appeal !== true && defaultCodes(kind.id, { ...raised, appeal: false, decided: false }).includes('cause-and-prejudice');
+    if (defaulted) return { ...plainly('cause-and-prejudice', raised.appeal === false), byHistory: true };
   }
   return plainly('none');
 }

@@ -1,8 +1,8 @@
 /** The paragraphs of a ground with their sentences, what each cites, and the label under which they stand. */
-import { recogniseCitations, type Citation } from '../../filing/citations/index';
+import type { Citation } from '../../filing/citations/index';
 import type { Filing, ProseBlock } from '../../filing/model';
-import { sentencesOf, type Sentence } from '../../filing/sentences';
 import type { Span } from '../../text/span';
+import { readSentences } from '../statements/sentences';
 
 export interface CitedSentence {
   readonly span: Span;
@@ -27,18 +27,17 @@ export interface Paragraph {
 const MARKED_LEAD_IN = /\s*(?:[([]?\w{1,4}[.)]\s{1,3})?(\*{1,3}|_{1,3})([^*_\r\n]{1,160}?[.:—–]?)\1\s?([.:—–]|$)?/y;
 const PLAIN_LEAD_IN = /\s*(?:[([]?\w{1,4}[.)]\s{1,3})?((?:actual |resulting )?(?:prejudice|materiality|harm)|(?:supporting )?facts?|deficien(?:t performance|cy)|no bar|law|argument)\s*[.:—–]/iy;
 
-/** The paragraphs of the blocks, headings left out. Cells of one table are one paragraph. */
+/** The paragraphs that `blocks` of the filing make, headings left out. Cells of one table are one paragraph. */
 export function paragraphsOf(filing: Filing, blocks: readonly ProseBlock[]): Paragraph[] {
-  const citations = recogniseCitations(blocks);
-  const cited = citedBySentence(sentencesOf(blocks, citations), citations);
+  const cited = citedByBlock(filing);
   const found: { sentences: CitedSentence[]; quoted: boolean; leadIn?: Span; part: number; label: string; table: boolean }[] = [];
   let label = '';
   let part = 0;
-  blocks.forEach((block, index) => {
+  for (const block of blocks) {
     if (block.kind === 'heading') {
       label = block.text.trim();
       part++;
-      return;
+      continue;
     }
     const table = block.kind === 'table-cell';
     const leadIn = table ? undefined : leadInOf(filing.text, block);
@@ -46,11 +45,11 @@ export function paragraphsOf(filing: Filing, blocks: readonly ProseBlock[]): Par
       label = filing.text.slice(leadIn.start, leadIn.end);
       part++;
     }
-    const sentences = cited.get(index) ?? [];
+    const sentences = cited.get(block) ?? [];
     const before = found.at(-1);
     if (table && before?.table && before.part === part) before.sentences.push(...sentences);
     else found.push({ sentences: [...sentences], quoted: block.quoted, ...(leadIn ? { leadIn } : {}), part, label, table });
-  });
+  }
   return found;
 }
 
@@ -69,11 +68,18 @@ function leadInOf(text: string, block: ProseBlock): Span | undefined {
   return { start, end: start + plain[1]!.length };
 }
 
-function citedBySentence(sentences: readonly Sentence[], citations: readonly Citation[]): Map<number, CitedSentence[]> {
-  const found = new Map<number, CitedSentence[]>();
+const CITED = new WeakMap<Filing, ReadonlyMap<ProseBlock, readonly CitedSentence[]>>();
+
+/** The sentences of each block with what they cite, read once for all grounds of the filing. */
+function citedByBlock(filing: Filing): ReadonlyMap<ProseBlock, readonly CitedSentence[]> {
+  const known = CITED.get(filing);
+  if (known) return known;
+  const { sentences, citations } = readSentences(filing);
+  const found = new Map<ProseBlock, CitedSentence[]>();
   let next = 0;
   let antecedent: Citation | undefined;
-  for (const { span, text, block, trailingCitations } of sentences) {
+  for (const { span, text, block: index, trailingCitations } of sentences) {
+    const block = filing.prose[index]!;
     const end = trailingCitations.at(-1)?.end ?? span.end;
     const own: Citation[] = [];
     for (; next < citations.length && citations[next]!.span.start < end; next++) {
@@ -81,9 +87,10 @@ function citedBySentence(sentences: readonly Sentence[], citations: readonly Cit
       if (citation.kind !== 'id') antecedent = citation;
       own.push(citation.kind === 'id' ? (antecedent ?? citation) : citation);
     }
-    const mine = found.get(block) ?? [];
-    mine.push({ span, text, citations: own });
-    found.set(block, mine);
+    const mine = found.get(block);
+    if (mine) mine.push({ span, text, citations: own });
+    else found.set(block, [{ span, text, citations: own }]);
   }
+  CITED.set(filing, found);
   return found;
 }

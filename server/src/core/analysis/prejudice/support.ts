@@ -3,7 +3,9 @@
  * than what is sworn now, and that more than what is only said.
  */
 import type { ExhibitEntry } from '../../case/facts';
+import { STARTERS } from '../../filing/abbreviations';
 import type { CitedSentence } from './passages';
+import { CASE_NAME } from './words';
 
 export type Support = 'record' | 'exhibit' | 'fact';
 
@@ -51,8 +53,24 @@ const NO_WITNESS = /^(?:Court|States?|Circuit|Counsel|Government|Amendment|Act|R
 const QUOTED_WORDS = /"([^"]{8,400})"|“([^”]{8,400})”/g;
 const ATTRIBUTED = /\b(?:said|says|told|tells|wrote|writes|stated|states|remarked|asked|answered|replied|testified|declared|explained|warned|e-?mail\w*|letter|note|message)\b/i;
 
+/** A surname alone, with what that person would have said. */
+const SURNAME_WITNESS = /\b([A-Z][a-z'’-]{2,24})(?:['’]s testimony)? (?:would|could) (?:\w+ )?have (?:\w+ )?(?:testified|told|said|explained|confirmed|sworn|identified)\b/g;
+/** What the factfinder would have learned, said in a clause. */
+const WOULD_HAVE_HEARD = /\b(?:jury|jurors?|court|judge)\b.{0,20}\bwould (?:\w+ )?have (?:heard|learned|seen|known|been told) (?:that|how) \S.{15}/i;
+/** A document of the record by name, with what it says. */
+const RECORD_SAYS = /\b(?:transcript|presentence report|PSR|docket(?: sheet)?|statement of reasons|worksheet|verdict form|plea agreement|indictment|report|video|warrant|lab(?:oratory)? notes?) (?:shows?|says|states?|records?|reflects?|confirms?|puts?|gives?|lists?)\b/i;
+const COURT_SAID = /\b(?:court|judge)\b.{0,40}\b(?:said|stated|remarked|told|announced|explained|commented)\b/i;
+const JURY_DID = /\bjury\b.{0,30}\b(?:sent a note|sent out|asked|deliberated|deadlocked|hung|divided|acquitted (?:him |her |them )?(?:on|of))\b/i;
+const STATE_OF_THE_PROOF = /\bno (?:physical|forensic|fingerprint|DNA|other) evidence\b|\bno (?:fingerprints?|DNA)\b|\b(?:only|sole|single|lone) (?:eye-?)?witness\b/i;
+const SWEARS = /\b(?:declares?|swears?|swore|attests?|avers?|under (?:oath|penalty of perjury)|declaration|affidavit)\b/i;
+/** A paragraph or part of the same paper, where the fact is stated. */
+const INTERNAL = /¶{1,2} ?\d|\bsupra\b/i;
+
+/** Decisions that state a test and decide no issue of the case. */
+const STANDARDS = new RegExp(CASE_NAME);
+
 /** What the sentence itself offers, with the citations after it. */
-export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry[], movant: MovantNames): Proof {
+export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry[], movant: MovantNames, byPrecedent = false): Proof {
   const text = sentence.text.slice(0, LONGEST).replace(/\s+/g, ' ');
   const support = new Set<Support>();
   const strengths = new Set<Strength>();
@@ -64,17 +82,27 @@ export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry
     } else if (citation.kind === 'exhibit') {
       support.add('exhibit');
       strengths.add(isSworn(citation.parts.label, exhibits) ? 'sworn' : 'contemporaneous');
-    } else if (citation.kind === 'case' || citation.kind === 'case-short') citesCase = true;
+    } else if (citation.kind === 'case' || citation.kind === 'case-short') {
+      citesCase = true;
+      if (byPrecedent && !STANDARDS.test(citation.parts.name ?? 'Strickland')) {
+        support.add('fact');
+        strengths.add('said');
+      }
+    }
   }
   const uncited = withoutCitations(sentence, text.length === sentence.text.length);
   const dated = DATE.test(uncited) && COMMUNICATION.test(uncited);
-  if (dated || (!citesCase && (FIGURES.test(uncited) || namesWitness(uncited, movant) || quotes(uncited)))) {
+  const sworn = SWEARS.test(uncited);
+  if (dated || sworn || (!citesCase && statesAFact(uncited, movant))) {
     support.add('fact');
-    strengths.add(dated ? 'contemporaneous' : 'said');
+    strengths.add(dated ? 'contemporaneous' : sworn ? 'sworn' : 'said');
   }
   const strength = (['contemporaneous', 'sworn', 'said'] as const).find((s) => strengths.has(s)) ?? 'none';
   return { support: [...support].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)), strength };
 }
+
+const statesAFact = (text: string, movant: MovantNames): boolean =>
+  [FIGURES, WOULD_HAVE_HEARD, RECORD_SAYS, COURT_SAID, JURY_DID, STATE_OF_THE_PROOF, INTERNAL].some((p) => p.test(text)) || namesWitness(text, movant) || quotes(text);
 
 const RANK: readonly Support[] = ['record', 'exhibit', 'fact'];
 
@@ -106,7 +134,7 @@ function namesWitness(text: string, movant: MovantNames): boolean {
     if (first !== undefined && (NO_WITNESS.test(first) || NO_WITNESS.test(last!))) continue;
     if (!movant.has(name.replace(/['’]s$/, '').toLowerCase())) return true;
   }
-  return false;
+  return [...text.matchAll(SURNAME_WITNESS)].some(([, name]) => !NO_WITNESS.test(name!) && !STARTERS.has(name!) && !movant.has(name!.toLowerCase()));
 }
 
 const quotes = (text: string): boolean =>

@@ -3,7 +3,7 @@
  * bounded length, in which quotations are blanked; every repetition is bounded.
  */
 
-const ADVERBS = String.raw`(?:[\w-]{2,14} ){0,3}`;
+const ADVERBS = String.raw`(?:[\w-]{2,14} ){0,4}`;
 /** Whose. */
 const MOVANTS = String.raw`(?:his|her|their|my|the (?:movant|petitioner|defendant|appellant)['’]s|(?:Mr|Ms|Mrs|Mx)\. [A-Z][\w'’-]{0,24}['’]s?)`;
 const FAILING = String.raw`(?:errors?|mistakes?|failures?|failings?|omissions?|silence|inaction|advice|misadvice|ineffectiveness|performance|representation|blunders?|neglect|enhancement|increase|finding|ruling|instruction|misconduct|conduct|testimony|points|levels|disclosure|nondisclosure|delay)`;
@@ -15,7 +15,10 @@ const WOULD_HAVE = String.raw`${MODAL} ${ADVERBS}have ${ADVERBS}`;
 const WOULD_HAVE_ITSELF = String.raw`${MODAL} ${ADVERBS}have (?!been\b)(?:[\w-]{2,14}ly ){0,2}`;
 const RESULT = String.raw`\b(?:results?|outcomes?|verdicts?|sentences?|terms?|ranges?|level|minimum|bottom|low end|high end|punishment|decision|findings?)`;
 /** Another result than the one there was. */
-const OTHERWISE = String.raw`(?:different|better|lower|shorter|less|lighter|reduced|more|otherwise|the same|not guilty|milder|favorable|vacated|reversed|avoided|at most|only|\d)`;
+const OTHERWISE = String.raw`(?:different|better|lower|shorter|less|lighter|reduced|more|otherwise|the same|not guilty|milder|favorable|vacated|reversed|avoided|at most|only|(?:as|so) \w+|an? (?:\w{1,12} )?(?:acquittal|dismissal|reversal)|\d)`;
+
+/** After `would have`: what counsel would have seen or done, and when a paper or a claim could have been made. */
+const NO_OUTCOME = String.raw`(?:been|not|never|likely|\w+ly|had|found|learned|discovered|seen|known|reali[sz]ed|read|noticed|uncovered|understood|recogni[sz]ed|heard|available|raised|foreclosed|futile|filed|due|timely|preserved|possible|required|needed|easy|simple|useless|unnecessary|interviewed|objected|moved|called|asked|investigated|consulted|hired|retained|attached|appeared|testified that|his|her|a|an|the|to|time)`;
 
 const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'is');
 
@@ -25,10 +28,11 @@ const NAMED = [
   String.raw`\bprejudiced (?:him|her|them|me|${MOVANTS}|the (?:defen[sc]e|movant|defendant|petitioner|appellant|outcome|result|proceedings?|trial)|(?:Mr|Ms|Mrs|Mx)\. )`,
   String.raw`\b(?:suffer(?:s|ed|ing)?|caus(?:ed|ing|es)|result(?:ed|ing|s) in|worked|inflicted) (?:[\w-]+,? ){0,5}prejudice\b`,
   String.raw`\bto ${MOVANTS} (?:[\w-]+ ){0,3}prejudice\b|\bto the (?:[\w-]+ ){0,3}prejudice of\b`,
-  String.raw`\bprejudice (?:here |thus |therefore |in this case |from \w+ \w+ ){0,2}(?:is|was|are|has been|seems) (?:\w+ly |here |thus |therefore |not ){0,3}(?:clear|obvious|manifest|self-evident|apparent|plain|shown|established|demonstrated|undeniable|evident|patent|palpable|severe|substantial|great|grave|real|concrete|inescapable|overwhelming|unmistakable|measured in|measured here|beyond)\b`,
+  String.raw`\b(?:prejudice|harm|injury)(?: here| thus| therefore| in this case| from \w+ \w+|,[^,.]{2,24},){0,2} (?:is|was|are|has been|seems) (?:\w+ly |here |thus |therefore |not ){0,3}(?:clear|obvious|manifest|self-evident|apparent|plain|shown|established|demonstrated|undeniable|evident|patent|palpable|severe|substantial|great|grave|real|concrete|inescapable|overwhelming|unmistakable|measured in|measured here|beyond)\b`,
   String.raw`\bprejudice (?:here )?(?:exists|existed|resulted|ensued|follows|followed|flows|flowed)\b|\bprejudice (?:must|should) be (?:presumed|found)\b|\bprejudice cannot be\b`,
   String.raw`\b(?:has|have|had) (?:thus |therefore |clearly |plainly |also )?(?:shown|established|demonstrated|proved|proven) (?:\w+ ){0,3}prejudice\b|\bshows (?:actual |clear |\w+ )?prejudice\b`,
   String.raw`\b(?:is|was|were|are) (?:\w+ly |also |thus |so ){0,2}prejudicial\b|\bprejudicial per se\b|\bper se prejudic`,
+  String.raw`\b(?:can|does|is able to) (?:also |easily |plainly )?(?:show|demonstrate|establish|prove) (?:\w+ )?prejudice\b.{0,60}\bbecause\b`,
   String.raw`\bspeaks for itself\b.{0,30}\bprejudice\b`,
 ];
 
@@ -37,22 +41,28 @@ const COUNTERFACTUAL = [
   String.raw`${RESULT}\b.{0,60}${MODAL} ${ADVERBS}have ${ADVERBS}(?:been ${ADVERBS}${OTHERWISE}|fallen|dropped|ended|begun|started|changed|differed|come|turned)`,
   String.raw`${RESULT}\b.{0,60}${MODAL} (?:\w+ly |not )?(?:be|fall|drop|become|differ) ${ADVERBS}(?:${OTHERWISE}|no |to \d)`,
   String.raw`\b(?:jury|juries|jurors?|fact-?finder|trier of fact)\b.{0,60}${WOULD_HAVE}\w+`,
-  String.raw`\b(?:judge|court|panel|circuit|court of appeals)\b.{0,40}${WOULD_HAVE}(?:imposed|granted|given|sentenced|varied|departed|accepted|approved|reversed|vacated|remanded|ruled|reached|sustained|suppressed|excluded|dismissed|found|ordered|been|rejected|adopted|agreed|corrected|considered|shown|reduced|returned|allowed|overturned)\b`,
+  String.raw`\b(?:judge|court|panel|circuit|court of appeals)\b.{0,40}${WOULD_HAVE}(?:imposed|granted|given|sentenced|varied|departed|accepted|approved|reversed|vacated|remanded|ruled|reached|sustained|suppressed|excluded|dismissed|found|ordered|been|rejected|adopted|agreed|corrected|considered|shown|reduced|returned|allowed|overturned|had no choice|sentenced)\b`,
   String.raw`\b(?:judge|court) would be(?:en)? (?:\w+ )?(?:lenient|more lenient)\b|\bhave been (?:\w+ ){0,2}more lenient\b`,
+  String.raw`\b(?:defen[sc]e|jury|he|she|movant)\b.{0,20}\bwould have been able to (?:show|prove|argue|present|impeach|establish|demonstrate|hear|consider)\b`,
   String.raw`\b(?:government|prosecution|state|united states)\b.{0,40}\b(?:would|could) (?:not|never|hardly)? ?(?:have )?(?:had (?:no|nothing|little|only)|been unable|proved|proven|prove|convicted|met|carried|established|failed)\b`,
   String.raw`\b(?:motion|objection|argument|issue|error|challenge|appeal|claim|defen[sc]es?|request)s?\b.{0,60}${WOULD_HAVE}(?:been (?:\w+ly )?(?:granted|sustained|successful|meritorious|reversed|different|won|allowed)|succeeded|prevailed|won|carried the day|changed|led|resulted|secured|required|produced)\b`,
-  String.raw`\b(?:evidence|testimony|disclosure|report|witness(?:es)?|experts?|statement|video|recording|notes?|letter|records?|ledger|objection|ruling|winner|impeachment|presentation|it|this|that|they)\b.{0,60}${WOULD_HAVE_ITSELF}(?:shown|changed|altered|affected|destroyed|impeached|exonerated|proved|proven|tipped|swayed|moved|persuaded|convinced|defeated|undermined|raised|led|produced|resulted|secured|given|made|cast|corroborated|contradicted|supported|refuted|discredited|testified|won|come out|established|required)\b`,
+  String.raw`\b(?:evidence|testimony|disclosure|report|witness(?:es)?|experts?|statement|video|recording|notes?|letter|records?|ledger|objection|ruling|winner|impeachment|presentation|it|this|that|they)\b.{0,60}${WOULD_HAVE_ITSELF}(?:shown|gutted|changed|altered|affected|destroyed|impeached|exonerated|proved|proven|tipped|swayed|moved|persuaded|convinced|defeated|undermined|raised|led|produced|resulted|secured|given|made|cast|corroborated|contradicted|supported|refuted|discredited|testified|conceded|admitted|placed|won|come out|established|required)\b`,
   String.raw`\b(?:witness(?:es)?|experts?|examiner|toxicologist|investigator)\b.{0,40}${WOULD_HAVE}(?:challenged|attacked|rebutted|explained|told|said|confirmed|identified|placed|described)\b`,
   String.raw`\b(?:enhancement|designation|adjustment|increase|charge|count|case|conviction|indictment|credibility|minimum|mandatory minimum|term)\b.{0,80}${MODAL} ${ADVERBS}(?:have ${ADVERBS}(?:been|fallen|collapsed|applied|dropped|gone|ended|failed|disappeared|reversed|stood)|not (?:have )?appl(?:y|ied)|fall|collapse)\b`,
-  String.raw`${MODAL} ${ADVERBS}(?:produce|lead to|result in|bring(?: about)?|yield|mean|secure) ${ADVERBS}(?:acquittal|verdict of not guilty|different (?:result|verdict|outcome|sentence)|reversal|lower sentence|conviction)\b`,
+  String.raw`${MODAL} ${ADVERBS}(?:produce|lead to|lead .{1,20} to|result in|end in|bring(?: about)?|yield|mean|secure) ${ADVERBS}(?:acquittal|acquit|verdict of not guilty|different (?:result|verdict|outcome|sentence)|reversal|lower sentence|conviction)\b`,
+  String.raw`\b(?:reversal|acquittal|vacatur|suppression|dismissal|remand|resentencing|reasonable doubt|a (?:lower|shorter|lesser|lighter|different) \w+)\b.{0,30}${WOULD_HAVE}(?:followed|resulted|been|come|ensued)\b`,
+  String.raw`\bno (?:\w+ )?(?:jury|juror|judge|court|panel)\b.{0,60}\bwould (?:have )?(?:\w+ )?(?:convict|acquit|impose|affirm|sentence|reject|uph[eo]ld)\w*|\bwould (?:\w+ly |likely )?(?:have )?(?:convict(?:ed)?|acquit(?:ted)?)\b`,
+  String.raw`${WOULD_HAVE}(?:removed|lowered|reduced|cut|eliminated|erased|defeated|knocked out|taken away|brought)\b.{0,40}\b(?:enhancement|range|levels?|sentence|weight|quantity|minimum|points?|term|charge|count)\b`,
+  String.raw`\b(?:identification|case|theory|account|story|proof|charge)\b.{0,20}${WOULD_HAVE}(?:crumbled|collapsed|fallen|failed|unravel\w+|evaporated)\b|\bnothing (?:could|would) have (?:induced|made|persuaded|led)\b`,
   String.raw`\bthere (?:would|could) (?:\w+ )?have been (?:no|a different|a better|a lower)\b`,
   String.raw`\b(?:would|could) (?:\w+ ){0,2}have been (?:\w+ ){0,2}(?:acquitted|different|better|otherwise|lower|shorter|less severe|suppressed|dismissed|reversed|exonerated|not guilty|found not guilty|sentenced|spared|more favorable|rational|eligible)\b`,
+  String.raw`\b(?<!even )(?:but for|if|had|without|absent)\b.{0,200}(?<!counsel |attorney |lawyer )\bwould (?:(?:not|never|in|all|\w+ly|probability) ){0,3}have (?:(?:been|not|never|\w+ly) ){0,3}(?!${NO_OUTCOME}\b)\w+`,
   // What the movant would have done, or met with.
-  String.raw`${MODAL} ${ADVERBS}have ${ADVERBS}(?:pleaded|pled|plead|accepted|insisted|acquitted|qualified|refused|rejected|declined|held the government|met every|met each|met all)\b`,
+  String.raw`${WOULD_HAVE_ITSELF}(?:pleaded|pled|plead|accepted|insisted|acquitted|qualified|refused|rejected|declined|held the government|met every|met each|met all)\b`,
   String.raw`${WOULD_HAVE}(?:received|faced|served|gotten|avoided)\b.{0,60}\b(?:sentence|terms?|range|months|years|time|minimum|reduction|credit|points?|life|\d{2,3})\b`,
   String.raw`\b(?:never|not|neither) (?:\w+ ){0,2}have (?:\w+ ){0,2}(?:pleaded|pled|taken|signed|entered|accepted|agreed)\b`,
   String.raw`${WOULD_HAVE}(?:gone|proceeded|opted|chosen|elected|exercised|demanded|preferred|taken (?:his|her|my|the) (?:case|chances)|stood)\b.{0,30}\b(?:trial|appeal|plea)\b`,
-  String.raw`${WOULD_HAVE}(?:taken|signed|grabbed|entered)\b.{0,40}\b(?:offer|deal|plea|bargain|agreement|terms)\b`,
+  String.raw`${WOULD_HAVE}(?:taken|signed|grabbed|entered)\b.{0,40}\b(?:offer|deal|plea|bargain|agreement|terms|proposal)\b|${WOULD_HAVE}(?:taken|signed|accepted) it\b`,
   String.raw`${WOULD_HAVE}(?:made (?:a|all the|the) difference|changed (?:the|his|her|everything|the course)|done the same|been (?:released|home)|affected)\b`,
   String.raw`\brational (?:jury|juror|person|defendant)\b.{0,60}${WOULD_HAVE}\w+`,
   String.raw`\b(?:all but|virtually|nearly) (?:certain|guaranteed|assured)\b`,
@@ -72,6 +82,14 @@ const EFFECT = [
   String.raw`\b(?:lost|forfeited) (?:his|her|my|their|the|a) (?:\w+ )?(?:appeal|benefit|chance|opportunity|only defen[sc]e|favorable)\b`,
   String.raw`\b(?:convicted|found guilty|sentenced)\b.{0,30}\bbecause\b.{0,40}\b(?:counsel|lawyer|attorney)\b|\b(?:counsel|lawyer|attorney)(?:['’]s)?\b.{0,60}\b(?:caused|guaranteed|ensured|led to|resulted in|sealed|produced|secured|brought about)\b.{0,40}\b(?:convict\w+|guilty|verdict|fate|sentence)\b`,
   String.raw`\bthe (?:only |sole |very )?reason (?:that |why )?(?:he|she|I|they|the movant|(?:Mr|Ms|Mrs|Mx)\. \w+) (?:gave up|pleaded|pled|was convicted|accepted|rejected|signed|lost|took|went)\b`,
+  String.raw`\b(?:settled|sealed|decided|determined|dictated|controlled) (?:${MOVANTS}|the) (?:\w+ )?(?:fate|outcome|result|verdict|sentence|case)\b|\b(?:direct|natural|foreseeable|inevitable) (?:product|result|consequence) of\b|\bthe difference between (?:guilt|conviction|a conviction|acquittal|freedom|prison)\b|\bpaid (?:for it|the price)\b|\bprice of\b.{0,20}\b(?:counsel|lawyer|attorney|error|failure|carelessness|neglect)\b`,
+  String.raw`\b(?:drove|pushed|moved) (?:${MOVANTS}|the) (?:sentence|range|level|term) (?:up|upward|higher)\b|\bsentence (?:far |much |\w+ )?(?:harsher|longer|higher|heavier|greater) than\b|\bto ${MOVANTS} (?:\w+ )?(?:detriment|disadvantage)\b|\b(?:range|level|category)\b.{0,20}\b(?:drops?|falls?|goes) from\b|\b(?:counts?|charges?|case|conviction) (?:\w+ )?(?:fails?|falls?|collapses?)\b`,
+  String.raw`\bconfidence in (?:the|this|that|his|her) (?:verdict|outcome|result|conviction|sentence)\b|\b(?:only|one) (?:thing|reason|fact) that (?:moved|led|caused|persuaded|made) (?:him|her|me|the movant|(?:Mr|Ms|Mrs|Mx)\. \w+) to\b|\b(?:convicted|stands convicted) (?:only )?(?:of something|because|on the count that)\b`,
+  String.raw`\b(?:reasonable doubt|acquittal|reversal|a lower sentence) (?:was|is) (?:\w+ )?(?:inevitable|certain|assured|likely|inescapable)\b`,
+  String.raw`\bas a (?:direct )?(?:result|consequence) of\b.{0,80}\b(?:counsel|lawyer|attorney|error|failure|omission|this|these|that|instruction|ruling|testimony)\b.{0,140}\b(?:convict\w*|guilty|sentence[ds]?|lost|denied|plea|pleaded|pled|months|years)\b`,
+  String.raw`\b(?:result(?:ed|s|ing) in|led to|produced|caused|meant|yielded|brought about) (?:a |an |the |${MOVANTS} )?(?:\w+ ){0,2}(?:longer|higher|harsher|greater|heavier|additional|conviction|guilty verdict|loss of)\b|\bcontribut(?:ed|es) to (?:the|${MOVANTS}|a) (?:\w+ )?(?:verdict|conviction|outcome|result|sentence|judgment)\b|\bsubstantial and injurious (?:effect|influence)\b`,
+  String.raw`\bcost (?:him|her|me|the (?:movant|defendant|petitioner)|(?:Mr|Ms|Mrs|Mx)\. [\w'’-]{1,24}) (?:[\w-]+ ){0,4}(?:levels?|points?|months|years|chance|opportunity|trial|appeal|liberty|freedom|life|case)\b|\bleft the jury (?:with|to|without)\b`,
+  String.raw`\b(?:defen[sc]e|case) was (?:\w+ )?(?:crippled|gutted|hobbled|destroyed|doomed|eviscerated|defeated)\b|\b(?:never|hardly|barely) (?:stood|had) a chance\b|\brender(?:ed|s|ing)?\b.{0,40}\b(?:unfair|unreliable)\b|\bsuffered for it\b|\b(?:crippled|gutted|doomed|eviscerated|destroyed) (?:${MOVANTS}|the) (?:\w+ )?(?:defen[sc]e|case)\b`,
   String.raw`\bmade (?:all the|the|a|every) (?:\w+ )?difference\b|\btipped the (?:balance|scales)\b|\bdispositive of the (?:verdict|outcome)\b`,
   String.raw`\b${FAILING}\b.{0,60}\b(?:increased|raised|lengthened|added|doubled|inflated|drove up|exposed)\b.{0,60}\b(?:sentence|months?|years?|levels?|range|term|time)\b`,
   String.raw`\b(?:got|received|serving|given|serves|faces) (?:a |an )?(?:\w+ ){0,2}(?:longer|harsher|higher|more|heavier|greater|additional)\b.{0,40}\b(?:sentence|time|term|months|years)\b`,
@@ -79,12 +97,16 @@ const EFFECT = [
   String.raw`\b(?:without|absent|with|minus|but for)\b.{0,80}\b(?:range|levels?|minimum|floor|sentence|term)\b.{0,60}\b(?:falls?|fell|drops?|dropped|becomes?|goes|is|was|are|yields?)\b.{0,30}(?:\b\d{1,3}\b|\baway\b|\blower\b)`,
   String.raw`\bhad\b.{0,120}\b(?:range|level|minimum)\b.{0,20}\b(?:was|is|becomes?)\b.{0,12}\b\d{1,3}\b|\bdifference of (?:\w+ ){0,2}\d{1,3} (?:months|years|levels)\b`,
   String.raw`\b(?:without|absent|but for|apart from)\b.{0,100}\b(?:only|sole|remaining) (?:\w+ )?(?:evidence|proof|testimony|witness)\b`,
-  String.raw`\bno (?:evidence|proof|case) (?:\w+ )?remain(?:s|ed)?\b|\beverything else falls\b`,
+  String.raw`\b(?:without|absent)\b.{0,80}\bthere (?:was|is|were) no (?:case|evidence|proof|crime|basis)\b|\bno (?:evidence|proof|case) (?:\w+ )?remain(?:s|ed)?\b|\beverything else falls\b`,
   String.raw`\bprejudice\b.{0,30}\b(?:months|years)\b`,
 ];
 
-/** A sentence that asserts prejudice in one of these ways, unless something below takes it out. */
-export const ASSERTS: readonly RegExp[] = [any(...NAMED), any(...COUNTERFACTUAL), any(...EFFECT)];
+/** A sentence that asserts prejudice in one of these ways, unless something below takes it out. `only` is a quick look first. */
+export const ASSERTS: readonly { readonly words: RegExp; readonly only?: RegExp }[] = [
+  { only: /prejudic|harm|injury/i, words: any(...NAMED) },
+  { only: /\b(?:would|could|might|certain|assured|guaranteed)\b/i, words: any(...COUNTERFACTUAL) },
+  { words: any(...EFFECT) },
+];
 
 /** Read for `prejudice/missing` only: anything that may be an argument that the failing mattered. */
 export const MAY_ARGUE = any(
@@ -95,18 +117,20 @@ export const MAY_ARGUE = any(
 
 // What takes a sentence out.
 
-const CASE_NAME = String.raw`(?:Strickland|Hill|Lee|Lafler|Frye|Glover|Kimmelman|Brady|Kyles|Bagley|Napue|Giglio|Frady|Richter|Garza|Flores-Ortega|Cronic|Weaver|Padilla|Cuyler|Sullivan|Mickens|Robbins|Wiggins|Olano|Molina-Martinez|Massaro|Bousley|Berry|Turner|Strickler|Premo|Williams|Porter|Rompilla|Hinton|Buck|Dominguez Benitez|Marcus|Greer|Cooper|Puglisi)`;
+/** Decisions that papers cite for the tests of prejudice. */
+export const CASE_NAME = String.raw`(?:Strickland|Hill|Lee|Lafler|Frye|Glover|Kimmelman|Brady|Kyles|Bagley|Napue|Giglio|Frady|Richter|Garza|Flores-Ortega|Cronic|Weaver|Padilla|Cuyler|Sullivan|Mickens|Robbins|Wiggins|Olano|Molina-Martinez|Massaro|Bousley|Berry|Turner|Strickler|Premo|Williams|Porter|Rompilla|Hinton|Buck|Dominguez Benitez|Marcus|Greer|Cooper|Puglisi|Barnes|Evitts|Murray|Knowles|Schlup|Brecht|Blackledge)`;
 
 /** Says what the law asks for. */
 export const STATES_THE_LAW = any(
-  String.raw`\b(?:must|need not|needs? only|need only|is required to|are required to|has to|have to|can|cannot|fails? to|who|he|she|defendant|movant|petitioner) (?:also |then |first |not |still )?(?:show|prove|demonstrate|establish|allege|satisfy|shows|proves|demonstrates|establishes)\b.{0,30}\b(?:that|prejudice|both|how|a reasonable|either|deficien\w+|he|she|cause)\b`,
+  String.raw`\b(?:must|need not|needs? only|need only|is required to|are required to|has to|have to|can|cannot|fails? to|who|he|she|defendant|movant|petitioner) (?:also |then |first |not |still )?(?:show|prove|demonstrate|establish|allege|satisfy|shows|proves|demonstrates|establishes)\b(?!.{0,60}\bbecause the\b).{0,30}\b(?:that|prejudice|both|how|a reasonable|either|deficien\w+|he|she|cause)\b`,
   String.raw`\brequir(?:es?|ed|ing) (?:a |an |no |only |more |the |any )?(?:\w+ )?(?:showing|proof|that|more|certainty|reasonable|prejudice|evidence|movant|defendant|petitioner)\b|\bdo(?:es)? not require\b|\bno (?:showing of )?prejudice (?:need|is required|must)\b|\bneed not\b|\bnot (?:enough|sufficient) (?:to|that)\b`,
-  String.raw`(?<!such )\b(?:a|an|any|every|each) (?:\w+ )?(?:defendant|movant|petitioner|prisoner|claimant|litigant|accused)\b(?!['’]s (?:lawyer|counsel))|^\W{0,3}(?:defendants|movants|petitioners|courts|a (?:reviewing |district |federal )?court)\b|\b(?:an error|an omission|evidence|error) is (?:\w+ )?(?:prejudicial|harmless|material|structural)(?: \w+){0,2} (?:if|when|where|only|unless)\b`,
+  String.raw`(?<!such )\b(?:a|an|any|every|each) (?:\w+ )?(?:defendant|movant|petitioner|prisoner|claimant|litigant|accused)\b(?!['’]s (?:lawyer|counsel))|^\W{0,3}(?:defendants|movants|petitioners|courts|a (?:reviewing |district |federal )?court)\b|\b(?:an|a plain|a structural) error (?:affects|is)\b|\bit is enough (?:that|to|if)\b|\b(?:an omission|evidence|error) is (?:\w+ )?(?:prejudicial|harmless|material|structural)(?: \w+){0,2} (?:if|when|where|only|unless)\b`,
   String.raw`\breasonable probability (?:is|means|exists (?:when|where|if))\b|\bprejudice (?:is|may be|can be|will be|need not be|must be) (?:\w+ )?(?:presumed|shown|established|found|defined|judged|assessed|satisfied|measured|required|proven|proved) (?:when|whenever|where|if|only|even|by (?:asking|showing|comparing)|in (?:a|such|these|those|the) (?:case|context|situation)s?)\b|\bprejudice (?:means|consists|requires|asks|turns on|depends on|inquir\w+|excuses?)\b|\b(?:cause and|actual) (?:actual )?prejudice (?:excuses?|is|are) `,
   String.raw`\b(?:prejudice|strickland|second|first|materiality) (?:prong|inquiry|test|standard|requirement|component|analysis|element|half|part)\b|\b(?:test|standard|question|inquiry|focus) (?:for \w+ |of \w+ )?(?:is|asks|looks|turns|remains|becomes)\b|^\W{0,3}whether\b|\b(?:we|courts?) asks?\b|\bburden of (?:showing|proving|establishing|demonstrating)\b|\bthe (?:law|rule|Constitution|Sixth Amendment)\b.{0,40}\b(?:requires|asks|presumes|demands|guards|forbids|protects)\b`,
   String.raw`\b${CASE_NAME} (?:\w+ly )?(?:requires?|asks?|demands?|holds?|held|teach(?:es)?|says?|said|makes? clear|rejected|looks?|turned|found|does not|did not|recogni[sz]ed|explains?|explained|instructs|defines?|controls?|applies|governs)\b`,
   String.raw`^\W{0,3}(?:in|as in|like|unlike|by contrast,? in|compare) (?:that (?:case|decision)|those cases|${CASE_NAME})\b|\bin plea cases\b|\bin the \w+ context\b`,
   String.raw`\b(?<!no )(?:reasonable|rational) (?:jury|jurors?|trier of fact|fact-?finder)\b.{0,20}\bcould\b`,
+  String.raw`\b(?:do|does|did) not (?:depend|turn|hinge|rest) on\b|^\W{0,3}what matters\b|^\W{0,3}(?:errors|claims|omissions|failures|mistakes|defendants|movants) (?:that|which|who)\b|\b(?:do|does) not (?:warrant|entitle|justify|merit) (?:\w+ ){0,3}relief\b`,
   String.raw`\bany (?:amount of )?(?:additional|added|extra|more) (?:\w+ )?(?:time|months?|incarceration|imprisonment|prison|jail)\b.{0,40}\b(?:is|constitutes|counts|has|suffices|amounts|can)\b|\bcan be (?:shown|prejudice|prejudicial|established)\b`,
 );
 

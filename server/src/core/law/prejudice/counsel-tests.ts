@@ -172,7 +172,7 @@ const APPEAL_TESTS: readonly PrejudiceTest[] = [
     authorities: [cited('Roe v. Flores-Ortega, 528 U.S. 470 (2000)', 'memory'), GARZA],
     outcomes: ['appeal-taken'],
     wrong: [{ outcome: 'appeal-merits', because: 'The merits of the lost appeal do not matter: the question is whether it was asked for, or would have been taken.' }, notTheVerdict('The question is the lost appeal, not the verdict.')],
-    asserted: /\b(?:told|asked|instructed|directed|requested|begged|wrote|urged|wanted)\b.{0,80}\bappeal\b/is,
+    asserted: /\b(?:told|tell|ask|instruct|asked|instructed|directed|requested|begged|wrote|urged|wanted)\b.{0,80}\bappeal\b/is,
   }),
   test({
     id: 'presumed-conflict', row: 'presumed_conflict', name: 'of a conflict of interest', kinds: ['conflict-of-interest'], burden: 'presumed',
@@ -182,15 +182,16 @@ const APPEAL_TESTS: readonly PrejudiceTest[] = [
     authorities: [cited('Cuyler v. Sullivan, 446 U.S. 335 (1980)', 'memory'), cited('Mickens v. Taylor, 535 U.S. 162 (2002)', 'memory')],
     outcomes: ['adverse-effect'],
     wrong: [{ outcome: 'different-outcome', because: 'For an actual conflict the question is an adverse effect on counsel’s performance, not a different outcome.' }],
-    asserted: /\bconflict\b.{0,60}\b(?:affect|chang|influenc|caus|led|compromis|hamper)\w*|\b(?:divided|conflicting) loyalt\w+\b.{0,80}\b(?:gave up|did not|failed|never|would)\b/is,
+    asserted: /\b(?:conflict|loyalt(?:y|ies)|divided)\b.{0,60}\b(?:affect|chang|influenc|caus|led|compromis|hamper)\w*|\b(?:divided|conflicting) loyalt\w+\b.{0,80}\b(?:gave up|did not|failed|never|would)\b/is,
   }),
   test({
     id: 'appellate', row: 'iac_appeal', name: 'of counsel’s errors on appeal', kinds: ['ineffective-assistance-appellate'], burden: 'movant',
     rule: 'There must be a reasonable probability that the omitted issue would have won on appeal.',
     allege: 'the issue left out, whether it was preserved, the standard of review, the authority that controlled then, and the remedy',
-    evidence: 'the briefs, and the pages of the record on which the issue rests',
+    evidence: 'the briefs, the pages of the record on which the issue rests, and the decision that controlled then',
     authorities: [cited('Smith v. Robbins, 528 U.S. 259 (2000)', 'memory')],
     outcomes: ['appeal-outcome'],
+    provenByPrecedent: true,
     wrong: [notTheVerdict('On appeal the question is whether the omitted issue would have won there, not what the jury would have done.')],
   }),
 ];

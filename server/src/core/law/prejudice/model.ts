@@ -54,6 +54,8 @@ export interface PrejudiceTest extends Provenance {
   /** Outcomes in whose words this test may be stated. */
   readonly outcomes: readonly OutcomeId[];
   readonly wrong: readonly WrongTest[];
+  /** True where a decision of the time that controlled the point is itself proof. */
+  readonly provenByPrecedent?: true;
   /** Facts that carry prejudice for this test although the sentence does not speak of an outcome. */
   readonly asserted?: RegExp;
 }

@@ -14,12 +14,6 @@ export const UNSUPPORTED_SHOWING: ShowingRule = {
   source: 'app.midpage.ai, Puglisi v. United States, 586 F.3d 209 (2d Cir. 2009)', verified: 'text', asOf: CHECKED,
 };
 
-export const CONCLUSORY_SHOWING: ShowingRule = {
-  text: 'Allegations that are vague, conclusory or palpably incredible get no hearing.',
-  authority: 'Gonzalez v. United States, 722 F.3d 118 (2d Cir. 2013)',
-  source: 'casetext.com, Gonzalez v. United States, 722 F.3d 118 (2d Cir. 2013)', verified: 'text', asOf: CHECKED,
-};
-
 /** How much each sort of proof weighs: what was written then, what is sworn now, what is only said. */
 export const CONTEMPORANEOUS_FIRST: ShowingRule = {
   text: 'Courts look to evidence from the time rather than to later assertions alone.',

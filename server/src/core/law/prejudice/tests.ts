@@ -15,7 +15,7 @@ const CASE_TESTS: readonly PrejudiceTest[] = [
     authorities: [cited('United States v. Bagley, 473 U.S. 667 (1985)', 'memory'), cited('Kyles v. Whitley, 514 U.S. 419, 434 (1995)', 'memory'), cited('Turner v. United States, 582 U.S. 313 (2017)', 'memory')],
     outcomes: ['materiality', 'any-likelihood'],
     wrong: [{ outcome: 'probable-acquittal', because: 'Materiality asks for a reasonable probability of a different result, not for a probable acquittal.' }],
-    asserted: /\b(?:impeach|destroy|undermin|discredit)\w*\b.{0,60}\b(?:credib\w+|witness|informant|testimony|agent|him|her|them)\b|\b(?:was|were|is|are) material\b/is,
+    asserted: /\b(?:impeach|destroy|undermin|discredit|dismantl|contradict)\w*\b.{0,60}\b(?:credib\w+|witness|informant|testimony|agent|him|her|them)\b|\b(?:was|were|is|are) material\b/is,
   }),
   test({
     id: 'napue', row: 'napue', name: 'of false testimony', kinds: ['napue'], burden: 'movant',
@@ -87,7 +87,9 @@ export interface ChosenTest {
  */
 export function testByWords(kind: string, title: string, text: string): ChosenTest | undefined {
   const own = PREJUDICE_TESTS.filter((t) => t.kinds.includes(kind as ClaimKind));
-  const titled = own.find((t) => t.when?.test(title));
+  // A failing of trial counsel may concern the plea or the sentence as well; its title says so.
+  const eligible = kind === 'ineffective-assistance-trial' ? [...own, ...COUNSEL_TESTS] : own;
+  const titled = eligible.find((t) => t.when?.test(title));
   if (titled) return { test: titled, outcomes: titled.outcomes };
   const hinted = own.find((t) => t.when?.test(text));
   if (hinted) return { test: hinted, outcomes: [...new Set(own.flatMap((t) => t.outcomes))] };

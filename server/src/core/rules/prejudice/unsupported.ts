@@ -1,7 +1,7 @@
-import { assertionsOfPaper, type PrejudiceAssertion } from '../../analysis/prejudice/claim-prejudice';
+import { assertionsOfPaper, type PlacedAssertion } from '../../analysis/prejudice/claim-prejudice';
 import type { Claim } from '../../analysis/claims/model';
-import type { ProseBlock } from '../../filing/model';
-import { CONCLUSORY_SHOWING, CONTEMPORANEOUS_FIRST, UNSUPPORTED_SHOWING } from '../../law/prejudice/showing';
+import type { Paragraph } from '../../analysis/prejudice/passages';
+import { CONTEMPORANEOUS_FIRST, UNSUPPORTED_SHOWING } from '../../law/prejudice/showing';
 import type { PrejudiceTest } from '../../law/prejudice/tests';
 import type { Span } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
@@ -22,20 +22,22 @@ export const prejudiceUnsupported: Rule = {
     if (!AVENUES.includes(context.avenue ?? '') || !ARGUING_PAPERS.includes(context.document)) return;
     const grounds = readGrounds(context);
     if (grounds.length === 0) yield* findings(context, assertionsOfPaper(context));
-    for (const { claim, read } of grounds) yield* findings(context, read.assertions, claim, read.chosen);
+    for (const { claim, read } of grounds) {
+      // Of what no showing is asked, none is missed: an error preserved for appeal is the government's to call harmless.
+      if (read.chosen?.burden !== 'none') yield* findings(context, read.assertions, claim, read.chosen);
+    }
   },
 };
 
-function* findings(context: RuleContext, assertions: readonly PrejudiceAssertion[], claim?: Claim, test?: PrejudiceTest): Generator<Finding> {
-  const known = test && test.burden !== 'none' ? test : undefined;
-  const { why, authorities } = reason(context, known);
-  for (const { span, more } of firstOfEachParagraph(context.filing.prose, assertions.filter((a) => !a.supported))) {
+function* findings(context: RuleContext, assertions: readonly PlacedAssertion[], claim?: Claim, test?: PrejudiceTest): Generator<Finding> {
+  const { why, authorities } = reason(context, test);
+  for (const { span, more } of firstOfEachParagraph(assertions.filter((a) => !a.supported))) {
     const others = more === 0 ? '' : ` (and in ${more} more ${more === 1 ? 'sentence' : 'sentences'} of this paragraph)`;
     yield {
       span,
-      what: `Prejudice is asserted here${others}, but neither the sentence nor its paragraph cites the record, an exhibit or a concrete fact.`,
+      what: `${test?.burden === 'presumed' ? 'What prejudice is presumed from is asserted' : 'Prejudice is asserted'} here${others}, but neither the sentence nor its paragraph cites the record, an exhibit or a concrete fact.`,
       why,
-      do: `Cite ${known?.evidence ?? 'the page of the record, the exhibit or the declaration that shows it'}; or state the fact itself: the range worked both ways, the words and the date, the witness and what the witness would have said.`,
+      do: `Cite ${test?.evidence ?? 'the page of the record, the exhibit or the declaration that shows it'}; or state the fact itself: the range worked both ways, the words and the date, the witness and what the witness would have said.`,
       confidence: 'likely',
       authorities,
       ...(claim ? { claim: claim.id } : {}),
@@ -46,18 +48,17 @@ function* findings(context: RuleContext, assertions: readonly PrejudiceAssertion
 function reason({ avenue }: RuleContext, test: PrejudiceTest | undefined): { why: string; authorities: readonly string[] } {
   const plea = test && PLEA.includes(test.id);
   if (!HEARD_UNDER_2255.includes(avenue ?? '')) return { why: test ? ruleOf(test) : 'An assertion without proof persuades no court.', authorities: test ? citesOf(test) : [] };
-  const rules = [UNSUPPORTED_SHOWING, plea ? CONTEMPORANEOUS_FIRST : CONCLUSORY_SHOWING];
+  const rules = plea ? [UNSUPPORTED_SHOWING, CONTEMPORANEOUS_FIRST] : [UNSUPPORTED_SHOWING];
   return { why: rules.map((r) => `${r.text.replace(/\.$/, '')} (${r.authority}).`).join(' '), authorities: rules.map((r) => r.authority) };
 }
 
 /** One finding for each paragraph, at its first bare assertion. */
-function firstOfEachParagraph(prose: readonly ProseBlock[], bare: readonly PrejudiceAssertion[]): Iterable<{ span: Span; more: number }> {
-  const found = new Map<ProseBlock | undefined, { span: Span; more: number }>();
-  for (const { span } of bare) {
-    const block = prose.find((b) => b.span.start <= span.start && b.span.end >= span.end);
-    const first = found.get(block);
+function firstOfEachParagraph(bare: readonly PlacedAssertion[]): Iterable<{ span: Span; more: number }> {
+  const found = new Map<Paragraph, { span: Span; more: number }>();
+  for (const { span, paragraph } of bare) {
+    const first = found.get(paragraph);
     if (first) first.more++;
-    else found.set(block, { span, more: 0 });
+    else found.set(paragraph, { span, more: 0 });
   }
   return found.values();
 }
