@@ -5,6 +5,7 @@
  */
 import type { ClaimEntry, Facts } from '../../case/facts';
 import type { Filing, Section } from '../../filing/model';
+import type { ClaimKindEntry } from '../../law/claims/kinds';
 import type { Span } from '../../text/span';
 import { groundHeadings, isNeutral, sectionsWithParagraphs, type GroundHeading } from './ground-headings';
 import { inferKind, kindOfHeading, merged, openingOf } from './kind-of';
@@ -34,11 +35,16 @@ const NAME_LENGTH = 120;
 export function findClaims(filing: Filing, facts: Facts, avenue: string | undefined, document: string): Claim[] {
   if (!WITH_GROUNDS.has(avenue ?? '')) return [];
   const sections = sectionsWithParagraphs(filing);
-  const headings = groundHeadings(sections, avenue);
-  const joined = join(facts.claims, sections, headings, avenue);
+  const joined = join(facts.claims, sections, avenue);
   const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, joined.get(entry)));
   if (!OPENS_GROUNDS.has(document)) return declared;
-  const inferred = apart(headings, [...joined.values()]).flatMap((h, i) => inferredClaim(filing, h, declared.length + i, avenue) ?? []);
+  const taken = outer([...joined.values()].map((s) => s.span).sort((a, b) => a.start - b.start));
+  const headings = groundHeadings(sections.filter((s) => !standsIn(s.span, taken)), avenue);
+  const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : inferKind(filing, h.section, avenue) }));
+  // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises.
+  const known = declared.length + open.filter((h) => h.kind !== undefined).length;
+  const kept = open.filter((h) => h.kind !== undefined || h.how === 'named' || (h.how === 'announced' && known * 2 >= declared.length + open.length));
+  const inferred = kept.map((h, i) => inferredClaim(filing, h, declared.length + i, avenue));
   return [...declared, ...withOwnIds(inferred, declared)].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -57,7 +63,7 @@ function declaredClaim(filing: Filing, entry: ClaimEntry, index: number, avenue:
 }
 
 /** The section of each declared ground that has one; no section is given twice. */
-function join(claims: readonly ClaimEntry[], sections: readonly Section[], headings: readonly GroundHeading[], avenue: string | undefined): Map<ClaimEntry, Section> {
+function join(claims: readonly ClaimEntry[], sections: readonly Section[], avenue: string | undefined): Map<ClaimEntry, Section> {
   const found = new Map<ClaimEntry, Section>();
   const taken = new Set<Section>();
   const take = (claim: ClaimEntry, section: Section | undefined): void => {
@@ -73,7 +79,7 @@ function join(claims: readonly ClaimEntry[], sections: readonly Section[], headi
   claims.forEach((claim, index) => take(claim, byOrdinal.get(index + 1)));
   const left = claims.filter((c) => !found.has(c));
   if (left.length === 0) return found;
-  const headingsOf = groupBy(headings.filter((h) => !taken.has(h.section)), (h) => kindOfHeading(h.section.title, avenue)?.id);
+  const headingsOf = groupBy(groundHeadings(sections, avenue).filter((h) => !taken.has(h.section)), (h) => kindOfHeading(h.section.title, avenue)?.id);
   const claimsOf = groupBy(claims, (c) => c.kind);
   for (const claim of left) {
     // The one heading that pleads the claim's kind, where no other claim has that kind.
@@ -118,13 +124,16 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
   return groups;
 }
 
-/** Headings that are no declared ground's section, and neither hold one nor stand in one. */
-function apart(headings: readonly GroundHeading[], taken: readonly Section[]): GroundHeading[] {
-  const spans = outer(taken.map((s) => s.span).sort((a, b) => a.start - b.start));
-  return headings.filter(({ section: { span } }) => {
-    const near = spans[firstEndingAfter(spans, span.start)];
-    return near === undefined || near.start >= span.end;
-  });
+/** True for a span that one of the others holds, or that is one of them. */
+function standsIn(span: Span, others: readonly Span[]): boolean {
+  const near = others[firstEndingAfter(others, span.start)];
+  return near !== undefined && near.start <= span.start;
+}
+
+/** True for a span that holds one of the others, or stands in one. */
+function meets(span: Span, others: readonly Span[]): boolean {
+  const near = others[firstEndingAfter(others, span.start)];
+  return near !== undefined && near.start < span.end;
 }
 
 /** Of spans in order, those that stand in no other. */
@@ -134,9 +143,7 @@ function outer(spans: readonly Span[]): Span[] {
   return found;
 }
 
-function inferredClaim(filing: Filing, { section, how }: GroundHeading, index: number, avenue: string | undefined): Claim | undefined {
-  const kind = how === 'worded' ? kindOfHeading(section.title, avenue) : inferKind(filing, section, avenue);
-  if (!kind && how !== 'named') return undefined;
+function inferredClaim(filing: Filing, { section, kind }: GroundHeading & { readonly kind: ClaimKindEntry | undefined }, index: number, avenue: string | undefined): Claim {
   return {
     id: section.id ?? `ground-${ordinalOf(section.title) ?? index + 1}`,
     kind: kind?.id,

@@ -24,7 +24,7 @@ const NEUTRAL = [
   /^(?:deficient performance|performance|prejudice|actual prejudice|cause|cause and (?:actual )?prejudice|materiality|merits?|remedy|harm|harmless(?:ness| error)|supporting facts|facts supporting .{0,30}|requested relief)(?:\s*[:.])?$/i,
   /^(?:counsel['’]s performance was deficient|(?:the )?deficient performance prejudiced .{0,40}|(?:mr\.|ms\.|mrs\.) .{1,40} was prejudiced\b.{0,60})$/i,
   /\bprocedural(?:ly)? (?:default\w*|bar\w*)\b|\b(?:cause and (?:actual )?prejudice) (?:exist|excus|are|is)\w*|\bexcus\w+ (?:any |the |his |her )?(?:procedural )?default\b|\bnot (?:procedurally )?(?:defaulted|barred|waived)\b|\bproperly before\b|\bsecond or successive\b/i,
-  /\bwaivers?\b(?! of (?:counsel|jury|indictment))|\bevidentiary hearing\b|\b(?:request|motion|leave|entitled|right) (?:for|to) (?:a |an )?(?:hearing|discovery|counsel|amend)\b/i,
+  /^(?!\W*(?:trial |defense |appellate )?(?:counsel|attorney|lawyer)\b).*\bwaivers?\b(?! of (?:counsel|jury|indictment))|\bevidentiary hearing\b|\b(?:request|motion|leave|entitled|right) (?:for|to) (?:a |an )?(?:hearing|discovery|counsel|amend)\b/i,
   /^(?:conclusion|relief|prayer|wherefore|certificate|certification|verification|declaration|affidavit|signature|exhibits?\b|appendix|proposed order|discovery|oral argument|appointment of counsel|notice of related|related cases|post-conviction proceedings|direct appeal(?: of .{1,30})?|other (?:motions|proceedings)|prior (?:motions|petitions|proceedings))/i,
   /\b3553\(a\)(?: factors| analysis)?\b(?!.{0,60}\bnot consider)|\bnot a danger\b|\bdanger(?:ousness)? to (?:the )?(?:community|others)\b|^(?:no )?danger\b|^(?:release plan|reentry|sentence served|time served|projected release|conditions of confinement)\b/i,
   /^(?:did|does|do|is|are|were|was|have|has|had|what|where|when|who|which|how|name|date|docket|length|nature|if|list|state|give|explain|attach|type)\b.{0,400}\?\s*$/i,
@@ -78,7 +78,7 @@ function outsideNeutral(sections: readonly Section[]): Section[] {
   let until = -1;
   for (const section of sections) {
     if (section.span.start < until) continue;
-    if (isNeutral(section.title)) until = section.span.end;
+    if (ordinalOf(section.title) === undefined && isNeutral(section.title)) until = section.span.end;
     else found.push(section);
   }
   return found;

@@ -13,6 +13,9 @@ const NUMBERING = /^\s*(?:\(?(?:[ivxl]{1,6}|[a-z]|\d{1,2})[.)]|(?:[IVXL]{1,6}|[A
 /** A single letter or a Roman numeral names a ground only where the writer set it off. */
 const SHORT = /^[a-z]$|^[ivxl]{1,6}$/i;
 
+/** What a heading says of a ground that another heading opens. */
+const SAYS_OF_IT = /^(?:is|are|was|were|has|have|does|do|did|should|may|must|can|cannot|relates?|fails?|states?|warrants?|merits?|survives?|and|or|through)\b/i;
+
 interface Read {
   readonly ordinal: number | undefined;
   readonly rest: string;
@@ -25,8 +28,11 @@ function read(title: string): Read {
   const named = NAMED.exec(bare);
   const ordinal = named ? numberOf(named[1]!) : undefined;
   const rest = named ? bare.slice(named[0].length) : bare;
-  // "Issue a citation", "Point I make": a word follows at once, in lower case.
-  if (ordinal === undefined || (named && SHORT.test(named[1]!) && named[1] === named[1]!.toLowerCase() && rest !== '')) return { ordinal: undefined, rest: bare };
+  if (!named || ordinal === undefined) return { ordinal: undefined, rest: bare };
+  // "Issue a citation", "Point I make", "Ground One is timely": running text, unless the writer set the number off.
+  const setOff = rest === '' || /[:.)\-–—]\s*$/.test(named[0]);
+  const doubtful = SHORT.test(named[1]!) && (named[1]!.length === 1 || named[1] === named[1]!.toLowerCase());
+  if (!setOff && (doubtful || SAYS_OF_IT.test(rest))) return { ordinal: undefined, rest: bare };
   return { ordinal, rest };
 }
 

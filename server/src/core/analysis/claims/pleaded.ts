@@ -52,7 +52,15 @@ function spoken(filing: Filing): readonly Sentence[] {
   const known = SPOKEN.get(filing);
   if (known) return known;
   const read = readSentences(filing).sentences.filter((s) => !filing.prose[s.block]!.quoted && s.text.length <= LONGEST_SENTENCE);
-  const plain = read.map((s) => (s.text.includes('[') ? { ...s, text: withoutPlaceholders(s.text) } : s));
+  // A placeholder may hold several sentences, so it is blanked in its block and not in them.
+  const blocks = new Map<number, string>();
+  const plain = read.map((s) => {
+    const block = filing.prose[s.block]!;
+    if (!block.text.includes('[')) return s;
+    const text = blocks.get(s.block) ?? withoutPlaceholders(block.text);
+    blocks.set(s.block, text);
+    return { ...s, text: text.slice(s.span.start - block.span.start, s.span.end - block.span.start) };
+  });
   const empty = new Set(filing.sections.filter((s) => isSkeleton(s, plain)).map((s) => s.headingSpan.start));
   const found = plain.filter((s) => s.text.trim() !== '' && !empty.has(filing.prose[s.block]!.span.start));
   SPOKEN.set(filing, found);

@@ -9,16 +9,16 @@ export const COUNSEL = String.raw`(?<!\b(?:U\.S\.|States|district|prosecuting|wi
 /** A gap within one clause that names no other actor: "counsel ... failed", not "counsel asked, but the court did not". */
 const GAP = String.raw`(?:(?!\b(?:government|prosecut\w+|court|judge|agents?|police|officers?|jury)\b(?!['’]s))[^.;:]){0,140}?`;
 
-const FAILS = String.raw`\b(?:ineffective(?:ness|ly)?|incompeten\w+|deficient(?:ly)?|unreasonabl[ey]|fail(?:ed|s|ure|ing)?|did not|didn['’]t|does not|could not|was not|were not|had not|in not|for not|by not|never|no|neglect\w*|refus\w+|ignor\w+|omit\w*|omission|left out|overlook\w*|waived?|conced\w+|coerc\w+|pressur\w+|slept|abandon\w*|mis(?:advi[sc]\w+|inform\w*|led|calculat\w+|understood|stated?)|(?:bad|erroneous|incorrect|mistaken|wrong|poor|faulty) advice|(?:wrongly|mistakenly|incorrectly|erroneously) (?:advis|told|inform)\w*|missed|let|without (?:objection|investigat\w+|consult\w+)|declin\w+|inadequate|absen(?:t|ce)|filed nothing|called none|stood silent|inaction|errors?)\b`;
+const FAILS = String.raw`\b(?:ineffective(?:ness|ly)?|incompeten\w+|deficient(?:ly)?|unreasonabl[ey]|fail(?:ed|s|ure|ing)?|did not|didn['’]t|does not|could not|was not|were not|had not|in not|for not|by not|never|no|neglect\w*|refus\w+|ignor\w+|omit\w*|omission|left out|overlook\w*|waived?|conced\w+|coerc\w+|pressur\w+|slept|abandon\w*|mis(?:advi[sc]\w+|inform\w*|led|calculat\w+|understood|stated?)|(?:bad|erroneous|incorrect|mistaken|wrong|poor|faulty) advice|(?:wrongly|mistakenly|incorrectly|erroneously) (?:advis|told|inform)\w*|missed|let|without (?:objection|investigat\w+|consult\w+)|declin\w+|inadequate|absen(?:t|ce)|filed nothing|called none|stood silent|inaction|errors?|nothing|poor(?:ly)?)\b`;
 
 /** The theory by its name. */
 const NAMED = String.raw`\bineffective assistance\b|\bineffective (?:trial |defense )?(?:counsel|representation|lawyer\w*)\b|\bineffectiveness of (?:\w+ )?counsel\b|\bIAC\b|\bStrickland\b|\bKimmelman\b|\bCronic\b|\beffective assistance of (?:\w+ )?counsel\b|\bassistance of counsel\b`;
 
 /** Counsel failed: by name, counsel and then a failing, or the failing "of" or "by" counsel. */
-export const COUNSEL_FAILED = String.raw`(?:${NAMED}|${COUNSEL}${GAP}${FAILS}|\b(?:failure|failing|errors?|omissions?|mistakes?|inaction|advice|ineffectiveness|deficient performance)\s(?:of|by)\s(?:\w+\s){0,3}${COUNSEL}|\b(?:because|on account|by reason) of\s(?:\w+\s){0,3}${COUNSEL}${GAP}(?:advice|errors?))`;
+export const COUNSEL_FAILED = String.raw`(?:${NAMED}|${COUNSEL}${GAP}${FAILS}|${FAILS}${GAP}\b(?:by|of|on)\s(?:\w+\s){0,2}${COUNSEL}|\b(?:failure|failing|errors?|omissions?|mistakes?|inaction|advice|ineffectiveness|deficient performance)\s(?:of|by)\s(?:\w+\s){0,3}${COUNSEL}|\b(?:because|on account|by reason) of\s(?:\w+\s){0,3}${COUNSEL}${GAP}(?:advice|errors?))`;
 
 /** What counsel says about an offer or a plea may be the failing itself. */
-const TOLD = String.raw`${COUNSEL}${GAP}\b(?:told|advised|assured|promised|said|advice|urged)\b`;
+const TOLD = String.raw`${COUNSEL}${GAP}\b(?:told|advised|assured|assurances?|promised?|promises|said|advice|urged)\b`;
 
 const all = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.map((p) => `(?=[^]*?(?:${p}))`).join('')}`, 'i');
 
@@ -27,7 +27,7 @@ export const counselFailing = (about: string): RegExp => all(COUNSEL_FAILED, abo
 export const counselTold = (about: string): RegExp => all(`${COUNSEL_FAILED}|${TOLD}`, about);
 export const anyOf = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
-export const ABOUT_PLEA = String.raw`\bpleas?\b|\bplead(?:ed|ing|s)?\b|\bpled\b|\b(?:written|formal|favorable|government['’]s|plea|pending|better|lapsed|expired) offers?\b|\b(?:the|an) offer of\b|\boffer lapse\b|\bHill v\. Lockhart\b|\bLafler\b|\bMissouri v\. Frye\b|\bPadilla\b|\bdeport\w*\b|\bimmigration consequences\b|\bplea[- ]bargain\w*\b`;
+export const ABOUT_PLEA = String.raw`\bpleas?\b|\bplead(?:ed|ing|s)?\b|\bpled\b|\b(?:written|formal|favorable|government['’]s|plea|pending|better|lapsed|expired) offers?\b|\b(?:the|an) offer of\b|\boffer lapse\b|\bHill v\.? Lockhart\b|\bLafler\b|\bMissouri v\.? Frye\b|\bPadilla\b|\bdeport\w*\b|\bimmigration consequences\b|\bplea[- ]bargain\w*\b`;
 
 /** Words that place the failing at the sentencing hearing although a plea is mentioned. */
 export const AT_SENTENCING = String.raw`\b(?:at|during|before) (?:the )?sentencing\b`;
@@ -41,7 +41,7 @@ export const NO_APPEAL_TAKEN = [
   String.raw`\bconsult\w*\b[^.;]{0,60}?\bappeal\b`,
   String.raw`\b(?:no|untimely|late|unfiled|missing) notice of appeal\b`,
   String.raw`\b(?:denial|denied|deprived|deprivation|loss|lost)\b[^.;]{0,30}?\b(?:right to (?:an? |a direct )?|direct |his |her )appeal\b`,
-  String.raw`\bFlores-Ortega\b|\bGarza v\. Idaho\b`,
+  String.raw`\bFlores-Ortega\b|\bGarza v\.? Idaho\b`,
 ] as const;
 
 export const ON_APPEAL = [
@@ -52,7 +52,7 @@ export const ON_APPEAL = [
 ] as const;
 
 export const CONFLICTED = [
-  String.raw`\bconflicts? of interests?\b|\bconflict[- ]free\b|\bconflicted counsel\b|\bactual conflict\b|\bCuyler v\. Sullivan\b|\bMickens\b|\bdivided loyalt\w+\b|\bdisloyal\w*\b`,
+  String.raw`\bconflicts? of interests?\b|\bconflict[- ]free\b|\bconflicted counsel\b|\bactual conflict\b|\bCuyler v\.? Sullivan\b|\bMickens\b|\bdivided loyalt\w+\b|\bdisloyal\w*\b`,
   String.raw`\b(?:counsel|attorneys?|lawyers?|represent(?:ed|ing|ation))\b[^.;]{0,120}?\bconflict(?:s|ed)?\b(?! in the evidence)`,
   String.raw`\b(?:simultaneous|joint|concurrent|dual) representation\b`,
 ] as const;

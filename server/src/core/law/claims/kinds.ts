@@ -40,10 +40,11 @@ export const CLAIM_KIND_TABLE: readonly ClaimKindEntry[] = [
     String.raw`\b(?:government|prosecut\w+|agents?|police)\b[^.;]{0,60}?\bsuppress(?:ed|ion|ing)\b`,
     String.raw`\bsuppress(?:ed|ion of|ing)\b[^.;]{0,30}?\b(?:exculpatory|impeach\w*|favorable)\b`) },
   { id: 'napue', name: 'false testimony', constitutional: true, words: anyOf(String.raw`\bNapue\b|\b(?:false|perjured|perjurious|untrue) (?:testimony|evidence|statements? to the jury)\b|\bknowing(?:ly)? (?:use|used|present\w*)\b[^.;]{0,40}?\b(?:false|perjur\w+)\b|\b(?:testified falsely|lied (?:to the jury|under oath|on the stand)|perjury)\b`) },
-  { id: 'breach-of-plea-agreement', name: 'breach of the plea agreement', constitutional: true, words: anyOf(String.raw`\bbreach\w*\b[^.;]{0,60}?\b(?:agreement|bargain|promise)\b|\b(?:agreement|bargain)\b[^.;]{0,60}?\bbreach\w*\b|\bSantobello\b`) },
+  { id: 'breach-of-plea-agreement', name: 'breach of the plea agreement', constitutional: true, words: anyOf(String.raw`\b(?:breach\w*|broke|broken|reneged)\b[^.;]{0,60}?\b(?:agreement|bargain|promises?)\b|\b(?:agreement|bargain)\b[^.;]{0,60}?\bbreach\w*\b|\bSantobello\b|\b(?:government|prosecut\w+)['’]s breach\b`) },
   { id: 'involuntary-plea', name: 'an involuntary plea', constitutional: true, words: anyOf(
     String.raw`\b(?:involuntar\w+|unknowing\w*|unintelligent\w*|coerced|unlawfully induced|not (?:\w+ly, ){0,2}(?:entered )?(?:knowing|voluntar|intelligent|understanding)\w*)\b[^.;]{0,60}?\bpleas?\b`,
     String.raw`\b(?:guilty )?pleas?\b(?! agreement)[^.;]{0,80}?\b(?:involuntar\w+|coerced|unknowing\w*|unintelligent\w*|induced|uninformed|(?:not|neither|nor)\b[^.;]{0,40}?\b(?:knowing|voluntar|intelligent)\w*)\b`,
+    String.raw`\bwhether\b[^.;]{0,40}?\bplea\b[^.;]{0,40}?\b(?:knowing|voluntar)\w*|\b(?:plea|pleaded|pled|pleading)\b[^.;]{0,40}?\bwithout (?:fully )?(?:underst\w+|know\w*)`,
     String.raw`\b(?:did not|without) (?:fully )?(?:underst\w+|know\w*)\b[^.;]{0,80}?\b(?:plea|plead|pled)\w*`) },
   { id: 'rule-11-defect', name: 'a defect in the plea hearing', words: anyOf(
     String.raw`\bRule 11\b(?!\(c\)\(1\))[^;]{0,80}?\b(?:violat\w*|defect\w*|errors?|fail\w*|omi\w+|requires?|inadequate|not (?:told|advised|informed|followed))\b`,
@@ -55,27 +56,27 @@ export const CLAIM_KIND_TABLE: readonly ClaimKindEntry[] = [
     String.raw`\bself-incrimination\b|\b(?:question|interrogat)\w*\b[^.;]{0,80}?\b(?:lawyer|counsel|attorney|invok\w+|silen\w+|warnings?)\b|\bsuppress\w*\b[^.;]{0,30}?\b(?:statements?|confession)\b`) },
   { id: 'identification', name: 'a suggestive identification', constitutional: true, words: anyOf(String.raw`\bsuggestive\b|\b(?:photo(?:graphic)?|corporeal) (?:array|line-?up)\b|\bline-?ups?\b|\bshow-?ups?\b|\b(?:unreliable|mistaken|eyewitness|in-court|tainted)\b[^.;]{0,20}?\bidentification\b|\bmisidentif\w+`) },
   { id: 'section-924c-residual-clause', name: 'a § 924(c) conviction under the residual clause', constitutional: true, words: anyOf(
-    String.raw`\b924\(c\)[^;]{0,120}?\b(?:residual|crimes? of violence|Davis|Taylor|vague\w*|Hobbs Act)\b|\bresidual clause\b[^;]{0,80}?\b924\(c\)|\bUnited States v\. (?:Davis|Taylor)\b[^;]{0,80}?\b924\(c\)`,
+    String.raw`\b924\(c\)[^;]{0,120}?\b(?:residual|crimes? of violence|Davis|Taylor|vague\w*|Hobbs Act)\b|\bresidual clause\b[^;]{0,80}?\b924\(c\)|\bUnited States v\.? (?:Davis|Taylor)\b[^;]{0,80}?\b924\(c\)`,
     String.raw`\b(?:not|no longer)(?: \w+){0,2} (?:categorically )?(?:a |an )?crimes? of violence\b(?![^.;]{0,80}\b(?:career|4B1|guideline))`) },
   { id: 'statute-narrowed', name: 'conduct that the statute does not reach', words: anyOf(
-    String.raw`\b(?:no longer|not) (?:a |an )?(?:federal )?(?:crim\w+|offenses?\b)(?! of violence| history)|\b(?:statute|law|section|§)[^.;]{0,60}?\b(?:does|did) not (?:reach|cover|criminalize|extend|apply to)\b|\bdoes not (?:reach|cover|criminalize)\b|\bnarrow(?:ed|ing|s) (?:the )?(?:statute|reach|construction|meaning|scope)\b|\boutside the (?:reach of the )?statute\b|\bnon-?existent offense\b|\bRehaif\b|\bRuan\b|\bBailey v\. United States\b|\bBousley\b`) },
+    String.raw`\b(?:no longer|not) (?:a |an )?(?:federal )?(?:crim\w+|offenses?\b)(?! of violence| history)|\b(?:statute|law|section|§)[^.;]{0,60}?\b(?:does|did) not (?:reach|cover|criminalize|extend|apply to)\b|\bdoes not (?:reach|cover|criminalize)\b|\bnarrow(?:ed|ing|s) (?:the )?(?:statute|reach|construction|meaning|scope)\b|\boutside the (?:reach of the )?statute\b|\bnon-?existent offense\b|\bRehaif\b|\bRuan\b|\bBailey v\.? United States\b|\bBousley\b`) },
   { id: 'statute-unconstitutional', name: 'an unconstitutional statute', constitutional: true, words: anyOf(
     String.raw`\b(?:statute|law of conviction|section \d{3,4}|§ ?\d{3,4}|922\([a-z]\))[^.;]{0,80}?\b(?:unconstitutional\w*|facially invalid|void for vagueness|exceeds Congress\w*)\b|\bSecond Amendment\b|\bBruen\b|\bHemani\b|\bvoid for vagueness\b|\bunconstitutionally vague\b|\bexceeds? (?:Congress['’]s?|the) (?:commerce )?power\b`) },
   { id: 'fourth-amendment', name: 'an unlawful search or seizure', constitutional: true, words: anyOf(
-    String.raw`\bFourth Amendment\b|\bfruits? of the poisonous\b|\bFranks (?:v\.|hearing|violation)|\bTitle III\b`,
+    String.raw`\bFourth Amendment\b|\bfruits? of the poisonous\b|\bFranks (?:v\.?|hearing|violation)|\bTitle III\b`,
     String.raw`\b(?:illegal|unlawful|warrantless|unreasonable|unconstitutional|invalid|improper|prolonged|pretextual)(?:ly)?\b[^.;]{0,40}?\b(?:search\w*|seiz\w+|stop(?:ped)?|arrest\w*|detention|entry|frisk|wiretap\w*|warrant)\b`,
     String.raw`\b(?:search\w*|seizures?|stop|arrest|detention|entry|frisk|warrant|wiretap|tracking|sweep)\b[^.;]{0,80}?\b(?:unlawful\w*|illegal\w*|unconstitutional\w*|unreasonabl\w+|without (?:a |any )?(?:warrant|reasonable suspicion|probable cause|consent)|lacked|not supported by|unsupported by|no probable cause|prolonged|overbroad|stale)\b`,
     String.raw`\bmotions? to suppress\b|\bsuppress(?:ion)?\b[^.;]{0,40}?\b(?:evidence|search|seiz\w+|stop|data|wiretap|fruits)\b|\bshould have been suppressed\b`) },
   { id: 'prosecutorial-misconduct', name: 'prosecutorial misconduct', constitutional: true, words: anyOf(
     String.raw`\bprosecutorial (?:misconduct|vindictiveness|overreach\w*)\b|\bmisconduct (?:of|by) the (?:prosecut\w+|government)\b|\b(?:prosecut(?:or|ors|ion)|government)(?:['’]s)?\b[^.;]{0,60}?\b(?:improper\w*|misconduct|vouch\w*|inflammatory|shifted the burden|misstat\w+|vindictive\w*)\b|\bimproper (?:closing|rebuttal|argument|vouching|comments?)\b|\bvouch(?:ed|ing)\b|\b(?:selective|vindictive) prosecution\b|\boutrageous government conduct\b`) },
   { id: 'apprendi-alleyne', name: 'a fact not found by the jury', constitutional: true, words: anyOf(
-    String.raw`\bApprendi\b|\bAlleyne\b|\bErlinger\b|\bBlakely\b|\b(?:jury|jurors) (?:did not|never|was not asked to|were not asked to|made no) (?:f(?:ind|ound)|decide|finding)\b|\bno jury finding\b|\b(?:not|never) (?:found by|submitted to|proved to|proven to) (?:a|the) jury\b|\b(?:judge|court),? (?:and )?not (?:the |a )?jury\b|\bjudge-found\b|\bjudicial fact-?finding\b`) },
-  { id: 'booker', name: 'mandatory use of the Guidelines', constitutional: true, words: anyOf(String.raw`\bUnited States v\. Booker\b|\bBooker (?:error|violation|claim)\b|\b(?:of|under|after) Booker\b|\bmandatory (?:sentencing )?guidelines\b`) },
+    String.raw`\bApprendi\b|\bAlleyne\b|\bErlinger\b|\bBlakely\b|\b(?:jury|jurors) (?:did not|never|was not asked to|were not asked to|made no) (?:f(?:ind|ound)|decide|finding)\b|\bno jury (?:finding|found|made|was asked)\b|\b(?:not|never) (?:found by|submitted to|proved to|proven to) (?:a|the) jury\b|\b(?:judge|court),? (?:and )?not (?:the |a )?jury\b|\bjudge-found\b|\bjudicial fact-?finding\b`) },
+  { id: 'booker', name: 'mandatory use of the Guidelines', constitutional: true, words: anyOf(String.raw`\bUnited States v\.? Booker\b|\bBooker (?:error|violation|claim)\b|\b(?:of|under|after) Booker\b|\bmandatory (?:sentencing )?guidelines\b`) },
   { id: 'double-jeopardy', name: 'double jeopardy', constitutional: true, words: anyOf(String.raw`\bdouble jeopardy\b|\bmultiplicit\w+\b|\bBlockburger\b|\btwice for the same offense\b|\bsame[- ]offense\b`) },
   { id: 'actual-innocence', name: 'actual innocence', words: anyOf(String.raw`\b(?:actual|factual|legal)(?:ly)? innocen\w*|\b(?:is|was) innocent\b|\bdid not commit (?:the|this|any)\b`) },
   { id: 'newly-discovered-evidence', name: 'newly discovered evidence', words: anyOf(String.raw`\bnewly[- ](?:discovered|available)\b|\bnew evidence\b|\brecant\w+\b`) },
   { id: 'insufficient-evidence', name: 'insufficient evidence', constitutional: true, words: anyOf(
-    String.raw`\binsufficien\w+\b[^.;]{0,40}?\b(?:evidence|proof)\b|\bsufficiency of the evidence\b|\b(?:evidence|proof)\b[^.;]{0,60}?\b(?:insufficient|did not (?:prove|support|establish|show)|failed to (?:prove|establish|show))\b|\bno (?:rational|reasonable) (?:jury|juror|trier|fact-?finder)\b|\b(?:government|prosecution) (?:failed to prove|did not prove|never proved|offered no (?:evidence|proof))\b|\bJackson v\. Virginia\b|\bno evidence (?:of|that|to)\b`) },
+    String.raw`\binsufficien\w+\b[^.;]{0,40}?\b(?:evidence|proof)\b|\bsufficiency of the evidence\b|\b(?:evidence|proof)\b[^.;]{0,60}?\b(?:insufficient|did not (?:prove|support|establish|show)|failed to (?:prove|establish|show))\b|\bno (?:rational|reasonable) (?:jury|juror|trier|fact-?finder)\b|\b(?:government|prosecution) (?:failed to prove|did not prove|never proved|offered no (?:evidence|proof))\b|\bJackson v\.? Virginia\b|\bno evidence (?:of|that|to)\b`) },
   { id: 'weight-of-evidence', name: 'the weight of the evidence', words: anyOf(String.raw`\bweight of the evidence\b`) },
   { id: 'jury-instruction', name: 'an erroneous jury instruction', constitutional: true, words: anyOf(
     String.raw`\bjury (?:instructions?|charge)\b|\bcharge to the jury\b|\b(?:mis)?instruct(?:ed|ion|ing|ions)?\b[^.;]{0,40}?\bjury\b|\bjury\b[^.;]{0,40}?\b(?:mis)?instruct\w*|\b(?:erroneous|improper|omitted|missing|defective|supplemental|unanimity|lesser[- ]included|Pinkerton|Allen|ostrich|deliberate[- ]ignorance|constructive)\b[^.;]{0,30}?\b(?:instructions?|Allen charge)\b|\binstructions? (?:on|that|was|were|regarding)\b`) },
@@ -85,7 +86,7 @@ export const CLAIM_KIND_TABLE: readonly ClaimKindEntry[] = [
   { id: 'prior-conviction-vacated', name: 'a vacated prior conviction', words: anyOf(
     String.raw`\b(?:priors?|state|predicate|previous|earlier|underlying)\b[^.;]{0,50}?\b(?:convictions?|priors?|judgments?)?\b[^.;]{0,80}?\b(?:vacated|set aside|overturned|expunged|reopened and dismissed|reduced to (?:a )?misdemeanors?)\b|\bvacat(?:ed|ur|ing|al)\b[^.;]{0,60}?\b(?:prior|predicate|state|previous) (?:\w+ )?convictions?\b`) },
   { id: 'prior-conviction-attack', name: 'an attack on a prior conviction', words: anyOf(
-    String.raw`\b(?:prior|state|predicate|previous)(?: \w+)? convictions?\b[^.;]{0,80}?\b(?:invalid\w*|unconstitutional\w*|uncounseled|void|without (?:a lawyer|counsel)|in violation of)\b|\buncounseled\b|\bCustis\b|\bDaniels v\. United States\b`) },
+    String.raw`\b(?:prior|state|predicate|previous)(?: \w+)? convictions?\b[^.;]{0,80}?\b(?:invalid\w*|unconstitutional\w*|uncounseled|void|without (?:a lawyer|counsel)|in violation of)\b|\buncounseled\b|\bCustis\b|\bDaniels v\.? United States\b`) },
   { id: 'safety-valve-denied', name: 'denial of the safety valve', words: anyOf(String.raw`\bsafety[- ]valve\b|\b3553\(f\)|\b5C1\.2\b`) },
   { id: 'sentence-above-maximum', name: 'a sentence above the maximum', constitutional: true, words: anyOf(String.raw`\b(?:above|exceed\w*|in excess of|over|beyond|more than|longer than|greater than)\b[^.;]{0,30}?\b(?:maximum|(?:the )?(?:law|statute) (?:allows|permits|authorizes))\b|\billegal sentence\b|\bsentence\b[^.;]{0,40}?\bnot authorized by (?:law|statute)\b|\bunauthorized sentence\b`) },
   { id: 'mandatory-minimum-error', name: 'a mandatory minimum wrongly applied', words: anyOf(
@@ -111,8 +112,8 @@ export const claimKind = (id: string | undefined): ClaimKindEntry | undefined =>
 export const kindsFor = (avenue: string | undefined): readonly ClaimKindEntry[] =>
   avenue === 'compassionate-release' ? RELEASE_KIND_TABLE : CLAIM_KIND_TABLE;
 
-/** A title of address ends no clause. */
-const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Hon|Jr|Sr|Nos?)\./g;
+/** The period of an abbreviation ends no clause. */
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Hon|Jr|Sr|Nos?|v)\./g;
 
 /** The kind that these words plead, the first of the table that fits; undefined when none does. */
 export function kindOfWords(words: string, kinds: readonly ClaimKindEntry[]): ClaimKindEntry | undefined {
