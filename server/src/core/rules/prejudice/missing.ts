@@ -1,9 +1,12 @@
 import { arguesElsewhere } from '../../analysis/prejudice/claim-prejudice';
-import type { Rule } from '../rule';
+import type { Rule, RuleContext } from '../rule';
 import { citesOf, groundName, OPENING_PAPERS, readGrounds, ruleOf } from './grounds';
 
 /** A motion may leave its argument to the memorandum that comes with it. */
 const ARGUED_IN_ANOTHER_PAPER = /\b(?:memorandum|brief) (?:of law |of points and authorities |in support )?(?:accompan|filed|submitted|attached|in support)|\b(?:accompanying|supporting|separate|attached|forthcoming) (?:memorandum|brief)\b|\bsee (?:the )?memorandum\b|\bin (?:the|his|her|its) memorandum\b/i;
+
+const argumentIsElsewhere = ({ filing, avenue, packet = [] }: RuleContext): boolean =>
+  packet.some((p) => p.avenue === avenue && (p.document === 'memorandum' || p.document === 'brief')) || filing.prose.some((b) => ARGUED_IN_ANOTHER_PAPER.test(b.text));
 
 /** The kind of ground needs prejudice, and neither its section nor its YAML says that the failing mattered. */
 export const prejudiceMissing: Rule = {
@@ -16,7 +19,7 @@ export const prejudiceMissing: Rule = {
     if (!OPENING_PAPERS.includes(document)) return;
     const bare = readGrounds(context).filter(({ claim, read }) => read.needed && !read.byHistory && !read.mayArgue && !claim.entry?.prejudice?.trim() && read.paragraphs.length > 0);
     if (bare.length === 0) return;
-    if (document === 'motion' && filing.prose.some((b) => ARGUED_IN_ANOTHER_PAPER.test(b.text))) return;
+    if (document === 'motion' && argumentIsElsewhere(context)) return;
     const spans = readGrounds(context).flatMap(({ claim }) => (claim.section ? [claim.section.span] : []));
     if (arguesElsewhere(filing, spans)) return;
     for (const { claim, read } of bare) {
