@@ -93,12 +93,12 @@ interface NamedAt {
 
 /** The party after `v.`, in the same line or in the next that is a name. */
 function captionParty(caption: readonly PaperLine[]): NamedAt | undefined {
-  for (const [index, line] of caption.entries()) {
+  let versus = false;
+  for (const line of caption) {
     const inLine = partyOf(line.text);
     if (inLine) return { line, ...inLine };
-    if (!/^vs?\.?$/i.test(withoutRules(line.text))) continue;
-    const next = caption.slice(index + 1).find((l) => isPartyName(l.text));
-    if (next) return { line: next, name: next.text.replace(/[\s,.)|§]+$/, ''), start: 0 };
+    if (versus && isPartyName(line.text)) return { line, name: line.text.replace(/[\s,.)|§]+$/, ''), start: 0 };
+    versus ||= /^vs?\.?$/i.test(withoutRules(line.text));
   }
   return undefined;
 }

@@ -18,8 +18,10 @@ export interface Paper {
   readonly title: PaperLine | undefined;
 }
 
-/** A title or a line of a caption, in words. */
+/** A line of a caption, in words. */
 const SHORT = 12;
+/** The longest title in capitals or bold: that of the § 2255 form has 19 words. */
+const TITLE_WORDS = 30;
 /** The longest block of a caption, in words. */
 const CAPTION_WORDS = 70;
 /** A longer paragraph after a signature is text again. */
@@ -68,7 +70,7 @@ function divide(filing: Filing): Paper {
 
 function levelOf(filing: Filing, block: VisibleBlock, lines: readonly TextLine[], words: number, levels: ReadonlyMap<number, number>): number {
   if (block.kind === 'heading') return levels.get(block.span.start) ?? 6;
-  if (block.kind !== 'paragraph' || block.quoted || words > SHORT || lines.length > 2) return 0;
+  if (block.kind !== 'paragraph' || block.quoted || words > TITLE_WORDS || lines.length > 3) return 0;
   const text = lines.map((l) => l.text).join(' ');
   if (/[.;:,]$/.test(text)) return 0;
   const bold = BOLD.test(filing.text.slice(block.span.start, block.span.end));
@@ -179,8 +181,10 @@ const I_STATE = /^(?:(?:pursuant\s+to|under|in\s+accordance\s+with)\s[^.]{0,60}\
 function statementOf(item: Block): PartId | undefined {
   const text = textOf(item).slice(0, 1_500);
   if (!I_STATE.test(text)) return undefined;
+  const sworn = /\bpenalt(?:y|ies)\s+of\s+perjury\b/i.test(text);
+  if (sworn && /\b(?:foregoing|above|contents|statements?|facts|motion)\b[^.]{0,60}\b(?:is|are)\s+true\b/i.test(text)) return 'verification';
   if (/\b(?:served?|service|mailed|deposited|prison\s+mail|mailing\s+system)\b/i.test(text)) return 'service';
   if (/\bcontains?\b.{0,40}\bwords\b|\btype-volume\b|\bword\s+(?:limit|count)/i.test(text)) return 'compliance';
-  if (/\bpenalt(?:y|ies)\s+of\s+perjury\b/i.test(text)) return 'verification';
+  if (sworn) return 'verification';
   return /\b(?:conferred|consulted|opposes)\b/i.test(text) ? 'certificate' : undefined;
 }

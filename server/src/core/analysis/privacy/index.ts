@@ -41,7 +41,10 @@ function search(filing: Filing, facts: NamedFacts, asOf: CivilDate): Identifier[
   const partAt = partFinder(filing);
   const found: Identifier[] = [];
   for (const unit of scanUnits(filing)) {
-    const hits = [...personalNumbers(unit.text), ...accountNumbers(unit.text), ...birthDates(unit.text, century), ...homeAddresses(unit.text), ...minorNames(unit.text, children, unit.place)];
+    const numbers = /\d/.test(unit.text)
+      ? [...personalNumbers(unit.text), ...accountNumbers(unit.text), ...birthDates(unit.text, century), ...homeAddresses(unit.text)]
+      : [];
+    const hits = [...numbers, ...minorNames(unit.text, children, unit.place)];
     for (const hit of hits) if (hit.start >= unit.labelled && !belongs(hit, unit, partAt)) found.push(toIdentifier(hit, unit, filing.text));
   }
   return withoutOverlaps(found);

@@ -50,15 +50,15 @@ export function personalNumbers(text: string): Hit[] {
 }
 
 const VALUE = '[\\dXx*]{1,20}(?:[- ][\\dXx*]{2,20}){0,6}';
-const FINANCIAL = '(?:bank|checking|savings?|brokerage|credit[\\s-]union|money[\\s-]market|retirement|IRA|401\\(k\\)|investment|annuity|mortgage|loan|financial|deposit|wire|PayPal|Venmo|Zelle|Cash\\s?App)';
-const NUMBERED = '(?:numbers?|nos?\\.?|num\\.?|#|ending(?:\\s{1,3}(?:in|with))?)';
-const ACCOUNT = new RegExp(`(?<!\\w)(?:accounts?|accts?\\.?|a/c)[\\s,]{0,3}${NUMBERED}[\\s:#.(]{0,4}(?:is\\s|was\\s|ending\\s(?:in|with)\\s)?(${VALUE})(?![\\w$%])`, 'giu');
+const FINANCIAL = '(?:bank|checking|savings?|brokerage|credit[\\s-]union|money[\\s-]market|retirement|IRA|401\\(k\\)|investment|annuity|mortgage|loan|financial|deposit|wire|PayPal|Venmo|Zelle|Cash\\s?App|Chase|Wells\\s?Fargo|Bank\\sof\\sAmerica|Citi(?:bank)?|Capital\\sOne|PNC|TD\\sBank|U\\.?S\\.?\\sBank|Truist|Regions|Navy\\sFederal|USAA|Discover|Ally|SunTrust)';
+const NUMBERED = '(?:numbered|numbers?|nos?\\.?|num\\.?|#|ending(?:\\s{1,3}(?:in|with))?)';
+const ACCOUNT = new RegExp(`(?<!\\w)(?:accounts?|accts?\\.?|a/c)[\\s,(]{0,3}${NUMBERED}[\\s:#.(]{0,4}(?:is\\s|was\\s|ending\\s(?:in|with)\\s)?(${VALUE})(?![\\w$%])`, 'giu');
 const BANK_ACCOUNT = new RegExp(`(?<!\\w)${FINANCIAL}(?:\\s{1,3}[\\p{L}.'’]{1,20}){0,3}\\s{1,3}(?:account|acct\\.?)[\\s:#(]{0,4}(${VALUE})(?![\\w$%])`, 'giu');
 const CARD = new RegExp(`(?<!\\w)(?:(?:credit|debit|bank|charge|prepaid|gift)\\s{1,3}card|visa|mastercard|amex|american\\s{1,3}express)(?:\\s{1,3}card)?(?:\\s{1,3}${NUMBERED})?[\\s:#.(]{0,4}(?:is\\s|was\\s)?(${VALUE})(?![\\w$%])`, 'giu');
 const BARE_CARD = /(?<![\d-])\d{4}([- ])\d{4}\1\d{4}\1\d{4}(?![\d-])/g;
 const IBAN = /\bIBAN[\s:#.]{0,4}(?:is\s)?([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?!\w)/g;
 
-const NOT_FINANCIAL = /\b(?:e-?mail|gmail|yahoo|facebook|instagram|snapchat|twitter|whatsapp|social[\s-]media|user|customer|utility|electric|gas|water|phone|telephone|cell(?:ular|phone)?|wireless|AT&T|Verizon|T-Mobile|Sprint|subscriber|google|icloud|apple|inmate|commissary|trust)\b[^.;]{0,24}$/i;
+const NOT_FINANCIAL = /\b(?:e-?mail|gmail|yahoo|facebook|instagram|snapchat|twitter|whatsapp|social[\s-]media|user|customer|utility|electric|gas|water|phone|telephone|cell(?:ular|phone)?|wireless|AT&T|Verizon|T-Mobile|Sprint|subscriber|google|icloud|apple|inmate|commissary|trust\s+fund)\b[^.;]{0,24}$/i;
 const DATE_LIKE = /^(?:\d{1,2}[- ]\d{1,2}[- ]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
 export function accountNumbers(text: string): Hit[] {
