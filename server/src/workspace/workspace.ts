@@ -8,8 +8,8 @@ import type { Deadline } from '../core/analysis/trace';
 import type { Facts } from '../core/case/facts';
 import { readFacts, type FactsResult } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
-import type { Diagnostic } from '../core/lint/diagnostic';
-import { lintDocument } from '../core/lint/engine';
+import type { LintResult } from '../core/lint/diagnostic';
+import { lintResult } from '../core/lint/engine';
 import { DEFAULT_OPTIONS, type LintOptions, type PacketPaper, type RuleContext } from '../core/rules/rule';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator, type CaseLink } from './case-locator';
@@ -38,12 +38,11 @@ export interface WorkspaceSettings {
   readonly options?: LintOptions | undefined;
 }
 
-export interface LintedFile {
+export interface LintedFile extends LintResult {
   readonly path: string;
   readonly role: Role;
   readonly text: string;
   readonly lines: LineIndex;
-  readonly diagnostics: readonly Diagnostic[];
   /** Of a filing whose avenue is known. */
   readonly avenue?: string;
 }
@@ -236,11 +235,11 @@ export class Workspace {
     const analysed = await this.analyse(path);
     if (!analysed) {
       const { text } = await this.#sources.read(path);
-      return { path, role: 'other', text, lines: new LineIndex(text), diagnostics: [] };
+      return { path, role: 'other', text, lines: new LineIndex(text), diagnostics: [], suppressed: [] };
     }
     const { source, role, context } = analysed;
     const { avenue } = context;
-    return { path, role, text: source.text, lines: context.filing.lines, diagnostics: lintDocument(context), ...(avenue === undefined ? {} : { avenue }) };
+    return { path, role, text: source.text, lines: context.filing.lines, ...lintResult(context), ...(avenue === undefined ? {} : { avenue }) };
   }
 
   /** The matters that own the filings and case files below `folder`. */

@@ -113,7 +113,7 @@ class Report {
     this.problems.push({
       severity: 'error', span: owner, path: place.path,
       message: `${code(place.entry?.key ?? '')} has no ${code(key)}.`,
-      advice: `Add ${code(`${key}: YYYY-MM-DD`)}, or remove the event until its date is known.`,
+      advice: key === 'date' ? `Add ${code(`${key}: YYYY-MM-DD`)}, or remove the event until its date is known.` : `Add ${code(`${key}: ...`)}.`,
     });
   }
 

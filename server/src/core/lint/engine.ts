@@ -1,28 +1,39 @@
 /** Runs the rules over one document and makes their findings ready for every output. */
 import { maskerOf } from '../analysis/privacy/mask';
 import { RULES } from '../rules/index';
-import type { Finding, Rule, RuleContext, Severity } from '../rules/rule';
+import { CONTENT_RULES, type Finding, type Rule, type RuleContext, type Severity } from '../rules/rule';
 import { clamp } from '../text/span';
-import type { Diagnostic } from './diagnostic';
+import type { Diagnostic, LintResult } from './diagnostic';
+import { sift } from './suppress';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/**
- * Every diagnostic of one document, in the order of the text. Pure: the same context gives the same list.
- * A rule that fails is reported as a finding of its own, so that it never hides the others.
- */
-export function lintDocument(context: RuleContext, rules: readonly Rule[] = RULES): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const mask = maskSafely(context);
-  for (const rule of rules) {
-    const setting = context.options.severities.get(rule.id);
-    if (setting === 'off' || !rule.roles.includes(context.role)) continue;
-    for (const finding of runSafely(rule, context)) found.push(toDiagnostic(rule, finding, context, setting, mask));
-  }
-  return found.sort(
+const inOrder = (found: readonly Diagnostic[]): Diagnostic[] =>
+  [...found].sort(
     (a, b) => a.span.start - b.span.start || ORDER[a.severity] - ORDER[b.severity] || a.rule.localeCompare(b.rule) || a.span.end - b.span.end,
   );
+
+/**
+ * Everything that is found in one document, in the order of the text, parted into what is shown and what the document
+ * sets aside. Pure: the same context gives the same lists. A rule that fails is reported as a finding of its own, so that
+ * it never hides the others.
+ */
+export function lintResult(context: RuleContext, rules: readonly Rule[] = RULES): LintResult {
+  const mask = maskSafely(context);
+  const chosen = rules.filter((rule) => context.options.severities.get(rule.id) !== 'off' && rule.roles.includes(context.role));
+  const findingsOf = (rule: Rule, seen: RuleContext): Diagnostic[] =>
+    runSafely(rule, seen).map((finding) => toDiagnostic(rule, finding, seen, context.options.severities.get(rule.id) as Severity | undefined, mask));
+  const first = chosen.filter((rule) => !rule.last);
+  const found = inOrder(first.flatMap((rule) => findingsOf(rule, context)));
+  const ran = new Set(first.map((rule) => rule.id).filter((id) => context.exhibitContents !== undefined || !CONTENT_RULES.includes(id)));
+  const { shown, suppressed, uses } = sift(found, { filing: context.filing, asOf: context.asOf, known: rules === RULES ? RULES : [...new Set([...RULES, ...rules])], ran, mask });
+  const last = chosen.filter((rule) => rule.last);
+  const about = last.flatMap((rule) => findingsOf(rule, { ...context, suppressions: uses }));
+  return { diagnostics: about.length === 0 ? shown : inOrder([...shown, ...about]), suppressed };
 }
+
+/** What is shown of the findings in one document, in the order of the text. */
+export const lintDocument = (context: RuleContext, rules: readonly Rule[] = RULES): readonly Diagnostic[] => lintResult(context, rules).diagnostics;
 
 function runSafely(rule: Rule, context: RuleContext): readonly Finding[] {
   try {

@@ -47,6 +47,9 @@ import { formSignature } from './form/signature';
 import { formVerification } from './form/verification';
 import { lengthCertificate } from './length/certificate';
 import { lengthOverLimit } from './length/over-limit';
+import { lintNoReason } from './lint/no-reason';
+import { lintUnknownRule } from './lint/unknown-rule';
+import { lintUnusedDisable } from './lint/unused-disable';
 import { packetConflict } from './packet/conflict';
 import { prejudiceMissing } from './prejudice/missing';
 import { prejudiceUnsupported } from './prejudice/unsupported';
@@ -121,6 +124,9 @@ export const RULES: readonly Rule[] = [
   formCaption,
   lengthOverLimit,
   lengthCertificate,
+  lintUnknownRule,
+  lintNoReason,
+  lintUnusedDisable,
 ];
 
 /** The rule with this id; undefined when there is none. */

@@ -8,6 +8,7 @@ import type { Facts } from '../case/facts';
 import type { SchemaProblem } from '../case/schema-problem';
 import type { ExhibitContent } from '../filing/exhibit-content';
 import type { Filing } from '../filing/model';
+import type { Suppression } from '../filing/suppressions';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -83,6 +84,23 @@ export interface RuleContext extends LintTarget {
   readonly options: LintOptions;
   /** The other filings of the same matter; absent where nobody gathered them. */
   readonly packet?: readonly PacketPaper[];
+  /** What became of the suppressions of this document; only for rules that run last. */
+  readonly suppressions?: readonly SuppressionUse[];
+}
+
+/** A suppression after the other rules have run. */
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  /** Rules it names; empty where there are none of that name, or none that a document may silence. */
+  readonly rules: readonly string[];
+  /** The known id that the written one is close to. */
+  readonly meant?: string;
+  /** True when it silenced a finding. */
+  readonly used: boolean;
+  /** True when every rule that it names looked at this document, so that not being used means something. */
+  readonly judged: boolean;
+  /** True when its day has passed, or cannot be read: it silences nothing. */
+  readonly expired: boolean;
 }
 
 /** Rules that ask what an exhibit says: with all of them off, no exhibit is opened. */
@@ -104,5 +122,7 @@ export interface Rule {
   readonly summary: string;
   /** The documents it reads. */
   readonly roles: readonly LintTarget['role'][];
+  /** Runs when all others have, and is told what the suppressions of the document did. */
+  readonly last?: true;
   run(context: RuleContext): Iterable<Finding>;
 }

@@ -43,8 +43,21 @@ const FILING_KEYS: Readonly<Record<string, SchemaNode>> = {
   exhibits: exhibitsSchema,
   lint: mapping(
     {
-      disable: list(text('The id of a rule.', ['draft/overstatement'], { 'x-expects': 'the id of a rule, such as `draft/overstatement`' }),
-        'a list of rule ids, such as `[draft/overstatement]`', 'Rules that do not apply to this filing.', [['draft/overstatement']],
+      disable: list(
+        either(
+          mapping(
+            {
+              rule: text('The id of a rule, or a group as `draft/*`.', ['draft/overstatement'], { 'x-misnomers': ['id', 'name'] }),
+              reason: text('Why the findings are set aside.', ['The exhibit is filed under seal']),
+              until: civilDate('The last day on which the suppression holds.', ['2026-12-31'], { 'x-misnomers': ['expires', 'to'] }),
+              by: text('Who decided it, by initials or name.', ['AB'], { 'x-misnomers': ['reviewer', 'who'] }),
+            },
+            'the id of a rule, or a mapping with `rule` and `reason`', '', [], { required: ['rule'] },
+          ) as SchemaNode & { readonly type: 'object' },
+          text('', [], { 'x-expects': 'the id of a rule, such as `draft/overstatement`' }),
+          { description: 'The id of a rule, with a reason: `draft/overstatement -- quoted from the opening statement until 2026-12-31 by AB`.', examples: ['draft/overstatement'] },
+        ),
+        'a list of rule ids, such as `[draft/overstatement]`', 'Rules that do not apply to this filing, each with the reason.', [['draft/overstatement']],
         { 'x-misnomers': ['off', 'ignore', 'disabled', 'disable-rules'] }),
     },
     'a mapping, such as `{ disable: [draft/overstatement] }`', 'Settings of Filing Lint for this filing.', [{ disable: ['draft/overstatement'] }],

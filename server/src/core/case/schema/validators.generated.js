@@ -1,7 +1,7 @@
 // Generated from documents.ts by `npm run generate`; do not edit.
 "use strict";
 export const validateFrontMatter = validate21;
-const schema6 = {"$id":"front-matter.schema.json","type":"object","required":["avenue"],"properties":{"avenue":{"type":"string","enum":["direct-appeal","section-2255","second-or-successive-2255","rule-60b","rule-29","rule-33","rule-34","rule-35a","rule-35b","rule-36","compassionate-release","sentence-reduction","first-step-act-404","supervised-release-modification","supervised-release-termination","supervised-release-revocation","commutation","pardon","section-2241","coram-nobis","certiorari","rehearing","suppression-motion","discovery-motion","sentencing-memorandum","plea-offer-review","proffer-letter","diversion-request"]},"document":{"type":"string","enum":["motion","memorandum","brief","reply","petition","notice-of-appeal","objections","declaration","proposed-order","letter","certificate"]},"title":{"type":"string"},"case":{"if":{"type":"object"},"then":{"$ref":"#/definitions/case","type":"object"},"else":{"type":"string"}},"filed":{"type":"string","format":"date"},"service":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]},"relief":{"type":"string"},"claims":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["ineffective-assistance-trial","ineffective-assistance-plea","ineffective-assistance-sentencing","ineffective-assistance-appellate","no-notice-of-appeal","conflict-of-interest","involuntary-plea","rule-11-defect","fourth-amendment","miranda","brady","napue","prosecutorial-misconduct","insufficient-evidence","jury-instruction","evidentiary-error","double-jeopardy","statute-narrowed","statute-unconstitutional","section-924c-residual-clause","apprendi-alleyne","booker","guideline-error","drug-quantity","firearm-enhancement","safety-valve-denied","sentence-above-maximum","mandatory-minimum-error","unreasonable-sentence","prior-conviction-vacated","prior-conviction-attack","restitution","supervised-release-condition","identification","weight-of-evidence","lack-of-jurisdiction","cumulative-error","actual-innocence","newly-discovered-evidence","breach-of-plea-agreement","new-constitutional-rule","terminal-illness","serious-medical-condition","inadequate-medical-care","public-health-emergency","age","caregiver-of-child","caregiver-of-partner","caregiver-of-parent","abuse-in-custody","other-similar-circumstances","unusually-long-sentence","rehabilitation"]},"title":{"type":"string"},"raised":{"type":"object","properties":{"trial":{"enum":[true,false,"unknown"]},"appeal":{"enum":[true,false,"unknown"]}},"additionalProperties":false},"decided-on-appeal":{"enum":[true,false,"unknown"]},"cause":{"type":"string"},"prejudice":{"type":"string"},"innocence":{"enum":[true,false,"unknown"]},"deadline":{"type":"object","properties":{"trigger":{"type":"string","enum":["f1","f2","f3","f4"]},"date":{"type":"string","format":"date"},"relates-back-to":{"type":"string"},"tolling":{"type":"string"}},"additionalProperties":false},"exhibits":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"exhibits":{"type":"object","additionalProperties":{"if":{"type":"object"},"then":{"type":"object","properties":{"title":{"type":"string"},"file":{"type":"string"},"kind":{"type":"string"},"docket":{"type":"string"},"pages":{"type":"integer","minimum":1},"sealed":{"enum":[true,false]}},"additionalProperties":false},"else":{"type":"string"}}},"lint":{"type":"object","properties":{"disable":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false,"definitions":{"case":{"type":"object"}}};
+const schema6 = {"$id":"front-matter.schema.json","type":"object","required":["avenue"],"properties":{"avenue":{"type":"string","enum":["direct-appeal","section-2255","second-or-successive-2255","rule-60b","rule-29","rule-33","rule-34","rule-35a","rule-35b","rule-36","compassionate-release","sentence-reduction","first-step-act-404","supervised-release-modification","supervised-release-termination","supervised-release-revocation","commutation","pardon","section-2241","coram-nobis","certiorari","rehearing","suppression-motion","discovery-motion","sentencing-memorandum","plea-offer-review","proffer-letter","diversion-request"]},"document":{"type":"string","enum":["motion","memorandum","brief","reply","petition","notice-of-appeal","objections","declaration","proposed-order","letter","certificate"]},"title":{"type":"string"},"case":{"if":{"type":"object"},"then":{"$ref":"#/definitions/case","type":"object"},"else":{"type":"string"}},"filed":{"type":"string","format":"date"},"service":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]},"relief":{"type":"string"},"claims":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["ineffective-assistance-trial","ineffective-assistance-plea","ineffective-assistance-sentencing","ineffective-assistance-appellate","no-notice-of-appeal","conflict-of-interest","involuntary-plea","rule-11-defect","fourth-amendment","miranda","brady","napue","prosecutorial-misconduct","insufficient-evidence","jury-instruction","evidentiary-error","double-jeopardy","statute-narrowed","statute-unconstitutional","section-924c-residual-clause","apprendi-alleyne","booker","guideline-error","drug-quantity","firearm-enhancement","safety-valve-denied","sentence-above-maximum","mandatory-minimum-error","unreasonable-sentence","prior-conviction-vacated","prior-conviction-attack","restitution","supervised-release-condition","identification","weight-of-evidence","lack-of-jurisdiction","cumulative-error","actual-innocence","newly-discovered-evidence","breach-of-plea-agreement","new-constitutional-rule","terminal-illness","serious-medical-condition","inadequate-medical-care","public-health-emergency","age","caregiver-of-child","caregiver-of-partner","caregiver-of-parent","abuse-in-custody","other-similar-circumstances","unusually-long-sentence","rehabilitation"]},"title":{"type":"string"},"raised":{"type":"object","properties":{"trial":{"enum":[true,false,"unknown"]},"appeal":{"enum":[true,false,"unknown"]}},"additionalProperties":false},"decided-on-appeal":{"enum":[true,false,"unknown"]},"cause":{"type":"string"},"prejudice":{"type":"string"},"innocence":{"enum":[true,false,"unknown"]},"deadline":{"type":"object","properties":{"trigger":{"type":"string","enum":["f1","f2","f3","f4"]},"date":{"type":"string","format":"date"},"relates-back-to":{"type":"string"},"tolling":{"type":"string"}},"additionalProperties":false},"exhibits":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"exhibits":{"type":"object","additionalProperties":{"if":{"type":"object"},"then":{"type":"object","properties":{"title":{"type":"string"},"file":{"type":"string"},"kind":{"type":"string"},"docket":{"type":"string"},"pages":{"type":"integer","minimum":1},"sealed":{"enum":[true,false]}},"additionalProperties":false},"else":{"type":"string"}}},"lint":{"type":"object","properties":{"disable":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"rule":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string","format":"date"},"by":{"type":"string"}},"additionalProperties":false,"required":["rule"]},"else":{"type":"string"}}}},"additionalProperties":false}},"additionalProperties":false,"definitions":{"case":{"type":"object"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object"};
 
@@ -766,8 +766,12 @@ let data35 = data34.disable;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data35[i2] !== "string"){
-const err55 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/type",keyword:"type",params:{type: "string"}};
+let data36 = data35[i2];
+const _errs88 = errors;
+let valid15 = true;
+const _errs89 = errors;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -776,10 +780,22 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
+var _valid2 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
-const err56 = {instancePath:instancePath+"/lint/disable",schemaPath:"#/properties/lint/properties/disable/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs91 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.rule === undefined){
+const err56 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -788,10 +804,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data36){
+if(!((((key7 === "rule") || (key7 === "reason")) || (key7 === "until")) || (key7 === "by"))){
+const err57 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -801,14 +816,141 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data36.rule !== undefined){
+if(typeof data36.rule !== "string"){
+const err58 = {instancePath:instancePath+"/lint/disable/" + i2+"/rule",schemaPath:"#/properties/lint/properties/disable/items/then/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data36.reason !== undefined){
+if(typeof data36.reason !== "string"){
+const err59 = {instancePath:instancePath+"/lint/disable/" + i2+"/reason",schemaPath:"#/properties/lint/properties/disable/items/then/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data36.until !== undefined){
+let data39 = data36.until;
+if(typeof data39 === "string"){
+if(!(formats0.test(data39))){
+const err60 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data36.by !== undefined){
+if(typeof data36.by !== "string"){
+const err62 = {instancePath:instancePath+"/lint/disable/" + i2+"/by",schemaPath:"#/properties/lint/properties/disable/items/then/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid2 = _errs91 === errors;
+valid15 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs102 = errors;
+if(typeof data36 !== "string"){
+const err64 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid2 = _errs102 === errors;
+valid15 = _valid2;
+ifClause2 = "else";
+}
+if(!valid15){
+const err65 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/lint/disable",schemaPath:"#/properties/lint/properties/disable/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
