@@ -23,7 +23,8 @@ const documentWith = (path: readonly (string | number)[], value: unknown): Recor
   path.reduceRight<unknown>((inner, step, i) => {
     // An event says nothing without its date.
     const date = path[0] === 'events' && i >= 2 && step !== 'date' ? { date: '2019-06-12' } : {};
-    return typeof step === 'number' ? [inner] : { ...date, [step]: inner };
+    const rule = path[0] === 'lint' && i >= 3 && step !== 'rule' ? { rule: 'draft/overstatement' } : {};
+    return typeof step === 'number' ? [inner] : { ...date, ...rule, [step]: inner };
   }, value) as Record<string, unknown>;
 
 describe('the schemas', () => {
