@@ -9,21 +9,21 @@ const percent = (x: number): string => `${(x * 100).toFixed(1)} %`;
 const shown = ({ precision, recall }: Figures): string => `precision ${percent(precision)}, recall ${percent(recall)}`;
 
 describe('accuracy on labelled sentences', () => {
-  // The last set was written to find what the patterns miss: of it, too, what is reported must be right.
-  for (const [half, least] of [['development', 0.9], ['held-out', 0.9], ['fresh', 0.7]] as const) {
+  // `fresh-3` was measured once and nothing was mended after it; the two before it showed classes that were.
+  for (const half of ['development', 'held-out', 'fresh', 'fresh-2', 'fresh-3'] as const) {
     const labelled = readLabelled(half);
     const pairs = labelled.map((l) => ({ label: l.label, said: judge(l) }));
 
     it(`${half}: has enough sentences, about half of which assert prejudice`, () => {
       assert.ok(labelled.length >= 60);
       const share = labelled.filter((l) => ASSERTS(l.label)).length / labelled.length;
-      assert.ok(share > 0.45 && share < 0.55, percent(share));
+      assert.ok(share > 0.45 && share < 0.62, percent(share));
       for (const label of ['U', 'S', 'N']) assert.ok(labelled.some((l) => l.label === label));
     });
 
     for (const [name, is] of [['asserts prejudice', ASSERTS], ['asserts it without support', UNSUPPORTED]] as const) {
       const found = figures(pairs, is);
-      it(`${half}, ${name}: ${shown(found)}`, () => assert.ok(found.precision >= 0.9 && found.recall >= least));
+      it(`${half}, ${name}: ${shown(found)}`, () => assert.ok(found.precision >= 0.9 && found.recall >= 0.9));
       it(`${half}, ${name}: as docs/accuracy.md states it`, () => {
         const page = readFileSync(new URL('../../../docs/accuracy.md', import.meta.url), 'utf8');
         const row = `| ${half} | ${labelled.length} | ${name} | ${percent(found.precision)} | ${percent(found.recall)} |`;
@@ -32,8 +32,10 @@ describe('accuracy on labelled sentences', () => {
     }
   }
 
+  it('fresh-3 is as many sentences as a figure needs', () => assert.ok(readLabelled('fresh-3').length >= 150));
+
   it('measures no sentence that a pattern was written for', () => {
     const development = new Set(readLabelled('development').map((l) => l.paragraph));
-    assert.deepEqual([...readLabelled('held-out'), ...readLabelled('fresh')].filter((l) => development.has(l.paragraph)), []);
+    assert.deepEqual([...readLabelled('held-out'), ...readLabelled('fresh'), ...readLabelled('fresh-2'), ...readLabelled('fresh-3')].filter((l) => development.has(l.paragraph)), []);
   });
 });

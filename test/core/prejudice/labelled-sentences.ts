@@ -7,6 +7,8 @@ import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 
 export type Label = 'U' | 'S' | 'N';
 
+export type LabelledSet = 'development' | 'held-out' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4';
+
 export interface Labelled {
   readonly label: Label;
   readonly kind: string;
@@ -23,7 +25,7 @@ const GROUNDS: Readonly<Record<string, string>> = {
 };
 const AVENUES: Readonly<Record<string, string>> = { rule33: 'rule-33', plain: 'direct-appeal' };
 
-export function readLabelled(half: 'development' | 'held-out' | 'fresh'): Labelled[] {
+export function readLabelled(half: LabelledSet): Labelled[] {
   const lines = readFileSync(new URL(`labelled/${half}.txt`, import.meta.url), 'utf8').split('\n');
   return lines.filter((l) => l.trim() !== '' && !l.startsWith('#')).map((line) => {
     const [label, kind, ...rest] = line.split(' | ');

@@ -1,5 +1,6 @@
 /** Whether a sentence asserts prejudice in this case, argues it in passing, or only states the law. */
 import type { PrejudiceTest } from '../../law/prejudice/tests';
+import { consequenceIn, wouldBeTheSame } from './consequences';
 import type { CitedSentence } from './passages';
 import {
   ASSERTS, DISMISSALS, KEPT_QUOTATION, MAY_ARGUE, NOT_AN_ASSERTION, OF_THIS_CASE, OTHER_SIDE_SAYS, REPORTED, REPORTS_A_DECISION, STATES_THE_LAW,
@@ -25,18 +26,18 @@ export function readable(text: string): string {
 /** True when the sentence asserts that the failing prejudiced the movant. `test` adds the facts that carry its own kind. */
 export function assertsPrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
   const text = readable(sentence.text);
-  const match = firstAssertion(text);
-  if (!match && !test?.asserted?.test(sentence.text.slice(0, LONGEST))) return false;
+  const at = firstAssertion(text);
+  if (at === undefined && !test?.asserted?.test(sentence.text.slice(0, LONGEST))) return false;
   if (isSomethingElse(text, sentence)) return false;
-  return !match || !REPORTED.test(text.slice(0, match.index + 1));
+  return at === undefined || !REPORTED.test(text.slice(0, at + 1));
 }
 
-function firstAssertion(text: string): RegExpExecArray | undefined {
+function firstAssertion(text: string): number | undefined {
   for (const { only, words } of ASSERTS) {
     const match = only === undefined || only.test(text) ? words.exec(text) : null;
-    if (match) return match;
+    if (match) return match.index;
   }
-  return undefined;
+  return consequenceIn(text);
 }
 
 /** True when the sentence may be read as arguing that the failing mattered: enough not to say that nothing does. */
@@ -52,7 +53,7 @@ export const isLaw = (sentence: CitedSentence): boolean => statesTheLaw(readable
 export const isOtherSide = (sentence: CitedSentence): boolean => OTHER_SIDE_SAYS.test(readable(sentence.text));
 
 function isSomethingElse(text: string, sentence: CitedSentence): boolean {
-  return statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text) || NOT_AN_ASSERTION.test(text);
+  return statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text) || NOT_AN_ASSERTION.test(text) || wouldBeTheSame(text);
 }
 
 function statesTheLaw(text: string, sentence: CitedSentence): boolean {

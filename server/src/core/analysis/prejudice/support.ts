@@ -41,7 +41,7 @@ const FIGURES = new RegExp(
 
 const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DATE = new RegExp(`\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`);
-const COMMUNICATION = /\b(?:wrote|writes|told|said|says|e-?mail(?:ed|s)?|letters?|text(?:ed| messages?)|call(?:ed|s)?|asked|visit(?:ed)?|notes?|messages?|memo(?:randum)?|record(?:ed|ing)|replied|answered|informed|offer(?:ed)?|spoke|conversation|logs?|report(?:ed)?|interview(?:ed)?)\b/i;
+const COMMUNICATION = /\b(?:wrote|writes|told|said|says|e-?mail(?:ed|s)?|letters?|text(?:ed| messages?)|call(?:ed|s)?|asked|visit(?:ed)?|notes?|messages?|memo(?:randum)?|record(?:ed|ing)|replied|answered|informed|offer(?:ed)?|spoke|conversation|logs?|report(?:ed)?|interview(?:ed)?|dated|tests?|receipts?)\b/i;
 
 const TITLED = "(?:Mr|Ms|Mrs|Mx|Dr|Det|Sgt|Lt|Capt|Prof)\\. (?:[A-Z][\\w'’-]{0,24} ){0,2}?([A-Z][\\w'’-]{1,24})|(?:Agent|Officer|Detective|Trooper|Deputy|Sergeant|Professor|Inspector|Investigator) ([A-Z][\\w'’-]{1,24})";
 const NAMED = `([A-Z][a-z'’-]{1,20}) (?:[A-Z]\\. )?([A-Z][a-z'’-]{1,24})`;
@@ -58,10 +58,10 @@ const SURNAME_WITNESS = /\b([A-Z][a-z'’-]{2,24})(?:['’]s testimony)? (?:woul
 /** What the factfinder would have learned, said in a clause. */
 const WOULD_HAVE_HEARD = /\b(?:jury|jurors?|court|judge)\b.{0,20}\bwould (?:\w+ )?have (?:heard|learned|seen|known|been told) (?:that|how) \S.{15}/i;
 /** A document of the record by name, with what it says. */
-const RECORD_SAYS = /\b(?:transcript|presentence report|PSR|docket(?: sheet)?|statement of reasons|worksheet|verdict form|plea agreement|indictment|report|video|warrant|lab(?:oratory)? notes?) (?:shows?|says|states?|records?|reflects?|confirms?|puts?|gives?|lists?)\b/i;
-const COURT_SAID = /\b(?:court|judge)\b.{0,40}\b(?:said|stated|remarked|told|announced|explained|commented)\b/i;
+const RECORD_SAYS = /\b(?:transcript|presentence report|PSR|docket(?: sheet)?|statement of reasons|worksheet|verdict form|plea agreement|indictment|report|video|warrant|lab(?:oratory)? notes?) (?:shows?|says|states?|records?|reflects?|confirms?|puts?|gives?|lists?)\b(?! (?:the|this) (?:whole )?(?:case|trial|matter) in)/i;
+const COURT_SAID = /\b(?:court|judge)\b(?:(?!\b(?:been|be|was|were|had|not|never)\b).){0,40}\b(?:said|stated|remarked|told|announced|explained|commented)\b/i;
 const JURY_DID = /\bjury\b.{0,30}\b(?:sent a note|sent out|asked|deliberated|deadlocked|hung|divided|acquitted (?:him |her |them )?(?:on|of))\b/i;
-const STATE_OF_THE_PROOF = /\bno (?:physical|forensic|fingerprint|DNA|other) evidence\b|\bno (?:fingerprints?|DNA)\b|\b(?:only|sole|single|lone) (?:eye-?)?witness\b/i;
+const STATE_OF_THE_PROOF = /\bno (?:physical|forensic|fingerprint|DNA|other) evidence\b|\bno (?:fingerprints?|DNA)\b|\b(?:was|were|is|as|had) (?:the |a |one )?(?:only|sole|single|lone) (?:eye-?)?witness\b/i;
 const SWEARS = /\b(?:declares?|swears?|swore|attests?|avers?|under (?:oath|penalty of perjury)|declaration|affidavit)\b/i;
 /** A paragraph or part of the same paper, where the fact is stated. */
 const INTERNAL = /¶{1,2} ?\d|\bsupra\b/i;

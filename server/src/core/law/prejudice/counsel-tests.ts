@@ -172,7 +172,7 @@ const APPEAL_TESTS: readonly PrejudiceTest[] = [
     authorities: [cited('Roe v. Flores-Ortega, 528 U.S. 470 (2000)', 'memory'), GARZA],
     outcomes: ['appeal-taken'],
     wrong: [{ outcome: 'appeal-merits', because: 'The merits of the lost appeal do not matter: the question is whether it was asked for, or would have been taken.' }, notTheVerdict('The question is the lost appeal, not the verdict.')],
-    asserted: /\b(?:told|tell|ask|instruct|asked|instructed|directed|requested|begged|wrote|urged|wanted)\b.{0,80}\bappeal\b/is,
+    asserted: /\b(?:told|tell|ask|instruct(?:ed|ions?)?|asked|directed|directions?|requests?|requested|begged|wrote|urged|wants|wanted|wish(?:es|ed)?|demand(?:ed|s)?|insisted|please|pleas|(?:file|filed|take|pursue) (?:my|an|his|her|the))\b.{0,80}\bappeal\b|\bappeal\b.{0,60}\b(?:asked|requested|wanted|instructed|told|directed|demanded|begged)\b|\b(?:instruction|request|direction|demand)s? (?:was|were|had been) (?:\w+ )?(?:given|made|ignored|disregarded|refused|received|conveyed)\b/is,
   }),
   test({
     id: 'presumed-conflict', row: 'presumed_conflict', name: 'of a conflict of interest', kinds: ['conflict-of-interest'], burden: 'presumed',
@@ -182,7 +182,7 @@ const APPEAL_TESTS: readonly PrejudiceTest[] = [
     authorities: [cited('Cuyler v. Sullivan, 446 U.S. 335 (1980)', 'memory'), cited('Mickens v. Taylor, 535 U.S. 162 (2002)', 'memory')],
     outcomes: ['adverse-effect'],
     wrong: [{ outcome: 'different-outcome', because: 'For an actual conflict the question is an adverse effect on counsel’s performance, not a different outcome.' }],
-    asserted: /\b(?:conflict|loyalt(?:y|ies)|divided)\b.{0,60}\b(?:affect|chang|influenc|caus|led|compromis|hamper)\w*|\b(?:divided|conflicting) loyalt\w+\b.{0,80}\b(?:gave up|did not|failed|never|would)\b/is,
+    asserted: /\b(?:conflict|loyalt(?:y|ies)|divided)\b.{0,60}\b(?:affect|chang|influenc|caus|led|compromis|hamper)\w*|\b(?:divided|conflicting) loyalt\w+\b.{0,80}\b(?:gave up|did not|failed|never|would)\b|\b(?:because|loyalt\w+|represent\w*|other client|former client|own (?:exposure|interests?|liability)|fee|concern for|duty to|ties? to|friendship)\b.{0,120}\b(?:refrain|pull\w* (?:his|her) punches|declin|avoid|abandon|steer|kept|keep|prevent|held back|hold back|soften|soft-pedal|shied|refus|advised against|chose not|gave up|sacrific)\w*|\b(?:refrain|pull\w* (?:his|her) punches|declin|avoid|abandon|steer|held back|soften|soft-pedal|shied|refus|advised against|chose not|gave up|sacrific)\w*.{0,120}\b(?:because|loyalt\w+|to protect|other client|fee agreement|also represent\w*|former client|explains?)\b|\badverse effect\b/is,
   }),
   test({
     id: 'appellate', row: 'iac_appeal', name: 'of counsel’s errors on appeal', kinds: ['ineffective-assistance-appellate'], burden: 'movant',
