@@ -13,6 +13,7 @@ interface RowEntry {
 const finality: readonly FinalityRule[] = Object.values(FINALITY);
 
 const ENTRIES: readonly RowEntry[] = [
+  ...DEADLINE_RULES.flatMap((rule) => (rule.provenance ? [{ row: rule.provenance.row, text: `${rule.id}: ${rule.notes.join(' ')}`, provenance: rule.provenance }] : [])),
   ...DEADLINE_RULES.flatMap((rule) =>
     rule.periods.map((p) => ({
       row: p.row,

@@ -33,7 +33,7 @@ const NEW_JUDGMENT: readonly EventId[] = ['resentenced', 'amended-judgment-enter
 
 /** Later orders that can be appealed in their turn. */
 const APPEALABLE: readonly EventId[] = [
-  ...NEW_JUDGMENT, 'judgment-entered', 'post-trial-motion-decided', 'section-2255-denied', 'section-2255-altered', 'sentence-reduction-denied', 'coram-nobis-denied', 'order-entered', 'government-appeal-filed',
+  ...NEW_JUDGMENT, 'judgment-entered', 'post-trial-motion-decided', 'section-2255-denied', 'section-2255-altered', 'sentence-reduction-denied', 'coram-nobis-denied', 'section-2241-denied', 'order-entered', 'government-appeal-filed',
 ];
 
 /** Another decision below, after which review above can be sought again. */

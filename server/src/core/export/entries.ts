@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Deadline } from '../analysis/trace';
 import type { Facts } from '../case/facts';
 import type { CivilDate } from '../dates/civil-date';
+import { deadlineRule } from '../law/deadlines/index';
 
 export interface ExportedMatter {
   /**
@@ -65,7 +66,7 @@ export function entriesOf(matters: readonly ExportedMatter[], asOf: CivilDate, s
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Dated = Deadline & { readonly due: CivilDate };
-const isDated = (d: Deadline): d is Dated => d.kind !== 'none' && d.due !== undefined && d.readings.length > 0;
+const isDated = (d: Deadline): d is Dated => d.kind !== 'none' && d.due !== undefined && d.readings.length > 0 && !deadlineRule(d.id)?.theirs;
 
 /**
  * Each dated deadline with its identity: the matter, the deadline's id and the event that starts it, but no date, so

@@ -55,6 +55,16 @@ const WORDS: Readonly<Record<EventId, string>> = {
   'supervised-release-ends': 'the end of supervised release',
   released: 'release from imprisonment',
   'order-entered': 'entry of the order',
+  'presentence-report-received': 'receipt of the presentence report',
+  'pretrial-motions-due': 'the day the court set for pretrial motions',
+  trial: 'the start of trial',
+  'section-2241-denied': 'entry of the order on the § 2241 petition',
+  'grievance-arose': 'the event complained of',
+  'remedy-request-filed': 'the request for administrative remedy',
+  'remedy-regional-filed': 'the appeal to the Regional Director',
+  'remedy-central-filed': 'the appeal to the General Counsel',
+  'appellate-motion-served': 'service of the motion in the court of appeals',
+  'appellate-response-served': 'service of the response in the court of appeals',
 };
 
 /** The event as a noun phrase; an unknown id with its hyphens turned into spaces. */

@@ -124,6 +124,16 @@ export const FINALITY = {
     authorities: ['Burton v. Stewart, 549 U.S. 147 (2007)', 'Magwood v. Patterson, 561 U.S. 320 (2010)'],
     settled: 'likely', verified: 'second-hand', ...at('opinions, through citing decisions'),
   },
+  remanded: {
+    row: 'F8', label: 'vacated or remanded in part or whole: counted as if the judgment stood',
+    text: 'the court of appeals sent the case back; a new judgment below has its own time, but a remand that leaves only a ministerial act may leave the first judgment final, so the safe count is from the end of the time for certiorari',
+    authorities: [CLAY], settled: 'unsettled', prevailsIn: [], verified: 'memory', ...at('cautious inference; no authority found'),
+  },
+  revocation: {
+    row: 'F18', label: 'revocation judgment',
+    text: 'a judgment that revokes supervised release or probation has its own year, from the day it became final; it reopens nothing in the original judgment',
+    authorities: ['28 U.S.C. § 2255(f)(1)'], settled: 'likely', verified: 'second-hand', ...at('Robinson (E.D. Tenn. 2015), through a summary'),
+  },
   restitutionInitial: {
     row: 'F15', label: 'restitution left open: the initial judgment',
     text: 'restitution was fixed later; the safe count is from the initial judgment',

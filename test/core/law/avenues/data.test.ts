@@ -11,6 +11,10 @@ const DEADLINE_IDS = new Set([
   'rule-35b/government', 'compassionate-release/wait', 'objections/report-and-recommendation', 'brief/opening', 'brief/appellee',
   'brief/reply', 'motion/hearing-notice', 'administrative-remedy/regional', 'administrative-remedy/central',
   'supervised-release/termination-wait', 'pardon/wait', 'authorization/decision', 'reopen-appeal-time', 'coram-nobis/notice-of-appeal',
+  'direct-appeal/government-notice', 'direct-appeal/transcript-order', 'motion/reconsideration', 'rule-60b/one-year', 'section-2241/notice-of-appeal',
+  'certiorari/longest-extension', 'rehearing/initial-en-banc', 'rehearing/mandate', 'motion/pretrial', 'motion/opposing-affidavit', 'objections/presentence-report',
+  'administrative-remedy/request', 'administrative-remedy/warden-response', 'administrative-remedy/regional-response', 'administrative-remedy/central-response',
+  'probation/termination-wait', 'brief/amicus', 'appellate-motion/response', 'appellate-motion/reply',
 ]);
 
 /** Each avenue with the papers that carry it, which must not be without sections. */

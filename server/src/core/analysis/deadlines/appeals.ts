@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../case/facts';
 import { earliest, type CivilDate } from '../../dates/civil-date';
 import type { DeadlineContext } from './context';
 
-const LATER_ORDERS = ['section-2255-denied', 'sentence-reduction-denied', 'order-entered', 'coram-nobis-denied'];
+const LATER_ORDERS = ['section-2255-denied', 'sentence-reduction-denied', 'order-entered', 'coram-nobis-denied', 'section-2241-denied'];
 
 /** The judgment that the matter is about: the last one entered, or the one that followed a resentencing. */
 export interface Judgment {

@@ -1,7 +1,7 @@
 /** What runs from a ruling on a § 2255 motion or a coram nobis petition. */
 import type { CaseEvent } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
-import { appeal, periodOn, type DeadlineRule } from '../../law/deadlines/index';
+import { appeal, periodOn, rule60b, type DeadlineRule } from '../../law/deadlines/index';
 import { calendarDays } from '../../law/time/counting';
 import type { Deadline } from '../trace';
 import { laterOrders, noticeFor } from './appeals';
@@ -16,12 +16,15 @@ export function collateralRulingDeadlines(context: DeadlineContext): Deadline[] 
   const from = altered ?? denied;
   const notes = denied && !altered ? [appeal.separateDocumentNote(denied.at, separateDocumentDue(context, denied.at))] : [];
   const coram = context.last('coram-nobis-denied');
+  const habeas = context.last('section-2241-denied');
   const notice = simple(context, section2255Appeal, from, 'section-2255-denied', { filed: denied && noticeFor(context, denied)?.at, notes });
   return [
     ...notice,
     ...appealExtension(context, notice),
     ...simple(context, alterJudgment, denied, 'section-2255-denied', { filed: undefined }),
+    ...simple(context, rule60b.rule60bOneYear, denied, 'section-2255-denied'),
     ...reopening(context, reopenAppealTime, denied),
+    ...simple(context, rule60b.section2241Appeal, habeas, 'section-2241-denied', { filed: habeas && noticeFor(context, habeas)?.at }),
     ...simple(context, coramNobisAppeal, coram, 'coram-nobis-denied', { filed: coram && noticeFor(context, coram)?.at }),
   ];
 }

@@ -147,7 +147,7 @@ export function conclude(context: DeadlineContext, outcome: Outcome): Deadline {
     authorities,
     notes,
     nature: rule.nature,
-    verified: weakest(readings.length > 0 ? readings.filter((r) => !r.arguable).map((r) => r.verified) : rule.periods.slice(-1).map((p) => p.verified)),
+    verified: weakest(readings.length > 0 ? readings.filter((r) => !r.arguable).map((r) => r.verified) : [...rule.periods.slice(-1), ...(rule.provenance ? [rule.provenance] : [])].map((p) => p.verified)),
   };
 }
 

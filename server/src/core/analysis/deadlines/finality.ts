@@ -11,7 +11,7 @@ import type { Step } from '../trace';
 import { directReview, judgmentOf, noticeFor, type Judgment } from './appeals';
 import { certiorariTime, rehearingDue } from './certiorari-time';
 import { prevailsIn, weakest, type DeadlineContext } from './context';
-import { appealTime } from './notice-of-appeal';
+import { appealTime, restitutionFixed } from './notice-of-appeal';
 
 export interface FinalityReading {
   readonly final: CivilDate;
@@ -44,24 +44,29 @@ export function finality(context: DeadlineContext): Finality {
   }
   const judgment = judgmentOf(context);
   if (!judgment) return withoutJudgment(context);
-  const amended = context.last('amended-judgment-entered');
+  const restitution = judgment.renewed ? undefined : restitutionFixed(context);
   const notes: string[] = [];
   if (judgment.renewed && context.last('resentenced')) notes.push(RESENTENCING_NOTE);
-  if (amended && !judgment.renewed && /restitution/i.test(`${amended.note ?? ''} ${amended.source ?? ''}`)) {
-    return restitutionLeftOpen(context, judgment, amended);
-  }
-  if (amended && !judgment.renewed) notes.push(NO_RESTART_NOTE);
+  if (restitution) return restitutionLeftOpen(context, judgment, restitution);
+  if (!judgment.renewed && context.last('amended-judgment-entered')) notes.push(NO_RESTART_NOTE);
   const found = ofJudgment(context, judgment, directReview(context, judgment));
   const missing = judgment.missing ? [...found.missing, judgment.missing] : found.missing;
   const readings = judgment.renewed
-    ? found.readings.map((r) => ({ ...r, steps: [renewal(judgment), ...r.steps], verified: weakest([r.verified, FINALITY.newJudgment.verified]), authorities: [...r.authorities, ...FINALITY.newJudgment.authorities] }))
+    ? found.readings.map((r) => renew(r, judgment))
     : found.readings;
   return { ...found, readings, missing, notes: [...found.notes, ...notes] };
 }
 
-const renewal = (judgment: Judgment): Step => ({
-  text: FINALITY.newJudgment.text, to: judgment.entered.at, authority: FINALITY.newJudgment.authorities.join('; '),
-});
+/** A reading of the last judgment, which opens with why that judgment has a time of its own. */
+function renew(reading: FinalityReading, { entered }: Judgment): FinalityReading {
+  const rule: FinalityRule = entered.id !== 'resentenced' && /revo[ck]/i.test(`${entered.note ?? ''} ${entered.source ?? ''}`) ? FINALITY.revocation : FINALITY.newJudgment;
+  return {
+    ...reading,
+    steps: [{ text: rule.text, to: entered.at, authority: rule.authorities.join('; ') }, ...reading.steps],
+    verified: weakest([reading.verified, rule.verified]),
+    authorities: [...new Set([...reading.authorities, ...rule.authorities])],
+  };
+}
 
 /** No entry of judgment is known; review above may still fix the date. */
 function withoutJudgment(context: DeadlineContext): Finality {
@@ -139,11 +144,14 @@ function noAppeal(context: DeadlineContext, judgment: Judgment): Finality {
   };
 }
 
+/** What a note says of a ruling that sent the case back. */
+const REMAND = /\b(?:vacat|remand|revers|GVR)/i;
+
 /** Finality from the last event of direct review that is known. */
 function terminal(context: DeadlineContext, last: CaseEvent, review: readonly CaseEvent[]): Finality {
   const base = { trigger: trigger(last), missing: [] as string[], notes: [] as string[] };
   if (last.id === 'supreme-court-decided') {
-    if (/\b(?:vacat|remand|GVR)/i.test(last.note ?? '')) {
+    if (REMAND.test(last.note ?? '')) {
       return { ...base, readings: [], missing: ['appeal-decided'], without: 'not-final', notes: [NOT_FINAL.vacated] };
     }
     return { ...base, readings: [fromRule(context, FINALITY.decidedOnTheMerits, last.at, [], last.at)] };
@@ -178,8 +186,12 @@ function terminal(context: DeadlineContext, last: CaseEvent, review: readonly Ca
 /** No petition for certiorari followed: when its time ran out, or arguably its extended time (F3, F4, F9). */
 function noPetition(
   context: DeadlineContext, from: CaseEvent, review: readonly CaseEvent[], words: string, rule: FinalityRule,
-): { readings: FinalityReading[]; notes: string[] } {
+): { readings: FinalityReading[]; notes: string[]; missing?: string[] } {
   const time = certiorariTime(context, from.at, words);
+  const sentBack = review.some((e) => e.id === 'appeal-decided' && e.at <= from.at && REMAND.test(e.note ?? ''));
+  if (sentBack) {
+    return { readings: [fromRule(context, FINALITY.remanded, time.due, time.steps, from.at, time)], missing: ['resentenced'], notes: [FINALITY_NOTES.remanded] };
+  }
   const extended = review.filter((e) => e.id === 'certiorari-extended-to').at(-1) ?? context.last('certiorari-extended-to');
   const notes = context.asOf < time.due ? [FINALITY_NOTES.certiorariTimeRunning] : [];
   if (!extended || extended.at <= time.due) return { readings: [fromRule(context, rule, time.due, time.steps, from.at, time)], notes };

@@ -1,9 +1,10 @@
 /** Every deadline that the facts of a matter speak to, each with its trace. */
 import type { Deadline } from '../trace';
 import { DeadlineContext, type DeadlineInput } from './context';
-import { extensionDeadlines, noticeDeadlines } from './notice-of-appeal';
+import { extensionDeadlines, governmentDeadlines, noticeDeadlines, reconsiderationDeadlines } from './notice-of-appeal';
 import { section2255Deadlines } from './section-2255';
 import { appellatePaperDeadlines } from './appellate-papers';
+import { pretrialDeadlines } from './pretrial';
 import { collateralRulingDeadlines } from './collateral-rulings';
 import { reviewDeadlines } from './review';
 import { sentenceDeadlines, withoutDeadline } from './sentence';
@@ -22,9 +23,12 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
   return [
     ...notices,
     ...extensionDeadlines(context, notices),
+    ...governmentDeadlines(context),
+    ...reconsiderationDeadlines(context),
     ...section2255Deadlines(context),
     ...collateralRulingDeadlines(context),
     ...reviewDeadlines(context),
+    ...pretrialDeadlines(context),
     ...trialCourtDeadlines(context),
     ...sentenceDeadlines(context),
     ...appellatePaperDeadlines(context),

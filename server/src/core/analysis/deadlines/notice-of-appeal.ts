@@ -2,13 +2,14 @@
 import type { CaseEvent } from '../../case/facts';
 import { latest, type CivilDate } from '../../dates/civil-date';
 import { eventWords } from '../../law/event-words';
-import { appeal, periodOn, trialCourt } from '../../law/deadlines/index';
-import { GOVERNMENT_APPEAL, ORDER_APPEAL_NOTES, POST_TRIAL_MOTION } from '../../law/deadlines/notes';
+import { appeal, appellateMotions, periodOn, pretrial, trialCourt } from '../../law/deadlines/index';
+import { GOVERNMENT_APPEAL, ORDER_APPEAL_NOTES, POST_TRIAL_MOTION, RESTITUTION_APPEAL_NOTE } from '../../law/deadlines/notes';
 import type { Verified } from '../../law/model';
 import type { Deadline, Step } from '../trace';
 import { judgmentOf, laterOrders, noticeFor, type Judgment } from './appeals';
 import { arguableReadings } from './arguable-days';
 import { conclude, countPeriod, countRule, plainReading, type DeadlineContext } from './context';
+import { simple } from './simple';
 
 /** When the time to appeal a judgment starts and ends, with how that was found. */
 export interface AppealTime {
@@ -95,6 +96,8 @@ export function noticeDeadlines(context: DeadlineContext): Deadline[] {
   for (const order of [...laterOrders(context)].reverse()) {
     if (order.id === 'sentence-reduction-denied' || order.id === 'order-entered') found.push(orderNotice(context, order));
   }
+  const restitution = judgment && !judgment.renewed ? restitutionFixed(context) : undefined;
+  if (restitution) found.push(restitutionNotice(context, restitution));
   if (judgment) found.push(judgmentNotice(context, judgment));
   // Once an appeal has run its course, the time to take it is no question any more.
   const moot = context.facts.events.some((e) => APPEAL_ENDED.includes(e.id));
@@ -147,6 +150,39 @@ function orderNotice(context: DeadlineContext, order: CaseEvent): Deadline {
     filed: noticeFor(context, order)?.at,
     notes: ORDER_APPEAL_NOTES,
   });
+}
+
+/** The amended judgment that fixed restitution left open at sentencing; its note or source says so. */
+export const restitutionFixed = (context: DeadlineContext): CaseEvent | undefined =>
+  context.all('amended-judgment-entered').findLast((e) => /restitution/i.test(`${e.note ?? ''} ${e.source ?? ''}`));
+
+/** A second notice, from the amended judgment: the first does not reach it. */
+function restitutionNotice(context: DeadlineContext, amended: CaseEvent): Deadline {
+  const period = periodOn(noticeOfAppeal, amended.at);
+  const from = 'entry of the amended judgment that fixed restitution';
+  const reading = plainReading(countPeriod(context, noticeOfAppeal, period, amended.at, from), period, `from ${from}`);
+  return conclude(context, {
+    rule: noticeOfAppeal, trigger: { event: amended.id, date: amended.at },
+    readings: [reading, ...arguableReadings(context, noticeOfAppeal, period, amended.at, from, reading)],
+    filed: context.all('notice-of-appeal-filed').find((n) => n.at >= amended.at)?.at,
+    notes: [RESTITUTION_APPEAL_NOTE],
+  });
+}
+
+/** The government's time, while the judgment can still be appealed: nothing once the appeal has run its course. */
+export function governmentDeadlines(context: DeadlineContext): Deadline[] {
+  const rule = appellateMotions.governmentNotice;
+  const judgment = judgmentOf(context);
+  if (!judgment || context.facts.events.some((e) => e.at >= judgment.entered.at && APPEAL_ENDED.includes(e.id))) return [];
+  const notice = noticeFor(context, judgment.entered);
+  const from = notice && notice.at > judgment.entered.at ? notice : judgment.entered;
+  return simple(context, rule, from, 'judgment-entered', { filed: context.all('government-appeal-filed').find((e) => e.at >= judgment.entered.at)?.at });
+}
+
+/** A motion to reconsider the last order of the criminal case that can be appealed on its own. */
+export function reconsiderationDeadlines(context: DeadlineContext): Deadline[] {
+  const order = laterOrders(context).findLast((e) => e.id === 'sentence-reduction-denied' || e.id === 'order-entered');
+  return order ? simple(context, pretrial.reconsideration, order, order.id) : [];
 }
 
 /** The outer day to which the time to appeal can be extended, for each time to appeal that has a date. */

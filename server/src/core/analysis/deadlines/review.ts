@@ -45,9 +45,12 @@ function certiorariFrom(context: DeadlineContext, rule: DeadlineRule, extension:
     label: `at least ${periodText(extension.periods[0]!)} before the petition is due`, authority: extension.periods[0]!.authority,
   });
   const trigger = { event: ruling.id, date: ruling.at };
+  const longest = supremeCourt.certiorariLongest;
+  const reach = countRule(context, longest, time.due);
+  const furthest = { ...plainReading(reach, periodOn(longest, time.due), `from ${longest.from}`), steps: [...time.steps, ...reach.steps] };
   return [
     conclude(context, { rule, trigger, readings, filed }),
-    ...(filed || extended ? [] : [conclude(context, { rule: extension, trigger, readings: [{ ...plainReading(apply, extension.periods[0]!, 'counted back from the due date'), steps: [...time.steps, ...apply.steps] }] })]),
+    ...(filed || extended ? [] : [conclude(context, { rule: extension, trigger, readings: [{ ...plainReading(apply, extension.periods[0]!, 'counted back from the due date'), steps: [...time.steps, ...apply.steps] }] }), conclude(context, { rule: longest, trigger, readings: [furthest] })]),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Waiting periods and agency times around sentence reduction, supervision and clemency; avenues with no deadline. */
-import { addYears, type CivilDate } from '../../dates/civil-date';
-import { deadlineRule, periodOn, sentence, type DeadlineRule } from '../../law/deadlines/index';
-import { calendarDays, waitUntilAfter } from '../../law/time/counting';
+import type { CaseEvent } from '../../case/facts';
+import { addYears, formatLong, type CivilDate } from '../../dates/civil-date';
+import { DEADLINE_RULES, periodOn, remedies, sentence, type DeadlineRule } from '../../law/deadlines/index';
+import { calendarDays, nextCourtDay, waitUntilAfter } from '../../law/time/counting';
 import type { Deadline, Reading } from '../trace';
 import { conclude, periodText, plainReading, type DeadlineContext } from './context';
 import { simple } from './simple';
@@ -13,9 +14,14 @@ export function sentenceDeadlines(context: DeadlineContext): Deadline[] {
   const released = context.last('released') ?? (context.facts.defendant.custody?.value === 'prison' ? undefined : context.last('sentence-imposed'));
   return [
     ...wardenWait(context, compassionateReleaseWait),
+    ...agency(context, remedies.remedyRequest, 'grievance-arose'),
+    ...silence(context, remedies.wardenResponse, 'remedy-request-filed', 'warden-denied'),
     ...agency(context, regionalRemedy, 'warden-denied'),
+    ...silence(context, remedies.regionalResponse, 'remedy-regional-filed', 'regional-director-denied'),
     ...agency(context, centralRemedy, 'regional-director-denied'),
-    ...simple(context, terminationWait, began, 'supervised-release-began', began ? { readings: wait(terminationWait, began.at) } : {}),
+    ...silence(context, remedies.centralResponse, 'remedy-central-filed'),
+    ...simple(context, terminationWait, began, 'supervised-release-began', began ? waited(context, terminationWait, began) : {}),
+    ...probation(context),
     ...(context.governs(pardonWait) || context.first('released') ? simple(context, pardonWait, released, 'released', released ? { readings: [anniversary(pardonWait, released.at)] } : {}) : []),
   ];
 }
@@ -24,6 +30,14 @@ function wait(rule: DeadlineRule, from: CivilDate, words = rule.from): Reading[]
   const period = periodOn(rule, from);
   const count = waitUntilAfter(from, period.period, { label: `${periodText(period)} from ${words}`, authority: period.authority });
   return [plainReading(count, period, `after ${periodText(period)}`)];
+}
+
+/** The wait, and where it ends on a weekend or holiday the first day on which the court is open after it. */
+function waited(context: DeadlineContext, rule: DeadlineRule, event: CaseEvent): { readings: Reading[]; notes: string[] } {
+  const readings = wait(rule, event.at);
+  const first = readings[0]!.due;
+  const open = nextCourtDay(first, context.courtDays(rule.timeRules));
+  return { readings, notes: open === first ? [] : [sentence.firstCourtDay(formatLong(open))] };
 }
 
 /** "At least five years after": the anniversary itself is late enough, and a waiting period never rolls. */
@@ -39,7 +53,7 @@ function wardenWait(context: DeadlineContext, rule: DeadlineRule): Deadline[] {
   const filed = context.governs(rule) ? context.facts.filed?.value : undefined;
   const before = (id: string) => context.all(id).filter((e) => filed === undefined || e.at <= filed).at(-1) ?? context.first(id);
   const received = before('warden-request-received');
-  if (received) return simple(context, rule, received, 'warden-request-received', { readings: wait(rule, received.at) });
+  if (received) return simple(context, rule, received, 'warden-request-received', waited(context, rule, received));
   const sent = before('warden-request-sent');
   if (!sent) return simple(context, rule, undefined, 'warden-request-received');
   const reading: Reading = { ...wait(rule, sent.at, 'the day the request was sent, which is never later than receipt')[0]!, label: 'no earlier than this, counted from sending', settled: 'likely' };
@@ -59,8 +73,19 @@ function agency(context: DeadlineContext, rule: DeadlineRule, id: string): Deadl
   return simple(context, rule, event, id, { readings: [plainReading(count, period, `from ${rule.from}`)] });
 }
 
-/** Avenues without a deadline say so, when a filing of theirs asks. */
-export function withoutDeadline(context: DeadlineContext): Deadline[] {
-  const rule = deadlineRule(`${context.input.avenue}/motion`) ?? deadlineRule(`${context.input.avenue}/petition`);
-  return rule?.kind === 'none' ? [conclude(context, { rule, readings: [], filed: context.facts.filed?.value })] : [];
+/** The first day on which silence may be taken for a denial; nothing once the answer is there. */
+function silence(context: DeadlineContext, rule: DeadlineRule, id: string, answered?: string): Deadline[] {
+  const event = context.last(id);
+  if (!event || (answered !== undefined && context.all(answered).some((e) => e.at >= event.at))) return [];
+  return simple(context, rule, event, id, { readings: wait(rule, event.at) });
 }
+
+function probation(context: DeadlineContext): Deadline[] {
+  const sentenced = context.facts.defendant.custody?.value === 'probation' ? context.last('sentence-imposed') : undefined;
+  return sentenced ? simple(context, remedies.probationWait, sentenced, 'sentence-imposed', waited(context, remedies.probationWait, sentenced)) : [];
+}
+
+/** Avenues without a deadline say so, when a filing of theirs asks. */
+export const withoutDeadline = (context: DeadlineContext): Deadline[] =>
+  DEADLINE_RULES.filter((rule) => rule.kind === 'none' && context.governs(rule)).map((rule) =>
+    conclude(context, { rule, readings: [], filed: context.facts.filed?.value }));

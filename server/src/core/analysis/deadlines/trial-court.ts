@@ -1,14 +1,12 @@
-/** Motions after verdict, correction of the sentence, hearings, and objections to a magistrate judge's report. */
-import type { CivilDate } from '../../dates/civil-date';
-import { periodOn, trialCourt, type DeadlineRule } from '../../law/deadlines/index';
-import { countBackward } from '../../law/time/counting';
-import type { Deadline, Reading } from '../trace';
-import { periodText, plainReading, type DeadlineContext } from './context';
+/** Motions after verdict, correction of the sentence, and objections to a magistrate judge's report. */
+import { trialCourt, type DeadlineRule } from '../../law/deadlines/index';
+import type { Deadline } from '../trace';
+import type { DeadlineContext } from './context';
 import { served, simple } from './simple';
 
 /** Motions after verdict: from the verdict; after a plea only when the filing itself asks. */
 export function trialCourtDeadlines(context: DeadlineContext): Deadline[] {
-  const { rule29, rule33NewEvidence, rule33Other, rule34, rule35a, rule35b, hearingNotice } = trialCourt;
+  const { rule29, rule33NewEvidence, rule33Other, rule34, rule35a, rule35b } = trialCourt;
   const verdict = context.last('verdict');
   const plea = context.last('plea');
   const discharged = context.last('jury-discharged');
@@ -16,7 +14,6 @@ export function trialCourtDeadlines(context: DeadlineContext): Deadline[] {
   const guilt = (rule: DeadlineRule) => verdict ?? (context.governs(rule) ? plea : undefined);
   const afterPlea = verdict || !plea ? [] : [trialCourt.PLEA_AS_FINDING_NOTE];
   const sentenced = context.last('resentenced') ?? context.last('sentence-imposed');
-  const hearing = context.last('motion-hearing');
   return [
     ...simple(context, rule29, acquittalFrom, 'verdict'),
     ...simple(context, rule33NewEvidence, guilt(rule33NewEvidence), 'verdict', { notes: afterPlea }),
@@ -24,17 +21,8 @@ export function trialCourtDeadlines(context: DeadlineContext): Deadline[] {
     ...simple(context, rule34, guilt(rule34), 'verdict', { notes: afterPlea }),
     ...simple(context, rule35a, sentenced, 'sentence-imposed'),
     ...simple(context, rule35b, sentenced, 'sentence-imposed'),
-    ...simple(context, hearingNotice, hearing, 'motion-hearing', hearing ? { readings: backward(context, hearingNotice, hearing.at) } : {}),
     ...objections(context),
   ];
-}
-
-function backward(context: DeadlineContext, rule: DeadlineRule, event: CivilDate): Reading[] {
-  const period = periodOn(rule, event);
-  const count = countBackward(event, period.period.count, context.courtDays(rule.timeRules), {
-    label: `at least ${periodText(period)} before ${rule.from.replace(', counted backward', '')}`, authority: period.authority,
-  });
-  return [plainReading(count, period, `at least ${periodText(period)} before`)];
 }
 
 function objections(context: DeadlineContext): Deadline[] {

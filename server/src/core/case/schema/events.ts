@@ -221,6 +221,46 @@ const EVENTS: Readonly<Record<EventId, EventDoc>> = {
     description: 'The day the clerk entered any other order that is to be appealed. Found in the left column at that order, not the day it was signed.',
     misnomers: ['order', 'order-filed', 'entry-of-order', 'order-appealed'],
   },
+  'presentence-report-received': {
+    description: 'The day the defense received the presentence report (its first disclosure, not the revised report). Found at the probation office’s notice of disclosure on the docket, or on the e-mail that brought it.',
+    misnomers: ['psr-received', 'psr-disclosed', 'presentence-report-disclosed', 'presentence-report', 'psr'],
+  },
+  'pretrial-motions-due': {
+    description: 'The last day for pretrial motions that the court set. Found in the scheduling order; it is the day as the order names it.',
+    misnomers: ['motions-due', 'motion-deadline', 'pretrial-motion-deadline', 'motions-deadline', 'pretrial-deadline'],
+  },
+  trial: {
+    description: 'The first day of trial, or the day for which it is set. Found in the scheduling order or the minute entry of jury selection.',
+    misnomers: ['trial-date', 'trial-setting', 'jury-selection', 'trial-began'],
+  },
+  'section-2241-denied': {
+    description: 'The day the clerk entered the order or judgment on the petition under § 2241. Found in the left column at that entry, on the docket of the district of confinement.',
+    misnomers: ['2241-denied', '2241-decided', 'section-2241-decided', 'habeas-petition-denied'],
+  },
+  'grievance-arose': {
+    description: 'The day of the event in prison that a request for administrative remedy is about, such as the decision, the incident or the computation.',
+    misnomers: ['incident', 'remedy-basis', 'grievance-date', 'bp-8-event'],
+  },
+  'remedy-request-filed': {
+    description: 'The day the request for administrative remedy (BP-9) was logged as filed. Found on the receipt from the institution.',
+    misnomers: ['bp-9', 'bp-9-filed', 'bp9-filed', 'administrative-remedy-filed', 'remedy-filed'],
+  },
+  'remedy-regional-filed': {
+    description: 'The day the appeal to the Regional Director (BP-10) was logged as filed. Found on the receipt from the regional office.',
+    misnomers: ['bp-10', 'bp-10-filed', 'bp10-filed', 'regional-appeal-filed'],
+  },
+  'remedy-central-filed': {
+    description: 'The day the appeal to the General Counsel (BP-11) was logged as filed. Found on the receipt from the central office.',
+    misnomers: ['bp-11', 'bp-11-filed', 'bp11-filed', 'central-appeal-filed'],
+  },
+  'appellate-motion-served': {
+    description: 'The day a motion in the court of appeals was served on the party that answers it. Found in its proof of service; say how with `by`.',
+    misnomers: ['appellate-motion', 'motion-served'],
+  },
+  'appellate-response-served': {
+    description: 'The day the response to a motion in the court of appeals was served. Found in its proof of service; say how with `by`.',
+    misnomers: ['appellate-response', 'response-served'],
+  },
 };
 
 export const SERVICE_METHODS = ['electronic', 'mail', 'hand', 'left-with-clerk', 'inmate-mail'] as const;

@@ -25,7 +25,7 @@ export const certiorari: Avenue = {
     'Sup. Ct. R. 13.1, 13.3, 13.5, 30.2; 28 U.S.C. § 2101(c)',
   ),
   deadlines: ['certiorari/petition', 'certiorari/extension'],
-  relatedDeadlines: ['certiorari/rehearing', 'section-2255/f1'],
+  relatedDeadlines: ['certiorari/longest-extension', 'certiorari/rehearing', 'section-2255/f1'],
   elements: [
     element('question', 'Question presented',
       fromMemory('State the question on the first page, briefly and without argument.', `${rule14}(a)`),

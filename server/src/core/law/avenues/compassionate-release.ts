@@ -31,7 +31,7 @@ export const compassionateRelease: Avenue = {
     '18 U.S.C. § 3582(c)(1)(A)',
   ),
   deadlines: ['compassionate-release/wait'],
-  relatedDeadlines: ['administrative-remedy/regional', 'administrative-remedy/central', 'direct-appeal/notice'],
+  relatedDeadlines: ['administrative-remedy/regional', 'administrative-remedy/central', 'direct-appeal/notice', 'motion/reconsideration'],
   elements: [
     element('exhaustion', 'Request to the warden',
       fromText(US_CODE, 'Prove the request: the day sent, the day received, and the thirtieth day, or the exhausted appeals.', '18 U.S.C. § 3582(c)(1)(A)'),

@@ -32,7 +32,10 @@ export const directAppeal: Avenue = {
     'Fed. R. App. P. 4(b)(1), (3), (4)',
   ),
   deadlines: ['direct-appeal/notice', 'direct-appeal/extension', 'brief/opening', 'brief/appellee', 'brief/reply'],
-  relatedDeadlines: ['rehearing/petition', 'certiorari/petition'],
+  relatedDeadlines: [
+    'direct-appeal/government-notice', 'direct-appeal/transcript-order', 'appellate-motion/response', 'appellate-motion/reply',
+    'brief/amicus', 'rehearing/petition', 'rehearing/mandate', 'certiorari/petition',
+  ],
   elements: [
     element('issue-preserved', 'Error and where it was preserved',
       fromMemory('Each issue names the error and the place in the record where it was raised, or says that it was not.', 'Fed. R. App. P. 28(a)(6), (8)'),

@@ -29,7 +29,7 @@ export const discoveryMotion: Avenue = {
     'By the date set for pretrial motions. The lawyers confer no later than 14 days after arraignment; after that, either side may ask the court to decide on time, place and manner.',
     'Fed. R. Crim. P. 12(b)(3)(E), 12(c)(1), 16.1',
   ),
-  deadlines: ['motion/hearing-notice'],
+  deadlines: ['motion/pretrial', 'motion/hearing-notice'],
   elements: [
     element('items', 'Item by item',
       fromText(FRCRP, 'State the order sought: number each item so that the court can grant or deny it.', 'Fed. R. Crim. P. 47(b)'),

@@ -20,7 +20,7 @@ export const firstStepAct404: Avenue = {
   court: fromMemory('The sentencing court.', 'First Step Act § 404(b)'),
   timing: fromMemory('No deadline was found in the Act. The prison term must still be running.', 'First Step Act § 404'),
   deadlines: [],
-  relatedDeadlines: ['direct-appeal/notice'],
+  relatedDeadlines: ['direct-appeal/notice', 'motion/reconsideration'],
   elements: [
     element('covered-offense', 'Covered offense',
       secondHand(ON_TERRY_BRIEF, 'The offense was committed before August 3, 2010, and §§ 2 or 3 of the Fair Sentencing Act changed its statutory penalty.', 'First Step Act § 404(a)'),

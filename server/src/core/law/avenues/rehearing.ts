@@ -25,7 +25,7 @@ export const rehearing: Avenue = {
     'Fed. R. App. P. 40(d)(1)',
   ),
   deadlines: ['rehearing/petition', 'certiorari/rehearing'],
-  relatedDeadlines: ['certiorari/petition'],
+  relatedDeadlines: ['rehearing/initial-en-banc', 'rehearing/mandate', 'certiorari/petition'],
   elements: [
     element('overlooked', 'Point overlooked or misapprehended',
       fromText(FRAP, 'Name each point of law or fact that the panel overlooked or misapprehended, and argue it.', 'Fed. R. App. P. 40(b)(1)'),

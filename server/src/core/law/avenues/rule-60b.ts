@@ -24,7 +24,7 @@ export const rule60b: Avenue = {
     'Within a reasonable time, and under clauses (1), (2) and (3) no more than a year after entry of the § 2255 ruling. The court cannot extend that year. Filed within 28 days of the ruling, the motion also suspends the time to appeal it.',
     'Fed. R. Civ. P. 60(c)(1), 6(b)(2); Fed. R. App. P. 4(a)(4)(A)(vi)',
   ),
-  deadlines: [],
+  deadlines: ['rule-60b/one-year'],
   relatedDeadlines: ['section-2255/alter-judgment', 'section-2255/notice-of-appeal', 'reopen-appeal-time'],
   elements: [
     element('order-attacked', 'Ruling attacked',

@@ -33,7 +33,10 @@ export const section2241: Avenue = {
   court: secondHand(ON_PADILLA_CUSTODIAN, 'The district of confinement when the petition is filed; the respondent is the immediate custodian, usually the warden.', padilla),
   timing: fromMemory('No deadline is stated. The Bureau’s remedies usually come first and have their own times.', '28 U.S.C. § 2241; 28 C.F.R. part 542'),
   deadlines: [],
-  relatedDeadlines: ['administrative-remedy/regional', 'administrative-remedy/central', 'objections/report-and-recommendation', 'reopen-appeal-time'],
+  relatedDeadlines: [
+    'administrative-remedy/request', 'administrative-remedy/warden-response', 'administrative-remedy/regional', 'administrative-remedy/regional-response',
+    'administrative-remedy/central', 'administrative-remedy/central-response', 'objections/report-and-recommendation', 'section-2241/notice-of-appeal', 'reopen-appeal-time',
+  ],
   elements: [
     element('custodian', 'Custody, custodian and district',
       secondHand(ON_PADILLA_CUSTODIAN, 'Name the prison, the warden and the district; say that the petitioner was there on the day of filing.', padilla),

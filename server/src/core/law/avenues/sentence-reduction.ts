@@ -23,7 +23,7 @@ export const sentenceReduction: Avenue = {
   court: fromMemory('The sentencing court, in the criminal case.', '18 U.S.C. § 3582(c)(2)'),
   timing: fromText(US_CODE, 'No deadline and no exhaustion. An order under Amendment 821 cannot take effect before February 1, 2024, one under Amendment 782 not before November 1, 2015.', '18 U.S.C. § 3582(c)(2); USSG § 1B1.10(e)'),
   deadlines: [],
-  relatedDeadlines: ['direct-appeal/notice'],
+  relatedDeadlines: ['direct-appeal/notice', 'motion/reconsideration'],
   elements: [
     element('listed-amendment', 'Listed amendment',
       fromText(GUIDELINE_1B1_10, 'The amendment is listed in § 1B1.10(d).', 'USSG § 1B1.10(a), (d)'),

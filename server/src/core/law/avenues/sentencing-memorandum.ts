@@ -31,7 +31,7 @@ export const sentencingMemorandum: Avenue = {
     'Fed. R. Crim. P. 32(b)(2), (f)(1)',
   ),
   deadlines: [],
-  relatedDeadlines: ['rule-35a/correction', 'direct-appeal/notice'],
+  relatedDeadlines: ['objections/presentence-report', 'rule-35a/correction', 'direct-appeal/notice'],
   elements: [
     element('manual', 'Manual edition',
       fromMemory('Name the edition used, and check whether the one in force on the day of the offense is milder.', 'USSG § 1B1.11; Peugh v. United States, 569 U.S. 530 (2013)'),

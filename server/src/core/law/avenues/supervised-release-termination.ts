@@ -30,7 +30,7 @@ export const supervisedReleaseTermination: Avenue = {
     '18 U.S.C. §§ 3583(e)(1), 3624(e)',
   ),
   deadlines: ['supervised-release/termination-wait'],
-  relatedDeadlines: ['motion/hearing-notice', 'direct-appeal/notice'],
+  relatedDeadlines: ['probation/termination-wait', 'motion/hearing-notice', 'direct-appeal/notice'],
   elements: [
     element('one-year', 'One year of supervision',
       fromText(US_CODE, 'Give the day supervision began, the length of the term, and how much has been served; at least a full year.', '18 U.S.C. §§ 3583(e)(1), 3624(e)'),

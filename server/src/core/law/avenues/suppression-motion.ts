@@ -31,8 +31,8 @@ export const suppressionMotion: Avenue = {
     'By the date the court sets at arraignment or soon after; without one, before trial starts. The court may move the date before trial. A late motion is heard only for good cause.',
     'Fed. R. Crim. P. 12(c)(1)–(3)',
   ),
-  deadlines: ['motion/hearing-notice'],
-  relatedDeadlines: ['objections/report-and-recommendation'],
+  deadlines: ['motion/pretrial', 'motion/hearing-notice'],
+  relatedDeadlines: ['motion/opposing-affidavit', 'objections/report-and-recommendation'],
   elements: [
     element('timely', 'Made in time',
       fromText(FRCRP, 'Name the date set for pretrial motions, or show good cause for coming later.', 'Fed. R. Crim. P. 12(c)'),

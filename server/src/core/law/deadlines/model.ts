@@ -1,4 +1,4 @@
-import type { DatedPeriod, Nature } from '../model';
+import type { DatedPeriod, Nature, Provenance } from '../model';
 import type { CivilDate } from '../../dates/civil-date';
 
 /** Which set of rules computes the time. */
@@ -9,6 +9,9 @@ export interface Governs {
   readonly avenue: string;
   /** Absent: every document of the avenue that opens it (motion, memorandum, petition, brief). */
   readonly documents?: readonly string[];
+  /** It decides only for a paper whose text has these words, and not for one that has the others. */
+  readonly pleading?: RegExp;
+  readonly unlessPleading?: RegExp;
 }
 
 /** A deadline as law: no facts in it. */
@@ -32,6 +35,10 @@ export interface DeadlineRule {
   readonly extension?: string;
   /** Sentences that go with every answer. */
   readonly notes: readonly string[];
+  /** Binds the other side or the court: no reminder is set for it. */
+  readonly theirs?: true;
+  /** How an entry without a period was checked; a period says so itself. */
+  readonly provenance?: Provenance;
 }
 
 /** The version of the period in force on `on`, the day of the trigger; the first one for earlier days. */

@@ -19,6 +19,10 @@ export const ORDER_APPEAL_NOTES: readonly string[] = [
   'A motion to reconsider suspends the time to appeal only if it is itself filed within that time (United States v. Ibarra, 502 U.S. 1 (1991)).',
 ];
 
+/** A7: the first notice does not spring forward to the amended judgment. */
+export const RESTITUTION_APPEAL_NOTE =
+  'Restitution fixed after the first judgment needs its own notice of appeal; the notice filed from the first judgment does not reach it (Manrique v. United States, 581 U.S. 116 (2017)).';
+
 export const NOT_FINAL = {
   onlyMandate:
     'Only the mandate is recorded. The time for certiorari runs from entry of the court of appeals judgment, not from the mandate (S. Ct. R. 13.3).',
@@ -38,6 +42,8 @@ export const FINALITY_NOTES = {
   certiorariTimeRunning: 'The time for certiorari is still running; the date assumes that no petition will be filed.',
   lateRehearing: (filed: string) =>
     `The rehearing petition of ${filed} came after the time the rule allows. An order may have enlarged that time; check the docket.`,
+  remanded:
+    'The appeal ended with a remand. Add "resentenced" with the day of the new sentence, or "amended-judgment-entered": a new judgment starts the year again. The date shown is the earliest that could be right.',
   dismissedWhy:
     'If the appeal was dismissed as untimely, the judgment became final earlier, when the time to appeal ran out (Plascencia v. United States, 537 F.3d 385 (5th Cir. 2008)): add the day the notice of appeal was filed.',
 } as const;

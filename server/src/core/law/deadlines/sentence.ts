@@ -61,3 +61,6 @@ export const pardonWait: DeadlineRule = {
 
 export const RECEIPT_NOTE =
   'Only the day the request was sent is recorded. The statute counts from receipt by the warden (18 U.S.C. § 3582(c)(1)(A)): add "warden-request-received"; the true date can only be later.';
+
+/** Electronic filing is open on weekends; a clerk's window is not. */
+export const firstCourtDay = (day: string): string => `A wait never moves: the paper may be filed electronically on that day. The first day on which the clerk’s office is open is ${day}.`;

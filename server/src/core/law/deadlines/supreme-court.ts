@@ -19,6 +19,7 @@ export const certiorari: DeadlineRule = {
   extension:
     'A Justice may extend the time by up to 60 days for good cause, on an application filed at least 10 days before the petition is due (S. Ct. R. 13.5, 30.2).',
   notes: [
+    'A petition is timely if mailed first-class and prepaid, or given to a carrier for delivery within 3 days, by the last day; an inmate’s, if put into the institution’s mail by then with a declaration that says so (S. Ct. R. 29.2).',
     'Ninety days, not three months, from entry of the judgment or the denial of a timely rehearing petition; not from the mandate (S. Ct. R. 13.3).',
     'In a § 2255 case the time is set by statute and is jurisdictional (28 U.S.C. § 2101(c); its application to § 2255 is stated from memory).',
   ],
@@ -42,6 +43,15 @@ export const certiorariExtension: DeadlineRule = {
   periods: always(days(10), { row: 'SC2', authority: 'S. Ct. R. 13.5, 30.2', source: SCR, verified: 'text' }),
   governs: [], doneBy: ['certiorari-extended-to'],
   notes: ['Up to 60 days, from one Justice, for good cause; such applications are not favored.'],
+};
+
+export const certiorariLongest: DeadlineRule = {
+  id: 'certiorari/longest-extension', avenue: 'certiorari', title: 'Last day to which the time for certiorari can be extended',
+  kind: 'deadline', nature: 'claim-processing', timeRules: 'supreme-court',
+  from: 'the day the petition is due',
+  periods: always(days(60), { row: 'SC2', authority: 'S. Ct. R. 13.5', source: SCR, verified: 'text' }),
+  governs: [], doneBy: ['certiorari-petition-filed'],
+  notes: ['An order that names a day governs: that day does not move. Whether an extension that was not used delays the day the judgment becomes final is unsettled.'],
 };
 
 export const certiorariRehearing: DeadlineRule = {

@@ -1,6 +1,6 @@
 /** Which of a matter's deadlines decide whether this filing is in time. */
 import type { Deadline } from '../../analysis/trace';
-import { deadlineRule } from '../../law/deadlines/index';
+import { deadlineRule, type Governs } from '../../law/deadlines/index';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
 
@@ -10,7 +10,7 @@ const OPENING_DOCUMENTS = ['motion', 'memorandum', 'petition', 'brief'];
 export function governing(context: RuleContext): Deadline[] {
   const mine = context.deadlines.filter((d) =>
     deadlineRule(d.id)?.governs.some(
-      (g) => g.avenue === context.avenue && (g.documents ?? OPENING_DOCUMENTS).includes(context.document),
+      (g) => g.avenue === context.avenue && (g.documents ?? OPENING_DOCUMENTS).includes(context.document) && pleads(context, g),
     ),
   );
   const filed = context.facts.filed?.value;
@@ -21,6 +21,13 @@ export function governing(context: RuleContext): Deadline[] {
     if (!known || (fits(d) && !fits(known))) chosen.set(d.id, d);
   }
   return [...chosen.values()];
+}
+
+/** Some times bind only a paper that pleads one ground and not another, such as Rule 60(b)(1) to (3). */
+function pleads({ filing }: RuleContext, { pleading, unlessPleading }: Governs): boolean {
+  if (pleading === undefined) return true;
+  const says = (pattern: RegExp): boolean => filing.prose.some((b) => pattern.test(b.text));
+  return says(pleading) && !(unlessPleading && says(unlessPleading));
 }
 
 /** Where a finding about time is shown: the date filed, else the avenue, else the front matter's first line. */
