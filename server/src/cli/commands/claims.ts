@@ -15,7 +15,7 @@ export async function claims(io: Io, options: Options, style: Style): Promise<Ex
       const shown = session.display(place.root, path);
       try {
         const report = await place.workspace.claims(path);
-        if (report && report.claims.length > 0) files.set(shown, { ...report, shown, asOf: place.workspace.asOf });
+        if (report && (report.claims.length > 0 || report.paper.length > 0)) files.set(shown, { ...report, shown, asOf: place.workspace.asOf });
       } catch (error) {
         session.failed(place.root, path, error);
       }

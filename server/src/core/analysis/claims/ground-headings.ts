@@ -3,7 +3,7 @@
  * grounds, and those whose words plead one. Headings about procedure, standards and relief never do.
  */
 import type { Filing, Section } from '../../filing/model';
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { kindOfHeading } from './kind-of';
 import { isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 
@@ -132,11 +132,38 @@ export function sectionsWithParagraphs(filing: Filing): readonly Section[] {
   const around = enclosing(filing.sections, opened.map((o) => o.span.start));
   const made: Section[] = opened.map(({ title, span }, index) => {
     const outer = around[index];
-    const end = Math.min(outer?.span.end ?? filing.text.length, opened[index + 1]?.span.start ?? filing.text.length);
+    const limit = Math.min(outer?.span.end ?? filing.text.length, opened[index + 1]?.span.start ?? filing.text.length);
+    const end = nextApart(filing.sections, { start: span.start, end: limit }, (outer?.level ?? 0) + 1);
     const line = span.start + firstLine(filing.text.slice(span.start, span.end)).length;
     return { level: Math.min(6, (outer?.level ?? 0) + 1), title, headingSpan: { start: span.start, end: line }, bodySpan: { start: line, end }, span: { start: span.start, end } };
   });
   return [...filing.sections, ...made].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What stands under a ground and is none of its own: the parts into which a ground is divided. */
+const PART = /^(?:(?:legal )?(?:standards?|argument|discussion|analysis)|deficient performance|performance|(?:actual )?prejudice|cause\b.*|materiality|merits?|(?:supporting )?facts\b.*|facts supporting .*|harm\b.*|remedy)(?:\s*[:.])?$/i;
+
+/**
+ * Where the next heading stands that a paragraph's ground does not hold: one that opens a ground itself, or one of the
+ * level of its own that is not a part of a ground.
+ */
+function nextApart(sections: readonly Section[], within: Span, level: number): number {
+  for (let i = firstStartingAfter(sections, within.start); i < sections.length && sections[i]!.span.start < within.end; i++) {
+    const { title, level: own, span } = sections[i]!;
+    if (ordinalOf(title) !== undefined || own < level || (own === level && !PART.test(withoutOrdinal(title)))) return span.start;
+  }
+  return within.end;
+}
+
+function firstStartingAfter(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each offset, in rising order, the innermost section that holds it. */

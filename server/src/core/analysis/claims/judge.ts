@@ -51,7 +51,7 @@ function judge(input: JudgeInput): JudgedClaim[] {
       ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing, asOf: paper.asOf }) : []),
       ...otherBars({ ...paper, claim, claims, deadlines }),
     ]);
-    return { claim, bars, timely: timeliness({ claim, deadlines, avenue, filed: facts.filed?.value, asOf }) };
+    return { claim, bars, timely: timeliness({ claim, claims, deadlines, avenue, document, facts, filing, asOf }) };
   });
 }
 

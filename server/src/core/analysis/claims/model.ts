@@ -1,5 +1,6 @@
 /** What is found out about one ground of a filing: where it stands, what may bar it, what would save it. */
 import type { ClaimEntry } from '../../case/facts';
+import type { CivilDate } from '../../dates/civil-date';
 import type { Section } from '../../filing/model';
 import type { Verified } from '../../law/model';
 import type { Span } from '../../text/span';
@@ -57,6 +58,8 @@ export interface Bar {
   readonly wayOut?: string;
   /** Where the filing itself meets the bar: a section on waiver, cause and prejudice pleaded. */
   readonly metAt?: Span;
+  /** The words of the paper that raise it, where they stand apart from the ground's heading. */
+  readonly at?: Span;
   /** Avenue where the ground belongs, for `wrong-forum`. */
   readonly belongsIn?: string;
   /** The facts that decide, with their places: the event, the entry of the front matter. */
@@ -77,7 +80,27 @@ export interface Timeliness {
   readonly status: 'timely' | 'late' | 'relates-back' | 'open' | 'unknown' | 'no-limit';
   /** The clause of § 2255(f) that it rests on: `f1` to `f4`. */
   readonly trigger?: string;
-  readonly due?: string;
+  readonly due?: CivilDate;
+  /** The day on which (f)(1) alone makes it due. */
+  readonly generalDue?: CivilDate;
+  /** The trigger that its own entry names, besides (f)(1), and the day on which that makes it due. */
+  readonly ownTrigger?: string;
+  readonly ownDue?: CivilDate;
+  /** The one trigger without which the ground is late. */
+  readonly onlySavedBy?: string;
+  /** What that trigger must show. */
+  readonly needs?: string;
+  /** The ground that it is said to relate back to. */
+  readonly relatesBackTo?: string;
+  /** What is pleaded against lateness. */
+  readonly excuse?: 'tolling' | 'innocence';
+  /** Where the filing pleads it. */
+  readonly metAt?: Span;
+  /** Fact keys whose absence keeps the answer open. */
+  readonly missing?: readonly string[];
+  readonly wayOut?: string;
+  readonly steps?: readonly Step[];
+  readonly authorities?: readonly string[];
   readonly summary: string;
 }
 

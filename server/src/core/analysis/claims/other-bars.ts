@@ -2,17 +2,18 @@
 import type { CivilDate } from '../../dates/civil-date';
 import {
   ATTACKS_CONVICTION, COURT_GONE, DEFECT_IN_PROCEEDING, DOUBTS_GUILT, DRUG_PREDICATE, FERNANDEZ, GIVEN_UP_BY_PLEA, GONZALEZ_V_CROSBY, JONES_V_HENDRIX,
-  MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RUTHERFORD, SAVING_CLAUSE, TOLLETT,
+  MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RESIDUAL_CLAUSE_CASES, RUTHERFORD, SAVING_CLAUSE, SECTION_924C, TOLLETT,
 } from '../../law/claims/bars';
 import { PLEADS } from '../../law/claims/cause';
 import { FORUMS } from '../../law/claims/forums';
 import { claimKind } from '../../law/claims/kinds';
+import { ABOUT_SAFETY_VALVE, MEETS_PULSIFER, PULSIFER, READS_TOGETHER } from '../../law/claims/reductions';
 import type { Deadline } from '../trace';
 import { bar, inForce } from './bar-of';
 import type { ClaimInput } from './default';
 import type { Bar, Claim } from './model';
 import type { WholePaper } from './paper-bars';
-import { pleadedAt } from './pleaded';
+import { pleadedAt, sentenceAt } from './pleaded';
 import { retroactivity } from './retroactivity';
 import { foundIn, textOf } from './text-of';
 
@@ -30,6 +31,7 @@ export function otherBars(input: PaperInput): Bar[] {
   const found: (Bar | undefined)[] = [forum(input)];
   if (avenue === 'compassionate-release') found.push(conviction(input), longSentence(input), rehabilitationAlone(input));
   if (avenue === 'section-2255' || avenue === 'second-or-successive-2255') found.push(retroactivity(input), drugPredicate(input), givenUpByPlea(input));
+  if (avenue !== 'compassionate-release' && avenue !== 'section-2241') found.push(conjunctiveSafetyValve(input));
   if (avenue === 'section-2241') found.push(savingClause(input));
   if (avenue === 'rule-60b') found.push(rule60(input));
   return found.filter((b) => b !== undefined);
@@ -66,8 +68,9 @@ function rehabilitationAlone({ claim, claims }: PaperInput): Bar | undefined {
 }
 
 /** Every predicate of the § 924(c) count is a drug crime: the residual clause was never in play. */
-function drugPredicate({ claim, facts }: PaperInput): Bar | undefined {
-  if (claim.kind !== 'section-924c-residual-clause') return undefined;
+function drugPredicate(input: PaperInput): Bar | undefined {
+  const { claim, facts } = input;
+  if (claim.kind !== 'section-924c-residual-clause' && !restsOnResidualClause(input)) return undefined;
   const counts = facts.counts.filter((c) => /924\(c\)/.test(c.statute ?? ''));
   const predicates = counts.length > 0 ? counts.map((c) => c.predicate) : facts.counts.flatMap((c) => (c.predicate ? [c.predicate] : []));
   if (predicates.length === 0 || predicates.some((p) => p === undefined)) {
@@ -78,6 +81,30 @@ function drugPredicate({ claim, facts }: PaperInput): Bar | undefined {
   return bar('foreclosed', 'barred', DRUG_PREDICATE,
     'The predicate of the § 924(c) count is a drug trafficking crime, which the decisions on the residual clause leave untouched.',
     'Leave the ground out, or attack the count on the facts (in furtherance, firearm, findings of the jury).');
+}
+
+/** Davis, Taylor or Johnson turned on a § 924(c) count under another name: innocence, a new rule, a narrower statute. */
+const MAY_REST_ON_RESIDUAL: readonly (string | undefined)[] = ['new-constitutional-rule', 'statute-narrowed', 'statute-unconstitutional', 'actual-innocence'];
+
+function restsOnResidualClause({ claim, filing }: PaperInput): boolean {
+  if (!MAY_REST_ON_RESIDUAL.includes(claim.kind)) return false;
+  const text = textOf(filing, claim);
+  return SECTION_924C.test(text) && RESIDUAL_CLAUSE_CASES.test(text);
+}
+
+/** A ground that reads the three limits of § 3553(f)(1) together. */
+function conjunctiveSafetyValve(input: PaperInput): Bar | undefined {
+  const { claim, filing, asOf } = input;
+  const kind = claim.kind ?? '';
+  if (!inForce(PULSIFER, asOf) || !['safety-valve-denied', 'ineffective-assistance-sentencing', 'mandatory-minimum-error', 'guideline-error'].includes(kind)) return undefined;
+  if (!ABOUT_SAFETY_VALVE.test(textOf(filing, claim))) return undefined;
+  const said = sentenceAt(input, READS_TOGETHER);
+  if (!said) return undefined;
+  const metAt = sentenceAt(input, MEETS_PULSIFER);
+  return bar('foreclosed', metAt ? 'needs-showing' : 'barred', PULSIFER,
+    'Each of the three limits on criminal history in § 3553(f)(1)(A) to (C) shuts the safety valve by itself; the reading that only all three together do was rejected.',
+    'Show that none of the three applies, prior by prior; or, for counsel’s failing before that decision, say what the law of the circuit then was.',
+    { provable: false, at: said, ...(metAt ? { metAt } : {}) });
 }
 
 /** After a plea there was no trial to err in: what came before the plea is given up with it. */

@@ -5,6 +5,7 @@ import type { Filing } from '../../filing/model';
 import { AUTHORIZED, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
 import type { Bar, DecidingFact } from './model';
 import { bar, inForce } from './bar-of';
+import { reductionBars } from './reductions';
 import { firstMatch } from './text-of';
 
 export interface WholePaper {
@@ -15,9 +16,9 @@ export interface WholePaper {
   readonly asOf: CivilDate;
 }
 
-/** Bars against the paper; empty for avenues other than a motion to vacate. */
+/** Bars against the paper as a whole; empty for avenues other than a motion to vacate or to reduce the sentence. */
 export function paperBars(paper: WholePaper): Bar[] {
-  if (paper.avenue !== 'section-2255') return [];
+  if (paper.avenue !== 'section-2255') return reductionBars(paper);
   return [custody(paper), successive(paper)].filter((b) => b !== undefined);
 }
 

@@ -26,6 +26,9 @@ const LONGEST_SENTENCE = 2000;
 export const pleadedAt = (pleading: Pleading, pattern: RegExp): Span | undefined =>
   sentencesOfGround(pleading).find((s) => pattern.test(s.text) && !PLEADS.denied.test(s.text))?.span;
 
+/** As `pleadedAt`, of sentences in a negative too. */
+export const sentenceAt = (pleading: Pleading, pattern: RegExp): Span | undefined => sentencesOfGround(pleading).find((s) => pattern.test(s.text))?.span;
+
 /** Sentences of the ground, and of sections that answer for it, that say something of this sort. */
 export const sentencesWith = (pleading: Pleading, pattern: RegExp): string[] =>
   sentencesOfGround(pleading).flatMap((s) => (pattern.test(s.text) ? [s.text] : []));

@@ -84,6 +84,9 @@ export const GIVEN_UP_BY_PLEA: ReadonlySet<string> = new Set<ClaimKind>(['mirand
 /** Davis and Taylor attack crimes of violence; a drug predicate is untouched. */
 export const DRUG_PREDICATE: BarLaw = { authority: '18 U.S.C. § 924(c)(2); United States v. Davis, 588 U.S. 445 (2019)', verified: 'memory' };
 
+export const SECTION_924C = /\b924\(c\)/;
+export const RESIDUAL_CLAUSE_CASES = /\b(?:United States v\.? (?:Davis|Taylor)|Davis|Taylor|Johnson v\.? United States|residual clause|crimes? of violence)\b/;
+
 /** A change of statutory interpretation does not open § 2241. */
 export const JONES_V_HENDRIX: BarLaw = { authority: 'Jones v. Hendrix, 599 U.S. 465 (2023)', verified: 'text', from: date('2023-06-22') };
 export const REINTERPRETED: ReadonlySet<string> = new Set<ClaimKind>(['statute-narrowed', 'section-924c-residual-clause', 'actual-innocence', 'mandatory-minimum-error', 'guideline-error', 'prior-conviction-attack']);

@@ -1,12 +1,20 @@
 /** How a bar becomes a finding: the same wording and severity for every rule of the group. */
+import { reductionBars } from '../../analysis/claims/reductions';
 import { judgeClaims } from '../../analysis/claims/judge';
 import type { Bar, BarId, Claim, JudgedClaim } from '../../analysis/claims/model';
 import { claimKind } from '../../law/claims/kinds';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
+import { avenueSpan } from '../deadline/governing';
 import { fixesFor } from './bar-fixes';
 
 /** The grounds of the document; judged once for all rules of one run. */
 export const judged = (context: RuleContext): readonly JudgedClaim[] => judgeClaims(context);
+
+/** Bars against a motion to reduce the sentence, which has no grounds. */
+function againstMotion(context: RuleContext): readonly Bar[] {
+  const on = context.facts.filed?.value ?? context.asOf;
+  return reductionBars({ ...context, asOf: on > context.asOf ? on : context.asOf });
+}
 
 /** A rule that speaks for one kind of bar, ground by ground. An error only where facts prove it. */
 export function barRule(id: BarId, severity: Severity, summary: string): Rule {
@@ -16,6 +24,10 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
     summary,
     roles: ['filing'],
     *run(context) {
+      for (const bar of againstMotion(context)) {
+        const finding = bar.bar === id ? barFinding(context, bar, severity, 'This motion') : undefined;
+        if (finding) yield { ...finding, span: bar.at ?? avenueSpan(context) };
+      }
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
           if (bar.bar !== id) continue;
@@ -39,6 +51,7 @@ export function groundName(claim: Claim): string {
 export function barFinding(context: RuleContext, bar: Bar, severity: Severity, subject: string): Omit<Finding, 'span'> | undefined {
   if (bar.result === 'clear' || bar.metAt) return undefined;
   const related: Related[] = (bar.decidedBy ?? []).map(({ file, span, message }) => ({ file: file ?? context.path, span, message }));
+  if (bar.at && subject !== 'This motion') related.push({ file: context.path, span: bar.at, message: 'These words raise it' });
   const base = { why: why(bar), authorities: bar.authorities, ...(related.length > 0 ? { related } : {}) };
   if (bar.result === 'unknown') {
     return {

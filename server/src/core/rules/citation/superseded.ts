@@ -3,6 +3,7 @@ import { formatDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { citationOf, type StandingEntry } from '../../law/authorities/index';
 import type { Finding, Rule, RuleContext } from '../rule';
+import { ToldByBars } from './told-by-bars';
 
 /** Authority that no longer stands, and statements of law that are no longer right. */
 export const citationSuperseded: Rule = {
@@ -13,12 +14,14 @@ export const citationSuperseded: Rule = {
   *run(context) {
     const { filing, asOf, avenue, facts } = context;
     const stale: StaleContext = { asOf, avenue, manual: facts.sentence.manual?.value };
-    yield* authorities(context);
+    const told = new ToldByBars(context);
+    yield* authorities(context, told);
     for (const { citation } of analyseCitations(filing, asOf)) {
       const entry = filing.prose[citation.block]?.quoted ? undefined : staleProvision(citation, filing, stale);
       if (entry) yield { span: citation.span, ...said(entry), confidence: entry.verified === 'memory' ? 'check' : 'likely' };
     }
     for (const { entry, span, mended } of staleStatements(filing, stale)) {
+      if (told.ofStatement(span, entry.authority)) continue;
       yield {
         span, ...said(entry), confidence: entry.verified === 'memory' ? 'check' : 'likely',
         ...(entry.mild ? { severity: 'info' as const } : {}),
@@ -37,7 +40,7 @@ const HAPPENED: Readonly<Record<Exclude<StandingEntry['standing'], 'pending'>, s
 };
 
 /** Each authority once, at its first citation that relies on what changed. */
-function* authorities({ filing, asOf, path }: RuleContext): Iterable<Finding> {
+function* authorities({ filing, asOf, path }: RuleContext, told: ToldByBars): Iterable<Finding> {
   const all = analyseCitations(filing, asOf);
   const awareness = new Awareness(filing, all);
   const found = new Map<string, AnalysedCitation[]>();
@@ -45,7 +48,7 @@ function* authorities({ filing, asOf, path }: RuleContext): Iterable<Finding> {
     const { citation, authority, standing } = one;
     if (!authority || !standing || standing.standing === 'pending') continue;
     if (citation.kind === 'id' || citation.kind === 'supra' || citation.details.history !== undefined || citation.details.parallelTo !== undefined) continue;
-    if (awareness.of(one, standing)) continue;
+    if (awareness.of(one, standing) || told.ofAuthority(citation.span, standing)) continue;
     const same = found.get(authority.id);
     if (same) same.push(one);
     else found.set(authority.id, [one]);

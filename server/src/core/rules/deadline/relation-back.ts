@@ -1,9 +1,9 @@
 import { formatDate } from '../../dates/civil-date';
 import { RELATION_BACK } from '../../law/relation-back';
-import type { Rule, RuleContext } from '../rule';
+import { isAmendment } from '../../analysis/claims/timeliness';
+import type { Rule } from '../rule';
 import { governing } from './governing';
 
-const AMENDMENT = /\b(?:amend(?:ed|ment)?|supplement(?:al|ary)?)\b/i;
 const SHOWING = /\brelat(?:es?|ed|ing|ion)\s+back\b|\bcommon\s+core\b|\bMayle\b|\b15\(c\)/i;
 
 /** A ground first pleaded after the year, in an amendment, with no showing that it relates back. */
@@ -15,7 +15,7 @@ export const deadlineRelationBack: Rule = {
   *run(context) {
     const original = context.facts.events.find((e) => e.id === 'section-2255-filed');
     const filed = context.facts.filed?.value;
-    if (!original || !filed || filed <= original.at || !isAmendment(context)) return;
+    if (!original || !filed || filed <= original.at || !isAmendment(context.filing, context.document)) return;
     const dated = governing(context).filter((d) => d.id.startsWith('section-2255/f') && d.latest !== undefined);
     if (dated.length === 0 || dated.some((d) => filed <= d.latest!)) return;
     if (context.filing.prose.some((b) => SHOWING.test(b.text))) return;
@@ -35,13 +35,3 @@ export const deadlineRelationBack: Rule = {
     }
   },
 };
-
-/** A later memorandum argues the same grounds; only an amended or supplemental paper, or a new motion, adds some. */
-const isAmendment = (context: RuleContext): boolean =>
-  context.document === 'motion' || context.filing.sections.slice(0, 3).some((s) => AMENDMENT.test(s.title)) || AMENDMENT.test(titleOf(context));
-
-function titleOf(context: RuleContext): string {
-  const root = context.filing.frontMatter?.root;
-  const entry = root?.kind === 'map' ? root.entries.find((e) => e.key === 'title') : undefined;
-  return entry?.value.kind === 'scalar' ? entry.value.source : '';
-}
