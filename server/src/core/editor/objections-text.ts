@@ -65,7 +65,7 @@ const lateGrounds = (claims: readonly JudgedClaim[]): Objection[] =>
   claims.flatMap(({ claim, timely }): Objection[] => {
     // A ground that one clause alone saves will be said to be late: that the facts could have been found sooner.
     if (timely.onlySavedBy) {
-      return [{ name: 'Untimely', grounds: [claim.title], text: timely.summary, authorities: timely.authorities ?? [], answeredAt: claim.entry?.deadline ? claim.entry.span.start : undefined, wayOut: `Show ${timely.needs ?? 'what the clause asks'}.`, missing: [] }];
+      return [{ name: 'Untimely', grounds: [claim.title], text: timely.summary, authorities: timely.authorities ?? [], answeredAt: timely.metAt?.start, wayOut: `Say so in the text: ${timely.needs ?? 'what the clause asks'}.`, missing: [] }];
     }
     const unsettled = timely.status === 'unknown' && timely.due !== undefined;
     if (timely.status !== 'late' && timely.status !== 'relates-back' && !unsettled) return [];

@@ -60,19 +60,28 @@ export function timeliness(input: TimelinessInput): Timeliness {
   const on = pleadedOn(input, best, asOf);
   const counted = { ...base, trigger: clock, due, steps: stepsOf(best), authorities: [CLOCK_AUTHORITY[clock]] };
   const recorded = facts.filed !== undefined || best.filed !== undefined;
-  if (on <= due) return inTime(counted, clock, general, on, recorded);
+  if (on <= due) return inTime(input, counted, { clock, general, on, recorded });
   return late(input, counted, clock, undated ? trigger : undefined);
 }
 
 type Counted = Omit<Timeliness, 'status' | 'summary'> & { readonly due: CivilDate };
 
-function inTime(counted: Counted, clock: Trigger, general: Deadline | undefined, on: CivilDate, recorded: boolean): Timeliness {
+interface Met {
+  readonly clock: Trigger;
+  readonly general: Deadline | undefined;
+  readonly on: CivilDate;
+  readonly recorded: boolean;
+}
+
+function inTime({ claim, facts, filing }: TimelinessInput, counted: Counted, { clock, general, on, recorded }: Met): Timeliness {
   const status = recorded ? 'timely' : 'open';
   const saved = clock !== 'f1' && (general?.due === undefined || on > general.due);
+  const { shown, shows } = TRIGGER_NEEDS[clock];
+  const metAt = saved && shown ? pleadedAt({ claim, facts, filing }, shown) : undefined;
   const past = general?.due !== undefined ? ` (under (f)(1) it was due ${formatDate(general.due)})` : '';
   return {
-    ...counted, status, ...(saved ? { onlySavedBy: clock, needs: TRIGGER_NEEDS[clock].shows } : {}),
-    summary: `Due ${formatDate(counted.due)}, under ${clause(clock)}.${saved ? ` Only ${clause(clock)} saves it${past}: ${TRIGGER_NEEDS[clock].shows}.` : ''}`,
+    ...counted, status, ...(saved ? { onlySavedBy: clock, needs: shows } : {}), ...(metAt ? { metAt } : {}),
+    summary: `Due ${formatDate(counted.due)}, under ${clause(clock)}.${saved ? ` Only ${clause(clock)} saves it${past}: it must show ${shows}.` : ''}`,
   };
 }
 
@@ -128,7 +137,7 @@ function relationBack({ claim, claims, facts, filing }: TimelinessInput, due: Ci
   const by = `Late by itself (due ${formatDate(due)})`;
   const target = to === undefined ? undefined : claims.find((c) => c.id === to);
   const name = target ? `“${target.title}”` : to !== undefined ? `“${to}”` : 'the first motion';
-  const met = argued ? { metAt: argued } : to !== undefined ? { metAt: claim.entry!.span } : {};
+  const met = argued ? { metAt: argued } : {};
   const relates = to === undefined ? {} : { relatesBackTo: to };
   if (to !== undefined && to === claim.id) return { status: 'late', ...relates, summary: `${by}; it is said to relate back to itself.`, wayOut: `Name the ground of the first motion whose facts it shares. ${RELATION_BACK.text}.` };
   if (!first) {

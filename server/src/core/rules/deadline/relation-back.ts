@@ -16,7 +16,9 @@ export const deadlineRelationBack: Rule = {
     const original = context.facts.events.find((e) => e.id === 'section-2255-filed');
     const filed = context.facts.filed?.value;
     if (!original || !filed || filed <= original.at || !isAmendment(context.filing, context.document)) return;
-    const dated = governing(context).filter((d) => d.id.startsWith('section-2255/f') && d.latest !== undefined);
+    // The trigger of one ground saves that ground and no other.
+    const ofOneGround = new Set(context.facts.claims.flatMap((c) => c.deadline?.date ?? []));
+    const dated = governing(context).filter((d) => d.id.startsWith('section-2255/f') && d.latest !== undefined && !(d.trigger && d.id !== 'section-2255/f1' && ofOneGround.has(d.trigger.date)));
     if (dated.length === 0 || dated.some((d) => filed <= d.latest!)) return;
     if (context.filing.prose.some((b) => SHOWING.test(b.text))) return;
     const last = dated.map((d) => d.latest!).sort().at(-1)!;
