@@ -13,9 +13,8 @@ export interface ClaimAt {
 
 /** The ground whose heading stands at `offset`; undefined elsewhere. */
 export function claimHeadingAt(context: RuleContext, offset: number): ClaimAt | undefined {
-  const heading = context.filing.sections.find((s) => touches(s.headingSpan, offset));
-  const found = heading && judgeClaims(context).find((j) => j.claim.section === heading);
-  return found && heading ? { blocks: claimBlocks(found), span: heading.headingSpan } : undefined;
+  const found = judgeClaims(context).find((j) => j.claim.section !== undefined && touches(j.claim.section.headingSpan, offset));
+  return found ? { blocks: claimBlocks(found), span: found.claim.section!.headingSpan } : undefined;
 }
 
 /** The judged ground of the `index`-th entry of `claims:`; nothing for an entry that could not be read. */

@@ -33,6 +33,15 @@ export const sentenceAt = (pleading: Pleading, pattern: RegExp): Span | undefine
 export const sentencesWith = (pleading: Pleading, pattern: RegExp): string[] =>
   sentencesOfGround(pleading).flatMap((s) => (pattern.test(s.text) ? [s.text] : []));
 
+/** What answers a question of the form: the rest of its sentence, and the next one. */
+export function answersTo(pleading: Pleading, question: RegExp): string[] {
+  const all = sentencesOfGround(pleading);
+  return all.flatMap((s, i) => {
+    const m = question.exec(s.text);
+    return m ? [`${s.text.slice(m.index + m[0].length)} ${all[i + 1]?.text ?? ''}`] : [];
+  });
+}
+
 const READ = new WeakMap<Claim, readonly Sentence[]>();
 
 /** The ground's sentences and those of the sections that answer bars for it; a ground without a section may be pleaded anywhere. */

@@ -39,11 +39,19 @@ interface Reader {
 
 const DENIED = /\b(?:not|never|no|nor|neither|without|cannot|n['’]t)\b|\b(?:government|probation(?:\s+office)?)\b.{0,40}\b(?:argu|contend|says|claims|may)\w*/i;
 
+/** Characters before a statement within which a negative denies it. */
+const REACH = 60;
+
+function affirms(text: string, pattern: RegExp): boolean {
+  const m = pattern.exec(text);
+  return m !== null && !DENIED.test(text.slice(Math.max(0, m.index - REACH), m.index + m[0].length));
+}
+
 function reader({ filing }: WholePaper): Reader {
   const sentences = spokenSentences(filing).map(({ sentence }) => ({ text: sentence.text, span: sentence.span }));
   return {
     sentences,
-    says: (pattern) => sentences.find((s) => pattern.test(s.text) && !DENIED.test(s.text)),
+    says: (pattern) => sentences.find((s) => affirms(s.text, pattern)),
     mentions: (pattern) => sentences.find((s) => pattern.test(s.text)),
   };
 }

@@ -5,7 +5,7 @@ import { FORECLOSED_THEN } from '../../law/claims/default-table';
 import { claimKind } from '../../law/claims/kinds';
 import type { Span } from '../../text/span';
 import type { ClaimInput } from './default';
-import { pleadedAt, sentencesWith } from './pleaded';
+import { answersTo, pleadedAt, sentencesWith } from './pleaded';
 import { claimNode } from './raised';
 
 export interface WeakCauseFound {
@@ -21,7 +21,7 @@ const ACCEPTED = 'Give a cause that courts accept: ineffective assistance that i
 /** A cause that courts reject, given alone for a ground that needs one; undefined when the cause given is not one of those. */
 export function weakCause(input: ClaimInput): WeakCauseFound | undefined {
   const given = input.claim.entry?.cause;
-  const argued = [given ?? '', ...sentencesWith(input, PLEADS.cause)];
+  const argued = [given ?? '', ...sentencesWith(input, PLEADS.cause), ...answersTo(input, PLEADS.whyNotRaised)];
   const all = argued.join('\n').trim();
   if (all === '') return undefined;
   const weak = WEAK_CAUSES.find((w) => argued.some((sentence) => w.words.test(sentence)));
@@ -53,6 +53,6 @@ function foreclosedThen({ claim, facts }: ClaimInput, weak: WeakCause, argued: s
 
 function placed(input: ClaimInput, words: RegExp): { readonly span?: Span } {
   const entry = input.claim.entry?.cause !== undefined ? entryOf(claimNode(input.filing, input.claim), 'cause') : undefined;
-  const span = entry?.value.span ?? pleadedAt(input, new RegExp(`^(?=[^]*?(?:${PLEADS.cause.source}))(?=[^]*?(?:${words.source}))`, 'i'));
+  const span = entry?.value.span ?? pleadedAt(input, new RegExp(`^(?=[^]*?(?:${PLEADS.cause.source}|${PLEADS.whyNotRaised.source}))(?=[^]*?(?:${words.source}))`, 'i'));
   return span ? { span } : {};
 }

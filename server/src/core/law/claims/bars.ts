@@ -22,7 +22,7 @@ export const ATTACKS_CONVICTION: ReadonlySet<string> = new Set<ClaimKind>([
   'involuntary-plea', 'rule-11-defect', 'fourth-amendment', 'miranda', 'brady', 'napue', 'prosecutorial-misconduct', 'jury-instruction', 'evidentiary-error',
   'identification', 'double-jeopardy', 'statute-narrowed', 'statute-unconstitutional', 'section-924c-residual-clause', 'lack-of-jurisdiction', 'cumulative-error', 'conflict-of-interest',
 ]);
-export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as to)\s+(?:his|her|the|their)\s+(?:guilt|conviction)\b|\btrial\s+errors?\b|\bis\s+innocent\b/i;
+export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as\s+to|over|of|on)\s+(?:\S+\s+){0,4}?(?:guilt|convictions?|verdict)\b|\b(?:likely|probably|in\s+all\s+likelihood)\s+innocent\b|\bwrongly\s+convicted\b|\bhis\s+innocence\b|\btrial\s+errors?\b|\bis\s+innocent\b/i;
 
 /** Words by which a reason rests on a change of sentencing law that Congress did not make retroactive. */
 export const NONRETROACTIVE_CHANGE =
@@ -72,7 +72,7 @@ export const PROCEDURAL_RULES: Readonly<Partial<Record<ClaimKind, readonly NewRu
   ],
   booker: [{ name: /\bBooker\b/i, called: 'United States v. Booker, 543 U.S. 220 (2005)', year: 2005 }],
 };
-export const SUBSTANTIVE = /\bsubstantive\s+(?:rule|right)s?\b|\b(?:made|is|are|applies|apply|held)\s+retroactive(?:ly)?\b|\bWelch\s+v\.\s+United\s+States\b|\bwatershed\b/i;
+export const SUBSTANTIVE = /\bsubstantive\s+(?:rule|right)s?\b|\b(?:made|is|are|applies|apply|held)\s+retroactive(?:ly)?\b|\bWelch\s+v\.\s+United\s+States\b/i;
 
 /** Until the end of this year a court may have been bound by the Guidelines: *Booker* was decided in its course. */
 export const MANDATORY_GUIDELINES_UNTIL = { year: 2005, authority: 'United States v. Booker, 543 U.S. 220 (2005)', verified: 'memory' as Verified };

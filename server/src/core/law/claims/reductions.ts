@@ -32,13 +32,14 @@ export const CAREER = /\bcareer[- ](?:offender|criminal)\b|\b4B1\.1\b/i;
 export const CAREER_LEFT = /\b(?:depart\w*|var(?:ied|iance|y)\w*)\b.{0,100}\b(?:drug|2D1\.1|table)\b|\b(?:based|rest\w*|anchored)\s+on\b.{0,60}\b(?:drug|2D1\.1)\b|\bHughes\s+v\.\s+United\s+States\b/i;
 export const ADJUSTMENT_AGAINST_ZERO = /\b(?:firearm|weapon|gun)\b.{0,80}\b(?:increase|enhancement|levels?|adjustment)\b|\b2D1\.1\(b\)\(1\)|\b3B1\.1\b|\b(?:leader|organizer|manager|supervisor)\b.{0,40}\b(?:role|increase|adjustment|enhancement|levels?)\b|\b(?:threats?|violence)\b.{0,40}\b(?:increase|enhancement|2D1\.1\(b\)\(2\))/i;
 /** Asks for more than the amendment gives. */
-export const ASKS_RESENTENCING = /\b(?:full|plenary|complete|de\s+novo)\s+resentencing\b|\b(?:also|further|in\s+addition)\b.{0,60}\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,80}\b(?:enhancement|increase|quantity|weight|role|career|criminal\s+history|points|purity)\b|\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,60}\b(?:enhancement|increase|quantity|drug\s+weight|role)\b.{0,60}\b(?:as\s+well|too|also)\b/is;
+export const ASKS_RESENTENCING = /\b(?:full|plenary|complete|de\s+novo)\s+resentencing\b|\b(?:also|further|in\s+addition)\b.{0,60}?\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,80}?\b(?:enhancement|increase|quantity|weight|role|career|criminal\s+history|points|purity)\b|\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,60}?\b(?:enhancement|increase|quantity|drug\s+weight|role)\b.{0,60}\b(?:as\s+well|too|also)\b/is;
 
 const RANGE = String.raw`(\d{2,3})\s*(?:months\s*)?(?:[-–—]|to)\s*(\d{2,3})\b`;
 /** The range as the amendment leaves it: low and high end in months are the groups. */
 export const AMENDED_RANGE: readonly RegExp[] = [
   new RegExp(String.raw`\bfrom\s+\d{2,3}\s*(?:months\s*)?(?:[-–—]|to)\s*\d{2,3}(?:\s+months)?,?\s+to\s+${RANGE}`, 'i'),
   new RegExp(String.raw`\b(?:amended|new|reduced|recalculated|recomputed|lowered|resulting|revised)\s+(?:advisory\s+|applicable\s+)?(?:sentencing\s+)?(?:guidelines?\s+)?(?:sentencing\s+)?range\b(?:(?!\d{2,3}\s*(?:[-–—]|to)\s*\d)[^.;]){0,60}?${RANGE}`, 'i'),
+  new RegExp(String.raw`\b(?:lowers?|reduces?|brings?|takes?|moves?|drops?|cuts?)\b[^.;\d]{0,60}\brange\b[^.;\d]{0,20}\bto\s+${RANGE}`, 'i'),
   new RegExp(String.raw`\brange\b[^.;\d]{0,40}\b(?:falls?|drops?|becomes?|is\s+now|is\s+lowered|lowered|is\s+reduced|would\s+be)\b[^.;\d]{0,30}${RANGE}`, 'i'),
 ];
 /** The months asked for. */

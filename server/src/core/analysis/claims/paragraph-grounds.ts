@@ -1,0 +1,225 @@
+/**
+ * Grounds that no heading opens: a paragraph in bold or capitals as on the form of the courts, one that begins `First Ground.`,
+ * the items of a list that says it holds the grounds, the rows of a table of grounds, and a bare `POINT I` above its title.
+ */
+import type { Filing, ProseBlock, Section } from '../../filing/model';
+import type { Span } from '../../text/span';
+import { kindOfHeading } from './kind-of';
+import { isNeutral } from './neutral-headings';
+import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
+import { clausesOf } from './text-of';
+
+/** Longest paragraph, in characters, whose first line can stand as the heading of a ground. */
+const HEADING_LENGTH = 400;
+
+interface Opened {
+  readonly title: string;
+  readonly span: Span;
+  /** End of what stands for the heading. */
+  readonly headingEnd: number;
+  /** For the row of a table, which ends with its line. */
+  readonly end?: number;
+}
+
+const KNOWN = new WeakMap<Filing, readonly Section[]>();
+
+/**
+ * The sections of a filing with those that paragraphs, items and rows open. Each of these runs to the next one, to a heading that
+ * is no part of it, or to the end of the section it stands in.
+ */
+export function sectionsWithParagraphs(filing: Filing): readonly Section[] {
+  const known = KNOWN.get(filing);
+  if (known) return known;
+  const found = withOpened(filing);
+  KNOWN.set(filing, found);
+  return found;
+}
+
+function withOpened(filing: Filing): readonly Section[] {
+  const sections = withTitlesBelow(filing);
+  const marked = inParagraphs(filing, true);
+  const named = marked.length > 0 || sections.some((s) => ordinalOf(s.title) !== undefined);
+  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inLists(filing, sections)]);
+  if (opened.length === 0) return sections;
+  const around = enclosing(sections, opened.map((o) => o.span.start));
+  const made: Section[] = opened.map(({ title, span, headingEnd, end: own }, index) => {
+    const outer = around[index];
+    const limit = own ?? Math.min(outer?.span.end ?? filing.text.length, opened[index + 1]?.span.start ?? filing.text.length);
+    const level = Math.min(6, (outer?.level ?? 0) + 1);
+    const end = nextApart(sections, { start: span.start, end: limit }, level);
+    return { level, title, headingSpan: { start: span.start, end: headingEnd }, bodySpan: { start: headingEnd, end }, span: { start: span.start, end } };
+  });
+  return [...sections, ...made].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The first of several ways of reading that finds grounds, counted from one. */
+function firstOf(ways: readonly (() => readonly Opened[])[]): readonly Opened[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Paragraphs that begin with the number of a ground: set off in bold or capitals, or in plain words with the first among them. */
+function inParagraphs(filing: Filing, marked: boolean): readonly Opened[] {
+  const found = filing.prose.flatMap((block): Opened[] => {
+    if (block.kind !== 'paragraph' || block.quoted) return [];
+    const line = firstLine(block.text.slice(0, HEADING_LENGTH)).replace(/\s+/g, ' ').trim();
+    if (ordinalOf(line) === undefined || isMarked(filing, block, line) !== marked) return [];
+    const title = marked ? (SET_OFF.test(line) ? line : undefined) : plainTitle(line);
+    if (title === undefined) return [];
+    return [{ title, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length }];
+  });
+  return marked || found.some((o) => ordinalOf(o.title) === 1) ? found : [];
+}
+
+const SET_OFF = /^\S+(?: \S+){0,3}?\s*(?:[:.–—-]|$)/;
+
+const isMarked = (filing: Filing, block: ProseBlock, line: string): boolean =>
+  /^(?:\*\*|__)/.test(filing.text.slice(block.span.start, block.span.start + 4)) || /^\s*(?:GROUND|CLAIM|ISSUE)\b/.test(line);
+
+/** `First Ground. Counsel did not object`: the number, set off, and the first sentence. */
+function plainTitle(line: string): string | undefined {
+  const rest = withoutOrdinal(line);
+  const at = line.lastIndexOf(rest);
+  const before = line.slice(0, at);
+  if (at <= 0 || !/[:.)–—-]\s*$/.test(before)) return undefined;
+  return `${before}${clausesOf(rest)[0] ?? rest}`;
+}
+
+/** Says that what follows it are the grounds. */
+const ANNOUNCES_LIST = /\b(?:these|following|several|two|three|four|five|his|her|my)\s+(?:\w+\s+)?(?:grounds|claims)\b|\b(?:grounds|claims)\s+(?:for\s+relief\s+)?(?:are|is|raised|presented|follow)\b|\braises?\b.{0,40}\b(?:grounds|claims)\b/i;
+const LIST_NUMBER = /^[ \t]*(?:\(?(\d{1,2})[.)]|\(([a-h])\))[ \t]+$/;
+
+/** The items of a list under a paragraph that announces grounds; only where headings plead none. */
+function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[] {
+  if (sections.slice(1).some((s) => !isNeutral(s.title) && kindOfHeading(s.title, undefined) !== undefined)) return [];
+  const from = filing.prose.findIndex((b) => b.kind === 'paragraph' && !b.quoted && b.text.length < HEADING_LENGTH && /:\s*$/.test(b.text) && ANNOUNCES_LIST.test(b.text));
+  if (from < 0) return [];
+  const found: Opened[] = [];
+  for (const block of filing.prose.slice(from + 1)) {
+    if (block.kind !== 'paragraph' || block.quoted) {
+      if (block.kind === 'heading') break;
+      continue;
+    }
+    const number = numberBefore(filing.text, block.span.start);
+    if (number === undefined) continue;
+    if (number !== found.length + 1) break;
+    const line = block.text.slice(0, HEADING_LENGTH).replace(/\s+/g, ' ').trim();
+    found.push({ title: `Ground ${number}: ${clausesOf(line)[0] ?? line}`, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length });
+  }
+  return found.length > 1 || found.some((o) => kindOfHeading(o.title, undefined) !== undefined) ? found : [];
+}
+
+/** The number of the list item whose text begins at an offset. */
+function numberBefore(text: string, offset: number): number | undefined {
+  const m = LIST_NUMBER.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+  return m ? (m[1] !== undefined ? Number(m[1]) : m[2]!.charCodeAt(0) - 96) : undefined;
+}
+
+const GROUND_COLUMN = /^(?:(?:ground|claim|issue)s?|(?:ground|claim|issue)?\s*(?:no\.?|number|#))$/i;
+
+/** The rows of a table whose first column numbers grounds. */
+function inTables(filing: Filing): readonly Opened[] {
+  const rows = rowsOf(filing);
+  const found: Opened[] = [];
+  let inside = false;
+  rows.forEach(({ cells, end }, i) => {
+    const first = cells[0]!.text.trim();
+    const previous = rows[i - 1];
+    // A row that does not follow the line before it begins a table.
+    if (!previous || filing.text.slice(previous.end, cells[0]!.span.start).split('\n').length > 3) inside = false;
+    if (GROUND_COLUMN.test(first)) inside = true;
+    else if (inside && cells.length > 1) {
+      const named = ordinalOf(first) !== undefined ? first : `Ground ${first}`;
+      if (ordinalOf(named) === undefined) return;
+      const words = cells.slice(1).map((c) => c.text.trim()).find((t) => kindOfHeading(t, undefined) !== undefined) ?? cells[1]!.text.trim();
+      found.push({ title: `${named}: ${words}`, span: { start: cells[0]!.span.start, end }, headingEnd: cells[1]!.span.start, end });
+    }
+  });
+  return found;
+}
+
+interface Row {
+  readonly cells: readonly ProseBlock[];
+  /** End of its line. */
+  readonly end: number;
+}
+
+/** Table cells by the line they stand on. */
+function rowsOf({ prose, text }: Filing): Row[] {
+  const rows: { cells: ProseBlock[]; end: number }[] = [];
+  for (const block of prose) {
+    if (block.kind !== 'table-cell') continue;
+    const last = rows.at(-1);
+    if (last && block.span.start < last.end) last.cells.push(block);
+    else {
+      const end = text.indexOf('\n', block.span.start);
+      rows.push({ cells: [block], end: end < 0 ? text.length : end });
+    }
+  }
+  return rows;
+}
+
+/** `POINT I` on a line of its own, and the heading below it that says what the point is. */
+function withTitlesBelow(filing: Filing): readonly Section[] {
+  const { sections, text } = filing;
+  const found: Section[] = [];
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i]!;
+    const next = sections[i + 1];
+    const empty = next !== undefined && text.slice(section.bodySpan.start, section.bodySpan.end).trim() === '';
+    if (!next || !empty || !isBareOrdinal(section.title) || next.level < section.level || ordinalOf(next.title) !== undefined || isNeutral(next.title)) {
+      found.push(section);
+      continue;
+    }
+    const title = `${section.title.replace(/[\s:.–—-]+$/, '')}: ${next.title}`;
+    const id = next.id ?? section.id;
+    found.push({ level: section.level, title, ...(id ? { id } : {}), headingSpan: next.headingSpan, bodySpan: next.bodySpan, span: { start: section.span.start, end: Math.max(section.span.end, next.span.end) } });
+    i += 1;
+  }
+  return found.length === sections.length ? sections : found;
+}
+
+/** What stands under a ground and is none of its own: the parts into which a ground is divided. */
+const PART = /^(?:(?:legal )?(?:standards?|argument|discussion|analysis)|deficient performance|performance|(?:actual )?prejudice|cause\b.*|materiality|merits?|(?:supporting )?facts\b.*|facts supporting .*|harm\b.*|remedy)(?:\s*[:.])?$/i;
+
+/**
+ * Where the next heading stands that a paragraph's ground does not hold: one that opens a ground itself, or one of the
+ * level of its own that is not a part of a ground.
+ */
+function nextApart(sections: readonly Section[], within: Span, level: number): number {
+  for (let i = firstStartingAfter(sections, within.start); i < sections.length && sections[i]!.span.start < within.end; i++) {
+    const { title, level: own, span } = sections[i]!;
+    if (ordinalOf(title) !== undefined || own < level || (own === level && !PART.test(withoutOrdinal(title)))) return span.start;
+  }
+  return within.end;
+}
+
+function firstStartingAfter(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each offset, in rising order, the innermost section that holds it. */
+function enclosing(sections: readonly Section[], offsets: readonly number[]): (Section | undefined)[] {
+  const open: Section[] = [];
+  let next = 0;
+  return offsets.map((offset) => {
+    for (; next < sections.length && sections[next]!.span.start <= offset; next++) {
+      while (open.length > 0 && open.at(-1)!.span.end <= sections[next]!.span.start) open.pop();
+      open.push(sections[next]!);
+    }
+    while (open.length > 0 && open.at(-1)!.span.end <= offset) open.pop();
+    return open.at(-1);
+  });
+}
+
+const firstLine = (text: string): string => text.slice(0, /\r?\n/.exec(text)?.index ?? text.length);
