@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { CASE_SCHEMA, FRONT_MATTER_SCHEMA } from '../server/src/core/case/schema/documents';
-import { compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
+import { compiledSchema, compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
+import { CONFIG_SCHEMA } from '../server/src/core/config/schema';
 import { avenuePages } from './generate-avenues';
 
 export interface GeneratedFile {
@@ -22,26 +23,31 @@ export const CIVIL_DATE_PATTERN =
   /^(?!0000)(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 /** The validators as one module without imports; the compiler itself stays out of every bundle. */
-function validators(): GeneratedFile {
+function compile(schemas: readonly object[], exported: Record<string, string>, path: string, source: string): GeneratedFile {
   const ajv = new Ajv({ allErrors: true, messages: false, strict: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   ajv.addFormat('date', CIVIL_DATE_PATTERN);
-  for (const schema of compiledSchemas(FRONT_MATTER_SCHEMA, CASE_SCHEMA)) ajv.addSchema(schema);
+  for (const schema of schemas) ajv.addSchema(schema);
   // The package is CommonJS: depending on the loader the function is the default export or its property.
   const standalone = (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
-  const code = standalone(ajv, { validateFrontMatter: FRONT_MATTER_SCHEMA.$id, validateCase: CASE_SCHEMA.$id });
+  const code = standalone(ajv, exported);
   if (/\brequire\(/.test(code)) throw new Error('The validators need a runtime module; leave out the schema keyword that brought it in.');
-  return {
-    path: 'server/src/core/case/schema/validators.generated.js',
-    content: `// Generated from documents.ts by \`npm run generate\`; do not edit.\n${code.trimEnd()}\n`,
-  };
+  return { path, content: `// Generated from ${source} by \`npm run generate\`; do not edit.\n${code.trimEnd()}\n` };
 }
+
+const validators = (): readonly GeneratedFile[] => [
+  compile(
+    compiledSchemas(FRONT_MATTER_SCHEMA, CASE_SCHEMA), { validateFrontMatter: FRONT_MATTER_SCHEMA.$id, validateCase: CASE_SCHEMA.$id },
+    'server/src/core/case/schema/validators.generated.js', 'documents.ts',
+  ),
+  compile([compiledSchema(CONFIG_SCHEMA)], { validateConfig: CONFIG_SCHEMA.$id }, 'server/src/core/config/validators.generated.js', 'schema.ts'),
+];
 
 const json = (path: string, value: unknown): GeneratedFile => ({ path, content: `${JSON.stringify(value, null, 2)}\n` });
 
 /** One function for each family of generated files; add yours to the list. */
 const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[] = [
-  () => [validators()],
-  () => [FRONT_MATTER_SCHEMA, CASE_SCHEMA].map((schema) => json(`schemas/${schema.$id}`, publishedSchema(schema))),
+  validators,
+  () => [FRONT_MATTER_SCHEMA, CASE_SCHEMA, CONFIG_SCHEMA].map((schema) => json(`schemas/${schema.$id}`, publishedSchema(schema))),
   avenuePages,
 ];
 

@@ -29,9 +29,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   case: ['text', 'dates', 'filing', 'law'],
   analysis: ['text', 'dates', 'filing', 'law', 'case'],
   rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
-  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
-  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint'],
-  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint', 'editor'],
+  config: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
+  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config'],
+  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config', 'lint'],
+  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config', 'lint', 'editor'],
 };
 
 /** What each part of the program may import, besides itself. */

@@ -18,7 +18,7 @@ describe('filing-lint', function () {
     [['report', '.'], 'The command report is not available in this version. See filing-lint --help.'],
     [['gate', '.'], 'The command gate is not available in this version. See filing-lint --help.'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format? See filing-lint --help.'],
-    [['check', '--config', 'x'], 'The option --config is not available in this version.'],
+    [['check', '--config', 'x'], '--config x: the settings could not be read. There is no such file.'],
     [['check', '--as-of'], 'The option --as-of needs a value, for instance --as-of 2026-11-21.'],
     [['check', '--as-of', '2023-02-30'], '--as-of 2023-02-30: there is no such date. Write it as YYYY-MM-DD, for instance 2026-11-21.'],
     [['check', '--as-of', 'tomorrow'], '--as-of tomorrow: there is no such date. Write it as YYYY-MM-DD, for instance 2026-11-21.'],

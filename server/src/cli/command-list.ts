@@ -11,6 +11,9 @@ export interface Command {
 const COMMON = `  --as-of DATE           take DATE (YYYY-MM-DD) for today
   --root DIR             the folder that holds the matter; nothing outside it is
                          opened
+  --config FILE          settings, instead of the nearest .filing-lint.yaml
+  --rule ID=SEVERITY     error, warning, info or off, for a rule or a group as
+                         'draft/*'; may be repeated
   --stdin-filename NAME  with "-" as PATH: the name standard input goes by
   --output FILE          write to FILE instead of the screen
   --no-color             no colors`;
@@ -23,9 +26,10 @@ export const COMMANDS: readonly Command[] = [
 none is given). Other Markdown files are left alone.
 
   --format F             stylish (for people) or json
-  --rule ID=SEVERITY     error, warning, info or off; may be repeated
   --quiet                report errors only
   --max-warnings N       exit with 1 when there are more than N warnings
+  --print-config FILE    the settings that hold for FILE, each with where it
+                         comes from (with --format json: as JSON)
 ${COMMON}
 
 Exit code: 0 no errors; 1 errors, or more warnings than allowed; 2 wrong use, or

@@ -1,6 +1,7 @@
 /** The command line, read strictly: an option that is not understood is never ignored. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseCivilDate, type CivilDate } from '../core/dates/civil-date';
+import { GROUPS, SEVERITIES } from '../core/config/schema';
 import { ruleById, RULES } from '../core/rules/index';
 import type { Severity } from '../core/rules/rule';
 import { closestId } from '../workspace/explain';
@@ -25,6 +26,9 @@ export interface Options {
   readonly explain: string | undefined;
   readonly all: boolean;
   readonly verify: string | undefined;
+  /** A settings file instead of those beside the papers. */
+  readonly config: string | undefined;
+  readonly printConfig: string | undefined;
 }
 
 const OPTIONS = {
@@ -43,12 +47,9 @@ const OPTIONS = {
   stdio: { type: 'boolean' },
   all: { type: 'boolean' },
   verify: { type: 'string' },
+  config: { type: 'string' },
+  'print-config': { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
-
-const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
-
-/** Options of the public list that this version does not have. */
-const NOT_YET = ['config'];
 
 const didYouMean = (wanted: string, known: readonly string[], show = (found: string) => found): string => {
   const found = closestId(wanted, known);
@@ -67,7 +68,6 @@ function describe(error: Error & { code?: string }): string {
   const option = /'(-[^' ]*)/.exec(error.message)?.[1]?.split('=')[0] ?? '';
   const name = option.replace(/^-+/, '');
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    if (NOT_YET.includes(name)) return `The option ${option} is not available in this version.`;
     return `There is no option ${option}.${didYouMean(name, Object.keys(OPTIONS), (o) => `--${o}`)} See filing-lint --help.`;
   }
   if (Object.hasOwn(OPTIONS, name) && OPTIONS[name as keyof typeof OPTIONS].type === 'string') {
@@ -80,7 +80,7 @@ const example = (name: string): string =>
   ({
     'as-of': '--as-of 2026-11-21', format: '--format json', rule: '--rule exhibit/unused=off', 'max-warnings': '--max-warnings 0',
     output: '--output report.txt', 'stdin-filename': '--stdin-filename motion.md', root: '--root .', explain: '--explain section-2255/f1',
-    verify: '--verify deadlines.ics',
+    verify: '--verify deadlines.ics', config: '--config .filing-lint.yaml', 'print-config': '--print-config motion.md',
   })[name] ?? `--${name}=VALUE`;
 
 function severities(given: readonly string[]): Map<string, Severity | 'off'> {
@@ -90,7 +90,8 @@ function severities(given: readonly string[]): Map<string, Severity | 'off'> {
     if (severity === undefined || rest.length > 0 || !(SEVERITIES as readonly string[]).includes(severity)) {
       throw new WrongUse(`--rule ${one}: write RULE=SEVERITY, where SEVERITY is one of ${SEVERITIES.join(', ')}.`);
     }
-    if (!ruleById(id)) throw new WrongUse(`--rule ${one}: there is no rule ${id}.${didYouMean(id, RULES.map((r) => r.id))}`);
+    const isGroup = GROUPS.some((group) => id === `${group}/*`);
+    if (!isGroup && !ruleById(id)) throw new WrongUse(`--rule ${one}: there is no rule ${id}.${didYouMean(id, RULES.map((r) => r.id))}`);
     chosen.set(id, severity as Severity | 'off');
   }
   return chosen;
@@ -137,6 +138,7 @@ function read(args: readonly string[]): Options {
     throw new WrongUse(`--format ${format}: ${command.name} prints ${known}.`);
   }
   checkDeadlineOptions(values, command, format);
+  if (values['print-config'] !== undefined && command?.name !== 'check') throw new WrongUse('--print-config belongs to the command check: filing-lint check --print-config FILE.');
   return {
     command,
     operands,
@@ -154,6 +156,8 @@ function read(args: readonly string[]): Options {
     explain: values.explain,
     all: values.all === true,
     verify: values.verify,
+    config: values.config,
+    printConfig: values['print-config'],
   };
 }
 

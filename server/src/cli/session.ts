@@ -1,15 +1,19 @@
 /** One run over the paths of the command line: a workspace for each root, and whatever could not be read. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CivilDate } from '../core/dates/civil-date';
-import { DEFAULT_OPTIONS } from '../core/rules/rule';
+import { LineIndex } from '../core/text/line-index';
 import { decodeText } from '../node/decode-text';
+import { problemOf } from '../node/error-codes';
 import { NodeFileSystem } from '../node/node-file-system';
 import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
 import { FileProblem, MAX_FILE_BYTES } from '../workspace/ports';
+import type { NamedSettings } from '../workspace/settings-files';
 import { Workspace } from '../workspace/workspace';
 import type { Io } from './io';
 import type { Options } from './options';
+import { WrongUse } from './problem';
 import { displayPath, findTarget, type Target } from './targets';
 import { oneLine } from './terminal';
 
@@ -26,6 +30,7 @@ export class Session {
   readonly #workspaces = new Map<string, Workspace>();
   readonly #reported = new Set<string>();
   readonly #documents = new Set<string>();
+  #named: { readonly file: string; readonly text: string } | undefined;
 
   constructor(io: Io, options: Options) {
     this.#io = io;
@@ -58,9 +63,44 @@ export class Session {
     return displayPath(root, path, this.#io.cwd);
   }
 
+  /** Reads the file given with `--config`. Throws `WrongUse` when it cannot be read. */
+  async #readNamed(): Promise<void> {
+    const { config } = this.#options;
+    if (config === undefined || this.#named) return;
+    const file = path.resolve(this.#io.cwd, config);
+    let decoded: ReturnType<typeof decodeText>;
+    try {
+      decoded = decodeText(await readFile(file));
+    } catch (error) {
+      throw new WrongUse(`--config ${config}: the settings could not be read. ${problemOf(error)[1]}`);
+    }
+    if ('problem' in decoded) throw new WrongUse(`--config ${config}: ${decoded.problem}`);
+    this.#named = { file, text: decoded.text };
+  }
+
+  #namedIn(root: string): NamedSettings | undefined {
+    if (!this.#named) return undefined;
+    const relative = path.relative(root, this.#named.file).split(path.sep).join('/');
+    const inside = !relative.startsWith('../') && !path.isAbsolute(relative);
+    return { path: relative, text: this.#named.text, inside };
+  }
+
+  /** Reports what is wrong with the settings that hold for a document, each mistake once, with its place. */
+  async settingsProblems({ workspace, root }: Place, document: string): Promise<void> {
+    for (const { path: file, text, problems } of (await workspace.configOf(document)).files) {
+      if (problems.length === 0) continue;
+      const lines = new LineIndex(text);
+      for (const { span, message, advice } of problems) {
+        const { line, character } = lines.position(span.start);
+        this.problem(`${this.display(root, file)}:${line + 1}:${character + 1}`, `${message} ${advice}`);
+      }
+    }
+  }
+
   /** The places that the operands name (`.` when there is none); those that do not exist are reported and left out. */
-  async places(): Promise<Place[]> {
-    const operands = this.#options.operands.length > 0 ? this.#options.operands : ['.'];
+  async places(given: readonly string[] = this.#options.operands): Promise<Place[]> {
+    await this.#readNamed();
+    const operands = given.length > 0 ? given : ['.'];
     const places = new Map<string, Place>();
     for (const operand of operands) {
       const place = operand === '-' ? await this.#standardInput() : this.#place(operand);
@@ -96,9 +136,11 @@ export class Session {
     const fs = new NodeFileSystem(root, {
       onUnreadableFolder: (problem) => this.problem(this.display(root, problem.path), problem.message),
     });
+    const named = this.#namedIn(root);
     const workspace = new Workspace({
       fs, exhibits: new NodeExhibitReader(fs), clock: { today: () => this.asOf }, asOf: this.asOf,
-      options: { ...DEFAULT_OPTIONS, severities: this.#options.severities },
+      ...(named ? { settings: named } : {}),
+      hosts: [{ source: '--rule', severities: this.#options.severities }],
     });
     this.#workspaces.set(root, workspace);
     return workspace;
@@ -107,7 +149,10 @@ export class Session {
   /** Every filing and case file at a place: itself, or all below it. A file that is neither is kept, being named. */
   async documents(place: Place): Promise<readonly string[]> {
     const found = place.isFolder ? await this.#below(place) : [place.path];
-    for (const document of found) this.#documents.add(path.join(place.root, document));
+    for (const document of found) {
+      this.#documents.add(path.join(place.root, document));
+      await this.settingsProblems(place, document);
+    }
     return found;
   }
 

@@ -1,9 +1,10 @@
 /** What follows from a change: which answers no longer hold, and who is told. */
 import { FileChangeType } from 'vscode-languageserver';
 import type { Connection, FileEvent } from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../core/config/schema';
 import { STATUS_CHANGED_NOTIFICATION } from '../protocol/requests';
 import { isMarkdown, isYaml } from '../workspace/documents';
-import { nameOf } from '../workspace/paths';
+import { folderOf, nameOf } from '../workspace/paths';
 import { Later } from './later';
 import type { PushDiagnostics } from './push';
 import type { Reports } from './reports';
@@ -20,7 +21,8 @@ const isDocument = (path: string): boolean => isMarkdown(path) || isYaml(path);
 const mayBeFolder = (path: string): boolean => !nameOf(path).includes('.');
 
 /** Version control, caches and libraries: no papers are looked for there. */
-const isHidden = (path: string): boolean => path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
+const isHidden = (path: string): boolean =>
+  nameOf(path) === SETTINGS_FILE ? isHidden(folderOf(path)) : path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
 
 export class Changes {
   readonly #session: Session;

@@ -30,7 +30,7 @@ export class Root {
 
   configure(settings: RootSettings): void {
     this.#settings = settings;
-    this.workspace.configure({ asOf: settings.asOf, options: settings.options });
+    this.workspace.configure({ asOf: settings.asOf, hosts: [settings.host] });
   }
 
   get today(): string {

@@ -1,19 +1,21 @@
 /** Settings under `filingLint`, as the editor sends them, read with suspicion: any of it may be anything. */
 import type { CivilDate } from '../core/dates/civil-date';
 import { parseCivilDate } from '../core/dates/civil-date';
-import { DEFAULT_OPTIONS, type LintOptions } from '../core/rules/rule';
+import type { HostSettings } from '../core/config/model';
+import { MAX_WARN_DAYS } from '../core/config/schema';
 
 export interface RootSettings {
-  readonly options: LintOptions;
+  /** What the editor's settings say; they win over settings files. */
+  readonly host: HostSettings;
   /** The day to take for today; undefined: the real one. */
   readonly asOf: CivilDate | undefined;
   /** What could not be used, as sentences for the log. */
   readonly problems: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: RootSettings = { options: DEFAULT_OPTIONS, asOf: undefined, problems: [] };
+const SOURCE = 'editor settings';
 
-const MAX_WARN_DAYS = 3650;
+export const DEFAULT_SETTINGS: RootSettings = { host: { source: SOURCE }, asOf: undefined, problems: [] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,12 +27,12 @@ export function readSettings(section: unknown): RootSettings {
   const warnDays = isRecord(section['deadline']) ? section['deadline']['warnDays'] : undefined;
   const days = Number.isInteger(warnDays) && (warnDays as number) >= 0 && (warnDays as number) <= MAX_WARN_DAYS;
   if (warnDays !== undefined && warnDays !== null && !days) {
-    problems.push(`filingLint.deadline.warnDays is not a whole number from 0 to ${MAX_WARN_DAYS}; ${DEFAULT_OPTIONS.warnDays} is used.`);
+    problems.push(`filingLint.deadline.warnDays is not a whole number from 0 to ${MAX_WARN_DAYS}; the settings file’s value or the default is used.`);
   }
   const written = section['asOf'];
   const asOf = typeof written === 'string' ? parseCivilDate(written.trim()) : undefined;
   if (written !== undefined && written !== null && written !== '' && asOf === undefined) {
     problems.push('filingLint.asOf is not a date such as 2026-11-20; today is used.');
   }
-  return { options: days ? { ...DEFAULT_OPTIONS, warnDays: warnDays as number } : DEFAULT_OPTIONS, asOf, problems };
+  return { host: { source: SOURCE, ...(days ? { warnDays: warnDays as number } : {}) }, asOf, problems };
 }

@@ -7,8 +7,8 @@
 /** Settings under `filingLint` in the editor; the server asks for them with `workspace/configuration`. */
 export interface Settings {
   readonly deadline: {
-    /** Days before a due date from which it is reported as approaching. */
-    readonly warnDays: number;
+    /** Days before a due date from which it is reported as approaching; null: as the settings file says, else 30. */
+    readonly warnDays: number | null;
   };
   /** The day to take for today, `YYYY-MM-DD`; empty or null: the real day. */
   readonly asOf: string | null;

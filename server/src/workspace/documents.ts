@@ -1,5 +1,6 @@
 /** Which documents are filings and case files, parsed once per version of their text. */
 import { caseReferenceOf } from '../core/case/read-facts';
+import { SETTINGS_FILE } from '../core/config/schema';
 import { looksLikeFiling } from '../core/filing/front-matter';
 import type { Filing } from '../core/filing/model';
 import { parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
@@ -7,7 +8,7 @@ import { folderOf, nameOf, resolvePath, within } from './paths';
 import { FileProblem, type FileSystem } from './ports';
 import type { Source, Sources } from './sources';
 
-export type Role = 'filing' | 'case' | 'other';
+export type Role = 'filing' | 'case' | 'settings' | 'other';
 
 /** Names a case file is looked for under, in this order. */
 export const CASE_FILE_NAMES = ['case.yaml', 'case.yml', 'case.md'] as const;
@@ -20,6 +21,7 @@ const hasFrontMatter = (text: string): boolean => /^\uFEFF?---[ \t]*(?:\r\n?|\n|
 
 /** The role that name and text alone give; `undefined` where only a reference from a filing can tell. */
 function ownRole({ path, text }: Source): Role | undefined {
+  if (nameOf(path) === SETTINGS_FILE) return 'settings';
   const caseName = (CASE_FILE_NAMES as readonly string[]).includes(nameOf(path));
   if (isYaml(path)) return caseName ? 'case' : undefined;
   if (!isMarkdown(path)) return 'other';

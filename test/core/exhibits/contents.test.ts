@@ -1,6 +1,6 @@
 /** Which exhibits the workspace opens, and which text of theirs counts. */
 import assert from 'node:assert/strict';
-import { DEFAULT_OPTIONS, CONTENT_RULES } from '../../../server/src/core/rules/rule';
+import { CONTENT_RULES } from '../../../server/src/core/rules/rule';
 import type { ExhibitReader } from '../../../server/src/workspace/ports';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { fixedClock, MemoryExhibitReader, MemoryFileSystem, type MemoryEntry } from '../../support/memory-file-system';
@@ -40,7 +40,7 @@ describe('the exhibits that are opened', () => {
 
   it('none when every rule that asks is off', async () => {
     const { exhibits, workspace } = workspaceOf({ 'motion.md': paper('Ex. A at 2.'), 'exhibits/A.txt': LETTER });
-    workspace.configure({ options: { ...DEFAULT_OPTIONS, severities: new Map(CONTENT_RULES.map((rule) => [rule, 'off'])) } });
+    workspace.configure({ hosts: [{ source: 'test', severities: new Map(CONTENT_RULES.map((rule) => [rule, 'off'])) }] });
     await workspace.lint('motion.md');
     assert.deepEqual(exhibits.reads, []);
   });

@@ -7,6 +7,7 @@ import type { ExitCode } from '../problem';
 import { checkJson } from '../reporters/check-json';
 import { stylish } from '../reporters/stylish';
 import { Session } from '../session';
+import { printConfig } from './print-config';
 import { count, type Style } from '../terminal';
 
 export interface CheckedFile extends LintedFile {
@@ -45,6 +46,7 @@ const countOf = (files: readonly CheckedFile[], severity: string): number =>
 /** Checks the paths and prints the findings. Exit code 1 on errors or too many warnings, 2 on unreadable input. */
 export async function check(io: Io, options: Options, style: Style): Promise<ExitCode> {
   const session = new Session(io, options);
+  if (options.printConfig !== undefined) return printConfig(io, options, session, style);
   const all = await lintAll(session);
   const files = options.quiet ? all.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((d) => d.severity === 'error') })) : all;
   const counts = { errors: countOf(files, 'error'), warnings: countOf(files, 'warning'), infos: countOf(files, 'info') };

@@ -47,6 +47,7 @@ import { formSignature } from './form/signature';
 import { formVerification } from './form/verification';
 import { lengthCertificate } from './length/certificate';
 import { lengthOverLimit } from './length/over-limit';
+import { lintConfig } from './lint/config';
 import { lintNoReason } from './lint/no-reason';
 import { lintUnknownRule } from './lint/unknown-rule';
 import { lintUnusedDisable } from './lint/unused-disable';
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   formCaption,
   lengthOverLimit,
   lengthCertificate,
+  lintConfig,
   lintUnknownRule,
   lintNoReason,
   lintUnusedDisable,

@@ -59,7 +59,7 @@ export type FileState = 'present' | 'missing' | 'outside' | 'not-a-file' | 'unre
 export interface LintTarget {
   /** Path from the workspace root, with `/`. */
   readonly path: string;
-  readonly role: 'filing' | 'case';
+  readonly role: 'filing' | 'case' | 'settings';
   readonly filing: Filing;
   /** Canonical avenue id; undefined for a case file or an unknown avenue. */
   readonly avenue: string | undefined;
@@ -110,6 +110,31 @@ export interface LintOptions {
   /** Days before a due date from which `deadline/approaching` speaks. */
   readonly warnDays: number;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** What the office and the district add to the law; absent: nothing. */
+  readonly office?: OfficeSettings;
+}
+
+/** A limit of length that a local rule, a standing order or the office sets. */
+export interface OfficeLimit {
+  /** Kinds of paper; absent: all. */
+  readonly documents?: readonly string[];
+  /** Absent: all. */
+  readonly avenues?: readonly string[];
+  readonly words?: number;
+  readonly pages?: number;
+  readonly authority: string;
+}
+
+/** Settings of an office and of the district of a case, together. */
+export interface OfficeSettings {
+  readonly holidays: readonly CivilDate[];
+  readonly closures: readonly CivilDate[];
+  /** The hour `HH:MM` at which a day ends for electronic filing, where it is not midnight. */
+  readonly cutoff?: string;
+  /** The first that fits a paper decides. */
+  readonly limits: readonly OfficeLimit[];
+  /** To be looked at before filing. */
+  readonly localRules: readonly string[];
 }
 
 export const DEFAULT_OPTIONS: LintOptions = { warnDays: 30, severities: new Map() };

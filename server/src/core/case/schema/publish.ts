@@ -23,6 +23,9 @@ function mapChildren(schema: SchemaNode, visit: (child: SchemaNode) => Json): Js
 
 const ANNOTATIONS = new Set(['$schema', 'title', 'description', 'examples', 'default']);
 
+/** A schema for the compiler, whole. */
+export const compiledSchema = (schema: SchemaDocument): Json => bare(schema);
+
 /** What the validator needs and no more: the compiled module carries no documentation. */
 function bare(schema: SchemaNode): Json {
   const json = mapChildren(schema, bare);
@@ -37,7 +40,7 @@ function mergeAlike(json: Json): Json {
   const [first] = entries;
   const shape = JSON.stringify(first?.[1]);
   if (first === undefined || entries.length < 10 || entries.some(([, value]) => JSON.stringify(value) !== shape)) return json;
-  return { ...rest, patternProperties: { [`^(?:${entries.map(([key]) => key).join('|')})$`]: first[1] } };
+  return { ...rest, patternProperties: { [`^(?:${entries.map(([key]) => key.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})$`]: first[1] } };
 }
 
 /**

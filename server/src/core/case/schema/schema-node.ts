@@ -21,7 +21,9 @@ export interface SchemaNode {
   readonly default?: unknown;
   readonly enum?: readonly (string | boolean)[];
   readonly format?: 'date';
+  readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, SchemaNode>>;

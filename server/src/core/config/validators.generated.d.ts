@@ -1,0 +1,3 @@
+import type { Validator } from '../case/schema/validators.generated';
+
+export const validateConfig: Validator;

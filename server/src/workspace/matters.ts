@@ -1,0 +1,139 @@
+/** The matters of a workspace: which documents belong together, and the deadlines of all of them. */
+import type { Deadline } from '../core/analysis/trace';
+import type { Facts } from '../core/case/facts';
+import { readFacts } from '../core/case/read-facts';
+import type { CivilDate } from '../core/dates/civil-date';
+import { DEFAULT_OPTIONS, type PacketPaper } from '../core/rules/rule';
+import type { Documents } from './documents';
+import { mergeDeadlines } from './matter-deadlines';
+import { groupMatters, type Matter, type Member } from './matter-index';
+import { folderOf, within } from './paths';
+import { FileProblem, type FileSystem } from './ports';
+import type { Reading, Readings } from './readings';
+import type { Sources } from './sources';
+
+export interface MatterDeadlines {
+  /** The case file, or the filing where there is none. */
+  readonly path: string;
+  /** The filing the question was asked for, when it was asked for one. */
+  readonly filing?: string;
+  readonly facts: Facts;
+  readonly filings: readonly string[];
+  readonly deadlines: readonly Deadline[];
+}
+
+interface Parts {
+  readonly fs: FileSystem;
+  readonly sources: Sources;
+  readonly documents: Documents;
+  readonly readings: Readings;
+}
+
+export class Matters {
+  readonly #fs: FileSystem;
+  readonly #sources: Sources;
+  readonly #documents: Documents;
+  readonly #readings: Readings;
+  /** The filings of a case file, until any document changes. */
+  readonly #packets = new Map<string, Promise<PacketPaper[]>>();
+
+  constructor({ fs, sources, documents, readings }: Parts) {
+    this.#fs = fs;
+    this.#sources = sources;
+    this.#documents = documents;
+    this.#readings = readings;
+  }
+
+  /** Any document changed. */
+  forget(): void {
+    this.#packets.clear();
+  }
+
+  /** The matters that own the filings and case files below `folder`. */
+  async below(folder: string): Promise<Matter[]> {
+    const members: Member[] = [];
+    for (const path of await this.#documents.list(folder)) {
+      const member = await this.#member(path);
+      if (member) members.push(member);
+    }
+    return groupMatters(members);
+  }
+
+  async #member(path: string): Promise<Member | undefined> {
+    const source = await this.#sources.tryRead(path);
+    if (source instanceof FileProblem) return undefined;
+    const role = await this.#documents.role(source);
+    if (role === 'case') return { role, path };
+    if (role !== 'filing') return undefined;
+    return { role, path, caseFile: (await this.#readings.read(source, role)).link?.source?.path };
+  }
+
+  /** The matter of a case file: the filings in its folder and below that read it. */
+  async of(caseFile: string): Promise<Matter> {
+    const all = await this.below(folderOf(caseFile));
+    return all.find((m) => m.caseFile === caseFile) ?? { path: caseFile, caseFile, filings: [] };
+  }
+
+  /** The other filings that read the same case file. Gathered once for all of them between two changes. */
+  async packetOf(path: string, caseFile: string): Promise<PacketPaper[]> {
+    const known = this.#packets.get(caseFile);
+    const gathering = known ?? this.#gather(caseFile);
+    if (!known) {
+      this.#packets.set(caseFile, gathering);
+      gathering.catch(() => this.#packets.delete(caseFile));
+    }
+    return (await gathering).filter((paper) => paper.path !== path);
+  }
+
+  async #gather(caseFile: string): Promise<PacketPaper[]> {
+    const packet: PacketPaper[] = [];
+    for (const path of (await this.of(caseFile)).filings) {
+      const source = await this.#sources.tryRead(path);
+      if (source instanceof FileProblem) continue;
+      const { facts, avenue, document } = (await this.#readings.read(source, 'filing')).result;
+      packet.push({ path, document, avenue, filing: this.#documents.parse(source), facts });
+    }
+    return packet;
+  }
+
+  /** The deadlines of a whole matter. `fromCase`: those of its case file, where they are known already. */
+  async deadlinesOf(matter: Matter, asOf: CivilDate, fromCase?: readonly Deadline[]): Promise<MatterDeadlines> {
+    const filings: Reading[] = [];
+    for (const path of matter.filings) {
+      const source = await this.#sources.tryRead(path);
+      if (!(source instanceof FileProblem)) filings.push(await this.#readings.read(source, 'filing'));
+    }
+    const deadlines = ({ result, options }: Pick<Reading, 'result' | 'options'>): readonly Deadline[] => this.#readings.deadlines(result, options, asOf);
+    if (matter.caseFile === undefined) {
+      const only = filings[0] ?? { result: readFacts({}), options: DEFAULT_OPTIONS };
+      return { path: matter.path, filings: matter.filings, facts: only.result.facts, deadlines: deadlines(only) };
+    }
+    const shared = await this.#readings.read(await this.#sources.read(matter.caseFile), 'case');
+    const merged = mergeDeadlines(fromCase ?? deadlines(shared), filings.map(deadlines));
+    return { path: matter.path, filings: matter.filings, facts: shared.result.facts, deadlines: merged };
+  }
+
+  /**
+   * The deadlines of the matters at `path`: a case file, a filing (its own answer), a matter folder or a folder of
+   * matters. Empty where there is neither filing nor case file. Rejects with `FileProblem` when `path` is a file
+   * that cannot be read.
+   */
+  async deadlinesAt(path: string, asOf: CivilDate): Promise<MatterDeadlines[]> {
+    if (path === '' || (await this.#fs.kind(path)) === 'directory') {
+      const found: MatterDeadlines[] = [];
+      for (const matter of await this.below(path)) {
+        // A folder of motions inside a matter is asked about: the answer is that of the whole matter.
+        const inside = matter.caseFile === undefined || within(path, matter.caseFile);
+        found.push(await this.deadlinesOf(inside ? matter : await this.of(matter.caseFile), asOf));
+      }
+      return found;
+    }
+    const source = await this.#sources.read(path);
+    const role = await this.#documents.role(source);
+    if (role === 'case') return [await this.deadlinesOf(await this.of(path), asOf)];
+    if (role !== 'filing') return [];
+    const { link, result, options } = await this.#readings.read(source, role);
+    const { facts } = result;
+    return [{ path: link?.source?.path ?? path, filing: path, filings: [path], facts, deadlines: this.#readings.deadlines(result, options, asOf) }];
+  }
+}

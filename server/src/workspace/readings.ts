@@ -1,0 +1,73 @@
+/** What each document says: its facts with those of its case file, the settings that hold for it, and its deadlines. */
+import { computeDeadlines } from '../core/analysis/deadlines/index';
+import type { Deadline } from '../core/analysis/trace';
+import { readFacts, type FactsResult } from '../core/case/read-facts';
+import type { CivilDate } from '../core/dates/civil-date';
+import type { LintOptions, OfficeSettings } from '../core/rules/rule';
+import type { CaseLink, CaseLocator } from './case-locator';
+import type { Documents } from './documents';
+import type { SettingsFiles } from './settings-files';
+import type { Source } from './sources';
+
+export interface Reading {
+  readonly link: CaseLink | undefined;
+  readonly result: FactsResult;
+  readonly options: LintOptions;
+  /** Paths looked at for settings, whether they exist or not. */
+  readonly settingsLooked: ReadonlySet<string>;
+}
+
+/** The facts with the days that office and district add; the same object where they add none. */
+function withOffice(result: FactsResult, office: OfficeSettings | undefined): FactsResult {
+  if (office === undefined || office.holidays.length + office.closures.length === 0) return result;
+  const { holidays, closures } = result.facts;
+  const facts = { ...result.facts, holidays: [...new Set([...holidays, ...office.holidays])], closures: [...new Set([...closures, ...office.closures])] };
+  return { ...result, facts };
+}
+
+export class Readings {
+  readonly #documents: Documents;
+  readonly #locator: CaseLocator;
+  readonly #settings: SettingsFiles;
+  readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
+  readonly #official = new WeakMap<FactsResult, { readonly office: OfficeSettings | undefined; readonly result: FactsResult }>();
+  /** A case file's answer takes in those of all its filings, few of which changed since the last. */
+  readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly deadlines: readonly Deadline[] }>();
+
+  constructor(documents: Documents, locator: CaseLocator, settings: SettingsFiles) {
+    this.#documents = documents;
+    this.#locator = locator;
+    this.#settings = settings;
+  }
+
+  async read(source: Source, role: 'filing' | 'case'): Promise<Reading> {
+    const { link, result } = await this.#read(source, role);
+    const { config, looked } = await this.#settings.of(source.path);
+    const options = config.options(result.facts.court?.value);
+    const known = this.#official.get(result);
+    const official = known?.office === options.office && known ? known.result : withOffice(result, options.office);
+    this.#official.set(result, { office: options.office, result: official });
+    return { link, result: official, options, settingsLooked: looked };
+  }
+
+  async #read(source: Source, role: 'filing' | 'case'): Promise<Pick<Reading, 'link' | 'result'>> {
+    const filing = this.#documents.parse(source);
+    const link = role === 'filing' ? await this.#locator.locate(source.path, filing) : undefined;
+    const known = this.#facts.get(source);
+    if (known && known.caseSource === link?.source) return { link, result: known.result };
+    const own = { path: source.path, filing };
+    const shared = link?.source && { path: link.source.path, filing: this.#documents.parse(link.source) };
+    const result = role === 'case' ? readFacts({ caseFile: own }) : readFacts({ filing: own, ...(shared ? { caseFile: shared } : {}) });
+    this.#facts.set(source, { caseSource: link?.source, result });
+    return { link, result };
+  }
+
+  deadlines(result: FactsResult, { warnDays }: Pick<LintOptions, 'warnDays'>, asOf: CivilDate): readonly Deadline[] {
+    const known = this.#computed.get(result);
+    if (known?.asOf === asOf && known.warnDays === warnDays) return known.deadlines;
+    const { facts, avenue, document } = result;
+    const deadlines = computeDeadlines({ facts, avenue, document, asOf, warnDays });
+    this.#computed.set(result, { asOf, warnDays, deadlines });
+    return deadlines;
+  }
+}
