@@ -8,21 +8,21 @@ import type { CitationKind } from '../../../server/src/core/filing/citations/ind
 export type Label = readonly [kind: CitationKind, parts: Readonly<Record<string, string | readonly string[]>>];
 export type Sentence = readonly [text: string, ...labels: Label[]];
 
-const us = (name: string, volume: string, page: string, year: string, pin?: string): Label =>
+export const us = (name: string, volume: string, page: string, year: string, pin?: string): Label =>
   ['case', { name, volume, reporter: 'U.S.', page, ...(pin ? { pin } : {}), court: 'U.S.', year }];
-const fed = (name: string, volume: string, reporter: string, page: string, court: string, year: string, pin?: string): Label =>
+export const fed = (name: string, volume: string, reporter: string, page: string, court: string, year: string, pin?: string): Label =>
   ['case', { name, volume, reporter, page, ...(pin ? { pin } : {}), court, year }];
-const short = (name: string | undefined, volume: string, reporter: string, pin: string): Label =>
+export const short = (name: string | undefined, volume: string, reporter: string, pin: string): Label =>
   ['case-short', { ...(name ? { name } : {}), volume, reporter, pin }];
-const usc = (title: string, section: string, ...subsections: string[]): Label => ['statute', { title, section, subsections }];
-const sec = (section: string, ...subsections: string[]): Label => ['statute-short', { section, subsections }];
-const rule = (set: string, number: string, ...subsections: string[]): Label => ['rule', { set, rule: number, subsections }];
-const ussg = (section: string, ...subsections: string[]): Label => ['guideline', { section, subsections }];
-const entry = (number: string, pin?: string): Label => ['record', { type: 'docket-entry', number, ...(pin ? { pin } : {}) }];
-const tr = (pin: string, number?: string): Label => ['record', { type: 'transcript', ...(number ? { number } : {}), pin }];
-const psr = (pin: string): Label => ['record', { type: 'psr', pin }];
-const ex = (label: string, pin?: string): Label => ['exhibit', { label, ...(pin ? { pin } : {}) }];
-const id = (pin?: string): Label => ['id', pin ? { pin } : {}];
+export const usc = (title: string, section: string, ...subsections: string[]): Label => ['statute', { title, section, subsections }];
+export const sec = (section: string, ...subsections: string[]): Label => ['statute-short', { section, subsections }];
+export const rule = (set: string, number: string, ...subsections: string[]): Label => ['rule', { set, rule: number, subsections }];
+export const ussg = (section: string, ...subsections: string[]): Label => ['guideline', { section, subsections }];
+export const entry = (number: string, pin?: string): Label => ['record', { type: 'docket-entry', number, ...(pin ? { pin } : {}) }];
+export const tr = (pin: string, number?: string): Label => ['record', { type: 'transcript', ...(number ? { number } : {}), pin }];
+export const psr = (pin: string): Label => ['record', { type: 'psr', pin }];
+export const ex = (label: string, pin?: string): Label => ['exhibit', { label, ...(pin ? { pin } : {}) }];
+export const id = (pin?: string): Label => ['id', pin ? { pin } : {}];
 
 export const SENTENCES: readonly Sentence[] = [
   // Cases in citation sentences.

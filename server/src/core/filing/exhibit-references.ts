@@ -20,6 +20,9 @@ const CLOSED = /\s*(?:$|[),.;:\]"”’])/y;
 /** A page or a paragraph after the label. A clock time is neither. */
 const PIN = /(?:\s*,)?\s*[([]?(?:at\s+(?:(?:pp?\.|pgs?\.|pages?)\s*)?\*?(\d{1,6})|(?:pp?\.|pgs?\.|pages?)\s*(\d{1,6})|(?:at\s+)?(?:¶\s*¶?|paras?\.|paragraphs?)\s*(\d{1,6}))(?:\s?[-–]\s?\d{1,6}|[—:]\d{1,6}){0,4}(?![\p{L}\p{N}]|\s*[ap]\.?\s?m(?!\p{L}))/iuy;
 
+/** `¶¶ 4, 6–8`: the list goes on. */
+const MORE_PARAGRAPHS = /(?:,\s?(?:and\s|&\s)?|\s(?:and|&)\s)\d{1,4}(?:[-–]\d{1,4})?(?![\p{L}\p{N}:,]\d|\s?[\p{L}§])/uy;
+
 const RANGE = /\s*(?:[-‐‑–—−]|(?:through|thru|to)(?=\s))\s*/iy;
 const THROUGH = /\s+(?:through|thru)\s/iy;
 const LIST = /\s*(?:,\s*(?:and\/or(?=\s)|and(?=\s)|or(?=\s)|&)?|;|and\/or(?=\s)|and(?=\s)|or(?=\s)|&)\s*/iy;
@@ -57,6 +60,7 @@ function readPin(text: string, at: number): Pin | undefined {
     if (pin && ((cited !== undefined && pin.page !== undefined) || (paragraph !== undefined && pin.paragraph !== undefined))) return pin;
     const start = pin?.start ?? match.index + whole.search(/[^\s,([]/);
     at = match.index + whole.length;
+    if (/¶\s*¶|paras\.|paragraphs/i.test(whole)) for (let more = matchAt(MORE_PARAGRAPHS, text, at); more; more = matchAt(MORE_PARAGRAPHS, text, at)) at += more[0].length;
     pin = { ...pin, ...(cited !== undefined && { page: Number(cited) }), ...(paragraph !== undefined && { paragraph: Number(paragraph) }), start, end: at };
   }
   return pin;

@@ -53,15 +53,16 @@ function suprasIn(text: string, claims: Claims): Found[] {
     const pin = matchAt(PIN, text, end);
     end += pin?.[0].length ?? 0;
     const name = part || !/, ?$| $/.test(text.slice(Math.max(0, match.index - 2), match.index)) ? undefined : nameBefore(text, match.index, floor);
-    const named = name && claims.isFree(name.start, match.index) ? name : undefined;
+    const inside = name !== undefined && /^(?:Parts?|Sections?|Points?|Arguments?|Grounds?|Claims?|Issues?|Footnotes?|Notes?) /.test(name.name);
+    const named = name && !inside && claims.isFree(name.start, match.index) ? name : undefined;
     const start = named?.start ?? match.index;
-    if (!named && !note && !part && !pin && !SUPRA_ALONE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    if (!named && !inside && !note && !part && !pin && !SUPRA_ALONE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const written = pin?.[1] ?? pin?.[2] ?? pin?.[3];
     claims.take(start, end);
     floor = end;
     found.push({
       kind: 'supra', start, end, parts: { ...(named ? { name: named.name } : {}), ...(written ? { pin: tidyPin(written) } : {}) },
-      details: { ...(note ? { note: note[1]! } : {}), ...(part ? { internal: true, note: part[1]! } : {}) },
+      details: { ...(note ? { note: note[1]! } : {}), ...(part ? { internal: true, note: part[1]! } : inside ? { internal: true, note: name.name } : {}) },
     });
   }
   return found;

@@ -23,6 +23,8 @@ const NEXT_SECTION = new RegExp(
 );
 /** `§ 841(a)(1), (b)(1)(A)`: another subsection of the same section. */
 export const NEXT_SUBSECTION = new RegExp(`(?:${AND})(\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?)\\b)[a-z])`, 'y');
+/** `§ 3553(a)(2)(B), (C)`: a sibling of the last subsection. */
+const NEXT_SIBLING = new RegExp(`(?:${AND})\\(([A-Z]|\\d{1,2}|[ivx]{1,5})\\)(${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?|the)\\b)[a-z])`, 'y');
 const SPACED_SUBSECTION = new RegExp(` (\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! ?[A-Za-z])`, 'y');
 
 const REGULATION_SECTION = '(\\d{1,4}(?:\\.\\d{1,5}[a-z]{0,2})?)(?![\\w]|\\.\\d)';
@@ -43,6 +45,16 @@ const SESSION_LAW = new RegExp(
 
 export function enactmentsIn(text: string, claims: Claims): Found[] {
   return [...codeIn(text, claims), ...ofTitleIn(text, claims), ...regulationsIn(text, claims), ...sessionLawsIn(text, claims)];
+}
+
+const LEVELS = [/^\d{1,2}$/, /^[A-Z]$/, /^[ivx]{1,5}$/] as const;
+
+/** The next item of a list that goes on within the last subsection, written in full; undefined where none does. */
+export function siblingAt(text: string, at: number, last: readonly string[]): { text: string; subsections: string[]; through: string | undefined } | undefined {
+  if (last.length < 2) return undefined;
+  const match = matchAt(NEXT_SIBLING, text, at);
+  if (!match || !LEVELS.some((level) => level.test(match[1]!) && level.test(last.at(-1)!))) return undefined;
+  return { text: match[0], subsections: [...last.slice(0, -1), match[1]!, ...subsectionsOf(match[2]!)], through: match[3] };
 }
 
 export const isPlural = (mark: string | undefined): boolean => mark === '§§' || (mark?.toLowerCase().startsWith('sec') === true && mark.replace('.', '').endsWith('s'));
@@ -66,8 +78,11 @@ interface RawSection {
   note?: string | undefined;
 }
 
-/** `§§ 3553(a), 3582(c)(2)`: the first section, and those of the list after it when the mark is plural. */
-export function readSections(text: string, first: RawSection, plural: boolean): SectionRead[] {
+/**
+ * `§§ 3553(a), 3582(c)(2)`: the first section, and those of the list after it when the mark is plural; without any mark,
+ * `18 U.S.C. 922(g)(1) and 924(a)(2)`, only those with subsections.
+ */
+export function readSections(text: string, first: RawSection, plural: boolean | 'unmarked'): SectionRead[] {
   const read: SectionRead[] = [toSection(first)];
   const last = read[0]!;
   if (first.section !== undefined && first.subsections === '') {
@@ -79,8 +94,16 @@ export function readSections(text: string, first: RawSection, plural: boolean): 
     }
   }
   for (let at = last.end; ;) {
+    const sibling = siblingAt(text, at, read.at(-1)!.subsections);
+    if (sibling) {
+      const end = at + sibling.text.length;
+      read.push({ ...toSection({ start: at + sibling.text.indexOf('('), end, section: read.at(-1)!.section, through: sibling.through }), subsections: sibling.subsections });
+      at = end;
+      continue;
+    }
     const same = read.at(-1)!.subsections.length > 0 ? matchAt(NEXT_SUBSECTION, text, at) : undefined;
-    const next = same || !plural ? undefined : matchAt(NEXT_SECTION, text, at);
+    const listed = same || !plural ? undefined : matchAt(NEXT_SECTION, text, at);
+    const next = listed && plural === 'unmarked' && !listed[4] ? undefined : listed;
     const match = same ?? next;
     if (!match) return read;
     const end = at + match[0].length;
@@ -110,7 +133,7 @@ function codeIn(text: string, claims: Claims): Found[] {
     const end = match.index + whole.length;
     if (!claims.isFree(match.index, end)) continue;
     const range: [string, string] | undefined = from === undefined ? undefined : [from, to!];
-    for (const one of readSections(text, { start: match.index, end, range, section, subsections, through, note }, isPlural(mark))) {
+    for (const one of readSections(text, { start: match.index, end, range, section, subsections, through, note }, mark === undefined ? 'unmarked' : isPlural(mark))) {
       if (!claims.isFree(one.start, one.end)) continue;
       claims.take(one.start, one.end);
       found.push({

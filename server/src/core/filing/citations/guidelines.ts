@@ -20,7 +20,7 @@ const YEAR_AFTER = /,?(?: (?:Part|pt\.) [A-Z],?)? \((?:[^()]{0,40}?)((?:19|20)\d
 const OTHER_AMENDMENT = /^ (?:to|of) the (?:U\.S\.|United States|Constitution|[Cc]omplaint|[Aa]greement|[Ii]ndictment)/;
 
 /** `the Fourth Amendment 30 years ago`. */
-const CONSTITUTIONAL = /(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Thirteenth|Fourteenth|Fifteenth|th|[Cc]onstitutional|[Pp]roposed) $/;
+const CONSTITUTIONAL = /(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Thirteenth|Fourteenth|Fifteenth|\dth|[Cc]onstitutional|[Pp]roposed) $/;
 
 export function guidelinesIn(text: string, claims: Claims): Found[] {
   return [...amendmentsIn(text, claims), ...provisionsIn(text, claims)];

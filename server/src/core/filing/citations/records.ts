@@ -53,7 +53,7 @@ const PAPERS: readonly (readonly [RecordType, RegExp])[] = [
   ['statement-of-reasons', /(?<![\w.])(?:Statement of Reasons|SOR),? (?:at (\d{1,3})|(§ ?[IVX]{1,4}(?:\.[A-Z0-9]{1,2}){0,3}|pt\. [IVX]{1,4}))/gu],
   ['plea-agreement', new RegExp(`(?<![\\w.])(?:Plea Agreement|Plea Agr(?:eement|mt|\\.)|Plea Agmt\\.),? ?(?:at (${PAGES}|${PARAGRAPHS})|(${PARAGRAPHS}|§ ?[\\dIVX]{1,4}(?:\\([a-z0-9]\\)){0,3}))`, 'gu')],
   ['declaration', new RegExp(`(?<![\\w.])(?:(?:[A-Z][\\w'-]{1,20} ){1,3}(?:Decl\\.|Declaration|Aff\\.|Affidavit)|(?:Decl\\.|Declaration|Aff\\.|Affidavit) of (?:[A-Z][\\w'.-]{0,20} ?){1,4})(?<=[\\w.'] ?),? ?(?:at (${PAGES})|(${PARAGRAPHS}))`, 'gu')],
-  ['minute-entry', /(?<![\w.])(?:Minute (?:Entry|Order)),? ?\(?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?/gu],
+  ['minute-entry', /(?<![\w.])(?:Minute (?:Entry|Order)),?(?: (?:of|dated|for))? ?\(?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?/gu],
   ['text-order', /(?<![\w.])(?:Text(?:-Only)? (?:Order|Entry)),? ?\(?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?/gu],
 ];
 

@@ -1,5 +1,5 @@
 /** Rules of court: federal sets, the rules of the Supreme Court, those governing §§ 2254 and 2255, and local rules. */
-import { NEXT_SUBSECTION } from './enactments';
+import { NEXT_SUBSECTION, siblingAt } from './enactments';
 import type { CitationDetails, Found, RuleSet } from './model';
 import { AND, type Claims, matchAt, matches, SUBSECTIONS, subsectionsOf, THROUGH } from './scan';
 
@@ -59,6 +59,12 @@ function list(text: string, first: Item, others = true): Item[] {
   const items = [first];
   for (let at = first.end; ;) {
     const last = items.at(-1)!;
+    const sibling = siblingAt(text, at, last.subsections);
+    if (sibling) {
+      items.push({ ...item(at + sibling.text.indexOf('('), at + sibling.text.length, last.rule, '', sibling.through), subsections: sibling.subsections });
+      at = items.at(-1)!.end;
+      continue;
+    }
     const same = last.subsections.length > 0 ? matchAt(NEXT_SUBSECTION, text, at) : undefined;
     const next = same || !others ? undefined : matchAt(NEXT, text, at);
     if (same) items.push(item(at + same[0].indexOf('('), at + same[0].length, last.rule, same[1]!, same[2]));
