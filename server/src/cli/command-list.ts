@@ -68,11 +68,16 @@ ${COMMON}`,
   },
   {
     name: 'exhibits', operands: '[PATH...]', summary: 'list exhibits, their files and where they are cited',
-    formats: ['table', 'json'],
+    formats: ['table', 'json', 'markdown', 'csv'],
     help: `Lists the exhibits of the filings at each PATH ("." when none is given): whether
 each file is there, and where each is cited.
 
-  --format F             table (for people) or json
+  --format F             table (for people), json, or the index alone as
+                         markdown or csv
+  --renumber HOW         print what new labels would change in every paper of the
+                         matter. HOW: gaps (close them), order (that of the first
+                         citation in the filing), or a mapping such as A=C,C=A
+  --write                with --renumber: change the files
 ${COMMON}`,
   },
   {
@@ -82,6 +87,8 @@ ${COMMON}`,
 given), filings or not: what each is, what it refers to, whether it still stands.
 
   --format F             table, json, or markdown: a table of authorities
+  --write-table          write the tables anew under the headings Table of
+                         Authorities and Index of Exhibits of each filing
 ${COMMON}`,
   },
   {

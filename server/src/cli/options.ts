@@ -29,6 +29,10 @@ export interface Options {
   /** A settings file instead of those beside the papers. */
   readonly config: string | undefined;
   readonly printConfig: string | undefined;
+  /** `gaps`, `order`, or a mapping such as `A=C,C=A`. */
+  readonly renumber: string | undefined;
+  readonly write: boolean;
+  readonly writeTable: boolean;
 }
 
 const OPTIONS = {
@@ -49,6 +53,9 @@ const OPTIONS = {
   verify: { type: 'string' },
   config: { type: 'string' },
   'print-config': { type: 'string' },
+  renumber: { type: 'string' },
+  write: { type: 'boolean' },
+  'write-table': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 const didYouMean = (wanted: string, known: readonly string[], show = (found: string) => found): string => {
@@ -80,7 +87,7 @@ const example = (name: string): string =>
   ({
     'as-of': '--as-of 2026-11-21', format: '--format json', rule: '--rule exhibit/unused=off', 'max-warnings': '--max-warnings 0',
     output: '--output report.txt', 'stdin-filename': '--stdin-filename motion.md', root: '--root .', explain: '--explain section-2255/f1',
-    verify: '--verify deadlines.ics', config: '--config .filing-lint.yaml', 'print-config': '--print-config motion.md',
+    verify: '--verify deadlines.ics', config: '--config .filing-lint.yaml', 'print-config': '--print-config motion.md', renumber: '--renumber gaps',
   })[name] ?? `--${name}=VALUE`;
 
 function severities(given: readonly string[]): Map<string, Severity | 'off'> {
@@ -139,6 +146,7 @@ function read(args: readonly string[]): Options {
   }
   checkDeadlineOptions(values, command, format);
   if (values['print-config'] !== undefined && command?.name !== 'check') throw new WrongUse('--print-config belongs to the command check: filing-lint check --print-config FILE.');
+  checkEdits(values, command);
   return {
     command,
     operands,
@@ -158,7 +166,19 @@ function read(args: readonly string[]): Options {
     verify: values.verify,
     config: values.config,
     printConfig: values['print-config'],
+    renumber: values.renumber,
+    write: values.write === true,
+    writeTable: values['write-table'] === true,
   };
+}
+
+/** Options that change files belong to one command each, and print no report. */
+function checkEdits({ renumber, write, 'write-table': table, format, output }: ReturnType<typeof parse>['values'], command: Command | undefined): void {
+  if (renumber !== undefined && command?.name !== 'exhibits') throw new WrongUse('--renumber belongs to the command exhibits: filing-lint exhibits FILING --renumber gaps.');
+  if (table === true && command?.name !== 'citations') throw new WrongUse('--write-table belongs to the command citations: filing-lint citations FILING --write-table.');
+  if (write === true && renumber === undefined) throw new WrongUse('--write goes with --renumber: filing-lint exhibits FILING --renumber gaps --write.');
+  if (format !== undefined && (renumber !== undefined || table === true)) throw new WrongUse(`--format ${format}: leave it out; --${table === true ? 'write-table' : 'renumber'} prints no report.`);
+  if (table === true && output !== undefined) throw new WrongUse('--output: leave it out; --write-table writes into the filing itself.');
 }
 
 /** Options that mean something only to `deadlines`, and only together with some of its formats. */

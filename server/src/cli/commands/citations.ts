@@ -5,10 +5,12 @@ import type { ExitCode } from '../problem';
 import { citationsJson, citationsMarkdown, citationsTable, type ShownCitations } from '../reporters/citations';
 import { Session } from '../session';
 import type { Style } from '../terminal';
+import { writeTables } from './write-tables';
 import { citationsReport } from '../../workspace/citations-report';
 
 /** Prints the citations of any Markdown or plain-text files at the paths. Exit code 2 when something could not be read, else 0. */
 export async function citations(io: Io, options: Options, style: Style): Promise<ExitCode> {
+  if (options.writeTable) return writeTables(io, options);
   const session = new Session(io, options);
   const files = new Map<string, ShownCitations>();
   for (const place of await session.places()) {

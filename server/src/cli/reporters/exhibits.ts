@@ -1,4 +1,5 @@
 /** Exhibits, their files and where they are cited: for people, and as JSON. */
+import { exhibitIndex } from '../../core/editor/refresh-tables';
 import type { FileState } from '../../core/rules/rule';
 import type { ExhibitReport } from '../../workspace/workspace';
 import { hang, listing, oneLine, type Style } from '../terminal';
@@ -47,6 +48,29 @@ function report(file: ShownExhibits, { colors, width }: Style): string {
 
 export const exhibitsTable = (files: readonly ShownExhibits[], style: Style): string =>
   `${files.map((file) => report(file, style)).join('\n\n')}\n`;
+
+/** The index alone, to stand in a paper or before the exhibits. */
+export const exhibitsMarkdown = (files: readonly ShownExhibits[]): string =>
+  files
+    .map((file) => {
+      const index = `# Index of Exhibits\n\n${exhibitIndex(file.entries.map((e) => e.entry))}\n`;
+      return files.length === 1 ? index : `<!-- ${oneLine(file.shown).replaceAll('--', '- -')} -->\n\n${index}`;
+    })
+    .join('\n');
+
+/** One line for each exhibit (RFC 4180); a value that a spreadsheet would take for a formula is quoted with an apostrophe. */
+export function exhibitsCsv(files: readonly ShownExhibits[]): string {
+  const field = (value: string | number | boolean | undefined): string => {
+    const text = String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const rows = files.flatMap((file) =>
+    file.entries.map(({ entry, state, citations }) =>
+      [file.shown, entry.label, entry.title, entry.kind, entry.docket, entry.pages, entry.sealed === true ? 'yes' : '', entry.file, state, citations.length].map(field).join(','),
+    ),
+  );
+  return `${['filing,exhibit,description,kind,docket,pages,sealed,file,found,citations', ...rows].join('\r\n')}\r\n`;
+}
 
 export function exhibitsJson(files: readonly ShownExhibits[]): string {
   const citationsOf = (file: ShownExhibits, citations: ExhibitReport['undeclared'][number]['citations']) =>
