@@ -51,7 +51,10 @@ import { lintConfig } from './lint/config';
 import { lintNoReason } from './lint/no-reason';
 import { lintUnknownRule } from './lint/unknown-rule';
 import { lintUnusedDisable } from './lint/unused-disable';
+import { mitigationRequest } from './mitigation/request';
+import { mitigationVague } from './mitigation/vague';
 import { packetConflict } from './packet/conflict';
+import { planIncomplete } from './plan/incomplete';
 import { prejudiceMissing } from './prejudice/missing';
 import { prejudiceUnsupported } from './prejudice/unsupported';
 import { prejudiceWrongTest } from './prejudice/wrong-test';
@@ -60,6 +63,11 @@ import { privacyUnredacted } from './privacy/unredacted';
 import { sectionEmpty } from './section/empty';
 import { sectionMissing } from './section/missing';
 import { sectionOrder } from './section/order';
+import { timelineDuration } from './timeline/duration';
+import { timelineGap } from './timeline/gap';
+import { timelineNoCite } from './timeline/no-cite';
+import { timelineOrder } from './timeline/order';
+import { timelineProlonged } from './timeline/prolonged';
 import { tollingElementMissing } from './tolling/element-missing';
 import { tollingWeakGround } from './tolling/weak-ground';
 import type { Rule } from './rule';
@@ -111,6 +119,14 @@ export const RULES: readonly Rule[] = [
   citationMalformed,
   citationDanglingId,
   recordNoCite,
+  timelineOrder,
+  timelineGap,
+  timelineDuration,
+  timelineProlonged,
+  timelineNoCite,
+  mitigationVague,
+  mitigationRequest,
+  planIncomplete,
   packetConflict,
   sectionMissing,
   sectionOrder,

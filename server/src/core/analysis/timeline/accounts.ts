@@ -1,0 +1,213 @@
+/** The accounts of events in a filing: tables, lists and prose that go by the clock, by a recording or by date. */
+import type { Filing, ProseBlock, Section } from '../../filing/model';
+import type { Sentence } from '../../filing/sentences';
+import type { Span } from '../../text/span';
+import { readSentences } from '../statements/sentences';
+import { daysIn, datesWithin } from './days';
+import { type Account, type Entry, type Moment } from './model';
+import { MAY_HAVE_TIMES, momentsIn } from './moments';
+import { placed, type Raw } from './place';
+import { exhibitOffsets, recordingOf } from './recordings';
+import { accountsOfTable, type TableAccount, tablesOf } from './tables';
+
+export interface Timed {
+  readonly sentence: Sentence;
+  readonly moments: readonly Moment[];
+}
+
+export interface Accounts {
+  readonly tables: readonly TableAccount[];
+  readonly lists: readonly Account[];
+  readonly prose: readonly Account[];
+  /** Every sentence of prose that names a time, in order. */
+  readonly timed: readonly Timed[];
+}
+
+const READ = new WeakMap<Filing, Accounts>();
+const NONE: Accounts = { tables: [], lists: [], prose: [], timed: [] };
+const MAY_LEAD = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])?[ \t]*[*_[(]*(?:\d|[A-Z][a-z]{2,8}\.?\s\d)/m;
+
+/** All of them, read once; empty for a filing in which nothing looks like a time and no table like a record. */
+export function accountsOf(filing: Filing): Accounts {
+  const known = READ.get(filing);
+  if (known) return known;
+  const read = readAccounts(filing);
+  READ.set(filing, read);
+  return read;
+}
+
+function readAccounts(filing: Filing): Accounts {
+  const times = MAY_HAVE_TIMES.test(filing.text);
+  const tables = filing.text.includes('|');
+  if (!times && !tables && !MAY_LEAD.test(filing.text)) return NONE;
+  const cited = citedIn(filing);
+  const lists = listsOf(filing, cited);
+  const listed = new Set(lists.flatMap((l) => l.entries.map((e) => e.whole.start)));
+  const timed = times ? timedSentences(filing, listed) : [];
+  return {
+    tables: tables ? tablesOf(filing).flatMap((t) => accountsOfTable(filing, t, cited)) : [],
+    lists,
+    prose: proseAccounts(filing, timed, cited),
+    timed,
+  };
+}
+
+const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
+/** Forms of record cites that belong to one paper or district. */
+const LOOKS_CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|Hr['’]g|PSR|Decl\.|Aff\.|Bates|USA[-_]?\d|GOV[-_]?\d|BWC|CAD|Log|Report|Video|Att\.|App\.|Tab|GX|DX)\s*(?:No\.|at|¶|p\.|#)?\s*[\d¶A-Z(]|\[\^/;
+
+function citedIn(filing: Filing): (span: Span) => boolean {
+  let places: readonly Span[] | undefined;
+  return (span) => {
+    places ??= readSentences(filing).citations.filter((c) => PROOF.has(c.kind)).map((c) => c.span);
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (places[mid]!.start < span.start) low = mid + 1;
+      else high = mid;
+    }
+    return (places[low] !== undefined && places[low]!.end <= span.end) || LOOKS_CITED.test(filing.text.slice(span.start, Math.min(span.end, span.start + 2_000)));
+  };
+}
+
+const LEAD = /^[\s*_[(]*(?:about |approximately |approx\. |around |~ ?|≈ ?|circa |ca\. )?$/i;
+const AFTER_LEAD = /^[\s*_\])]*(?:[–—:|-]|,(?!\s*\d{4}))|^[\s*_\])]*$|^\s+(?!and\b|or\b|to\b)\S/;
+const FEWEST = 3;
+
+/** Runs of items or paragraphs that open with a time or a date. */
+function listsOf(filing: Filing, cited: (span: Span) => boolean): Account[] {
+  const found: Account[] = [];
+  let run: Raw[] = [];
+  let missed = 0;
+  let year: number | undefined;
+  const close = (): void => {
+    if (run.length >= FEWEST) found.push(...accountOfRun(filing, run));
+    run = [];
+    missed = 0;
+    year = undefined;
+  };
+  for (const block of filing.prose) {
+    if (block.kind === 'heading' || block.quoted) close();
+    else if (block.kind === 'paragraph') {
+      const raw = leadOf(filing, block, year, cited);
+      if (raw) {
+        run.push(raw);
+        missed = 0;
+        year = raw.day ? Number(raw.day.date.slice(0, 4)) : year;
+      } else if (run.length > 0 && ++missed > 2) close();
+    }
+  }
+  close();
+  return found;
+}
+
+function leadOf(filing: Filing, block: ProseBlock, year: number | undefined, cited: (span: Span) => boolean): Raw | undefined {
+  const head = block.text.slice(0, 60);
+  if (!/^[\s*_[(]*(?:[\d~≈]|about|approx|around|circa|ca\.|noon|midnight|\p{L}{3,9}\.?\s\d)/iu.test(head)) return undefined;
+  const moments = momentsIn(head, block.span.start, { lone: true });
+  const days = daysIn(filing, head, block.span.start, year);
+  const day = days[0] && LEAD.test(head.slice(0, days[0].span.start - block.span.start)) ? days[0] : undefined;
+  const first = moments[0];
+  const before = first ? head.slice(0, first.span.start - block.span.start) : '';
+  const moment = first && (LEAD.test(before) || (day && day.span.end <= first.span.start && /^[\s,;*_–—-]*(?:at )?(?:about |approximately )?$/i.test(before.slice(day.span.end - block.span.start)))) ? first : undefined;
+  const lead = moment ?? day;
+  if (!lead) return undefined;
+  const rest = block.text.slice(lead.span.end - block.span.start);
+  if (!AFTER_LEAD.test(rest)) return undefined;
+  const second = moment ? moments[1] : undefined;
+  const between = second ? head.slice(moment!.span.end - block.span.start, second.span.start - block.span.start) : '';
+  const ranged = second !== undefined && /^\s*(?:[–—-]|to|until|through)\s*$/i.test(between);
+  const recording = moment?.kind === 'offset' ? (recordingOf(block.text) ?? '') : undefined;
+  return {
+    whole: block.span, text: block.text, cited: cited(block.span), offsets: exhibitOffsets([block]),
+    ...(moment ? { moment } : {}), ...(ranged ? { end: second } : {}), ...(day ? { day } : {}), ...(recording === undefined ? {} : { recording }),
+  };
+}
+
+function accountOfRun(filing: Filing, raws: readonly Raw[]): Account[] {
+  const timed = raws.filter((r) => r.moment);
+  const own = timed.length >= FEWEST ? timed : raws.every((r) => r.moment === undefined) ? raws : [];
+  const entries = placed(own);
+  const kind = entries[0]?.kind;
+  if (kind === undefined || entries.length < FEWEST) return [];
+  return [{ form: 'list', kind, entries, span: { start: own[0]!.whole.start, end: own.at(-1)!.whole.end }, about: headingAbove(filing, own[0]!.whole.start), chronological: true }];
+}
+
+const headingAbove = (filing: Filing, at: number): string => (filing.sections.findLast((s) => s.headingSpan.start < at)?.title ?? '').toLowerCase();
+
+function timedSentences(filing: Filing, listed: ReadonlySet<number>): Timed[] {
+  return readSentences(filing).sentences.flatMap((sentence) => {
+    const block = filing.prose[sentence.block]!;
+    if (block.kind !== 'paragraph' || block.quoted || listed.has(block.span.start)) return [];
+    if (!MAY_HAVE_TIMES.test(sentence.text)) return [];
+    const moments = momentsIn(sentence.text, sentence.span.start);
+    return moments.length > 0 ? [{ sentence, moments }] : [];
+  });
+}
+
+/** The story steps back, or somebody else tells it. */
+const ASIDE = /\b(?:had(?!\s+to\b)|hadn['’]t|earlier|beforehand|already|previously|ago|prior to|meanwhile|recall\w*|reports? (?:says?|states?|claims?|lists?|puts?|gives?)|according to|testif\w+|claim(?:s|ed)|wrote|swears?|swore|affidavit|would|could|should|if|compare|by contrast|instead of)\b/i;
+const ANOTHER_DAY = /\b(?:next|following|previous|prior|second|third|another) (?:day|morning|evening|night|afternoon|week|month)\b|\b(?:days?|weeks?|months?|years?) (?:later|before|earlier)\b|\byesterday\b|\bthe day (?:before|after)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Section by section, the sentences that tell events in the order of time. */
+function proseAccounts(filing: Filing, timed: readonly Timed[], cited: (span: Span) => boolean): Account[] {
+  const bySection = new Map<Section | undefined, Timed[]>();
+  let s = -1;
+  for (const t of timed) {
+    while (s + 1 < filing.sections.length && filing.sections[s + 1]!.headingSpan.start <= t.sentence.span.start) s++;
+    const section = filing.sections[s];
+    const mine = bySection.get(section);
+    if (mine) mine.push(t);
+    else bySection.set(section, [t]);
+  }
+  return [...bySection].flatMap(([section, own]): Account[] => {
+    const raws = rawsOf(filing, own, cited);
+    const entries = placed(raws).filter((e) => e.kind !== 'date');
+    if (entries.length < FEWEST) return [];
+    return [{ form: 'prose', kind: 'clock', entries, span: { start: own[0]!.sentence.span.start, end: own.at(-1)!.sentence.span.end }, about: (section?.title ?? '').toLowerCase(), chronological: true }];
+  });
+}
+
+function rawsOf(filing: Filing, timed: readonly Timed[], cited: (span: Span) => boolean): Raw[] {
+  const raws: Raw[] = [];
+  let stretch = 0;
+  let day: Raw['day'];
+  for (const { sentence, moments } of timed) {
+    const end = sentence.trailingCitations.at(-1)?.end ?? sentence.span.end;
+    const dates = datesWithin(filing, sentence.span);
+    if (dates.length === 1) day = dates[0];
+    else if (dates.length > 1 || ANOTHER_DAY.test(sentence.text)) {
+      stretch++;
+      day = undefined;
+    }
+    if (ASIDE.test(sentence.text)) continue;
+    const own = moments.filter((m) => m.kind === 'clock');
+    for (const [i, moment] of own.entries()) {
+      const next = own[i + 1];
+      const between = next ? sentence.text.slice(moment.span.end - sentence.span.start, next.span.start - sentence.span.start) : '';
+      const ranged = next !== undefined && /^\s*(?:[–—-]|to|and|until|through)\s*$/i.test(between);
+      const previous = own[i - 1];
+      if (previous && raws.at(-1)?.end === moment) continue;
+      // `not 2:05 but 2:09`, `2:03 or 2:04`: alternatives are no order.
+      if (/\b(?:or|not|rather than|versus|vs)\s*$/i.test(sentence.text.slice(0, moment.span.start - sentence.span.start))) continue;
+      raws.push({
+        whole: { start: sentence.span.start, end }, text: sentence.text, cited: cited({ start: sentence.span.start, end }), stretch,
+        offsets: i === 0 && own.length <= 2 ? exhibitOffsets([{ text: filing.text.slice(sentence.span.start, end), span: { start: sentence.span.start } }]) : [],
+        moment, ...(ranged ? { end: next } : {}), ...(day ? { day } : {}),
+      });
+    }
+  }
+  return raws;
+}
+
+/** Entries of one track, in the order of the text. */
+export function tracksOf(account: Account): Entry[][] {
+  const tracks = new Map<string, Entry[]>();
+  for (const e of account.entries) {
+    const mine = tracks.get(e.track);
+    if (mine) mine.push(e);
+    else tracks.set(e.track, [e]);
+  }
+  return [...tracks.values()];
+}
