@@ -16,6 +16,10 @@ export interface PlanPart {
   readonly kinds: readonly PlanKind[];
   /** Asked only of a paper that speaks of this. */
   readonly when?: RegExp;
+  /** Asked only of a plan that itself speaks of this. */
+  readonly whenPlanned?: RegExp;
+  /** Said anywhere in the paper, it counts. */
+  readonly elsewhere?: RegExp;
 }
 
 export interface PlanForm {
@@ -42,6 +46,7 @@ export const PLAN_PARTS: readonly PlanPart[] = [
   },
   {
     id: 'transport', name: 'transport', document: 'schedule, or letter of the person who drives', kinds: ['release', 'treatment', 'diversion'],
+    whenPlanned: /\b(?:clinic|treatment|program|appointments?|outpatient|counsel(?:or|ing)|therap\w+|dialysis|meetings?)\b/i,
     words: /\b(?:transport\w*|dri(?:ve|ves|ving|ver)|bus(?:es)?|van|ride|rides|train|subway|metro|light rail|shuttle|pick(?:s|ed)? (?:him|her|me|them) up|fare|walking distance|blocks|licen[sc]e)\b/i,
   },
   {
@@ -50,6 +55,7 @@ export const PLAN_PARTS: readonly PlanPart[] = [
   },
   {
     id: 'supervision', name: 'supervision, and who reports to whom', document: 'e-mail or letter of the probation or pretrial officer, or of the program', kinds: ['release', 'treatment', 'diversion', 'supervision'],
+    elsewhere: /\b(?:supervised release|home (?:confinement|detention)|probation officer|pretrial services|location monitoring)\b/i,
     words: /\b(?:supervis\w*|probation|pretrial services|monitor\w*|case manager|reports? (?:\p{L}+ ){0,3}to|reporting|check(?:s)?[- ]in)\b/iu,
   },
   {
@@ -57,7 +63,7 @@ export const PLAN_PARTS: readonly PlanPart[] = [
     words: /\b(?:work(?:s|ed|ing)?|job|employ\w*|hir(?:e|ed|ing)|school|college|class(?:es)?|course|apprentic\w+|training|benefits|disability|retire\w*|social security|pension|income|wage)\b/i,
   },
   {
-    id: 'medical', name: 'medical care', document: 'letter of the clinic or doctor, and proof of coverage', kinds: ['release'],
+    id: 'medical', name: 'medical care', document: 'letter of the clinic or doctor, and proof of coverage', kinds: ['release'], when: /\b(?:medical|medication|illness|disease|diagnos\w+|cancer|diabet\w+|treatment for|disab\w+|dialysis|mental health)\b/i,
     words: /\b(?:medic\w*|doctor|physician|clinic|hospital|dialysis|therap\w+|counsel(?:or|ing|ling)|treatment|prescri\w+|pharmac\w+|insurance|health|nurse)\b/i,
   },
 ];

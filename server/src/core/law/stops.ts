@@ -34,4 +34,4 @@ export const STOP_PARTS: readonly StopPart[] = [
 ];
 
 /** A paper argues that the stop outlasted its purpose. */
-export const ARGUES_PROLONGED = /\b(?:prolong\w*|measurably extend\w*|extend(?:ed|ing|s)? the (?:traffic )?(?:stop|detention|seizure)|beyond (?:the|its) (?:mission|purpose)|mission of the stop|stop['’]s (?:mission|purpose)|Rodriguez)\b/;
+export const ARGUES_PROLONGED = /\b(?:prolong\w*|measurably extend\w*|extend(?:ed|ing|s)? the (?:traffic )?(?:stop|detention|seizure)|beyond (?:the|its) (?:mission|purpose)|mission of the stop|stop['’]s (?:mission|purpose)|Rodriguez v\. United)\b/i;

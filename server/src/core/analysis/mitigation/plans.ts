@@ -1,4 +1,5 @@
 /** Plans for release, treatment, diversion and supervision: which parts they have, and which of them a document proves. */
+import type { Facts } from '../../case/facts';
 import type { Filing, Section } from '../../filing/model';
 import { PLAN_FORMS, PLAN_PARTS, type PlanForm, type PlanPart } from '../../law/plans';
 import { readSentences } from '../statements/sentences';
@@ -18,7 +19,7 @@ const LEAST_WORDS = 12;
 const POINTS_ELSEWHERE = /\b(?:attached|annexed|submitted|filed|set out|described) (?:\p{L}+ ){0,4}(?:as|in|under seal as|separately as) (?:Ex|Exhibit|ECF|Dkt|Att)/iu;
 
 /** The plans of the filing that lack something. */
-export function plansOf(filing: Filing): PlanReading[] {
+export function plansOf(filing: Filing, facts: Pick<Facts, 'exhibits'>): PlanReading[] {
   const sections = filing.sections.filter((s) => PLAN_FORMS.some((f) => f.heading.test(s.title)));
   if (sections.length === 0) return [];
   const proofs = proofsOf(filing);
@@ -36,12 +37,18 @@ export function plansOf(filing: Filing): PlanReading[] {
       const own_ = isCited(filing, proofs, s.span) || s.trailingCitations.length > 0;
       return own_ || (next !== undefined && next.block === s.block && (isCited(filing, proofs, next.span) || next.trailingCitations.length > 0)) || rowCites(filing, own, i);
     });
-    const parts = PLAN_PARTS.filter((p) => p.kinds.includes(form.kind) && (p.when === undefined || p.when.test(text)));
-    const missing = parts.filter((p) => !own.some((s) => p.words.test(s.text)));
-    const undocumented = parts.filter((p) => !missing.includes(p) && !own.some((s, i) => p.words.test(s.text) && proves[i]));
+    if (planIsExhibit(filing, facts, section)) return [];
+    const parts = PLAN_PARTS.filter((p) => p.kinds.includes(form.kind) && (p.when === undefined || p.when.test(text)) && (p.whenPlanned === undefined || own.some((s) => p.whenPlanned!.test(s.text))));
+    const missing = parts.filter((p) => !own.some((s) => p.words.test(s.text)) && p.elsewhere?.test(text) !== true);
+    const undocumented = parts.filter((p) => !missing.includes(p) && own.some((s) => p.words.test(s.text)) && !own.some((s, i) => p.words.test(s.text) && proves[i]));
     return missing.length > 0 || undocumented.length > 0 ? [{ form, section, missing, undocumented }] : [];
   });
 }
+
+/** The section only sums up a plan that is an exhibit of its own. */
+const planIsExhibit = (filing: Filing, { exhibits }: Pick<Facts, 'exhibits'>, section: Section): boolean =>
+  exhibits.some((e) => /\bplans?\b/i.test(`${e.title ?? ''} ${e.kind?.replaceAll('-', ' ') ?? ''}`) && !/\b(?:medical|dental|lesson|payment|insurance|care|pharmacy) plan/i.test(e.title ?? '') &&
+    filing.exhibitReferences.some((r) => r.label === e.label && r.span.start >= section.span.start && r.span.end <= section.span.end));
 
 /** In a table the cite stands in another cell of the line. */
 function rowCites(filing: Filing, own: readonly { readonly span: { start: number; end: number }; readonly block: number }[], i: number): boolean {

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE, type Duration } from './model';
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const NUMBER = String.raw`(?:\d{1,4}(?:\.\d{1,2})?|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES.slice(1)].reverse().join('|')})`;
-const UNIT = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b\.?`;
+const UNIT = String.raw`(?:(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:secs?|mins?|hrs?)\b\.?)`;
 const QUALIFIER = [
   'no more than', 'not more than', 'no longer than', 'at most', 'up to', 'less than', 'fewer than', 'shorter than', 'within', 'under',
   'no less than', 'no fewer than', 'not less than', 'at least', 'more than', 'longer than', 'greater than', 'in excess of', 'upwards? of', 'well over', 'over',
@@ -19,7 +19,7 @@ const DURATION = new RegExp(
     String.raw`|(?<quarter>(?:a\s)?quarter(?:\sof\san|-)?\s?hour)\b|(?<threeq>three[- ]quarters\sof\san\shour)\b` +
     String.raw`|(?<!\p{L})(?<one>an?)\s(?<oneunit>second|minute|hour|day|week|month|year)\b(?<oneandhalf>\sand\sa\shalf)?` +
     String.raw`|(?<couple>a couple (?:of )?)(?<coupleunit>seconds|minutes|hours|days|weeks|months)\b` +
-    String.raw`|(?<![\p{L}\d.,:$-])(?<n>${NUMBER})(?:\s?(?:to|or|-|–|and)\s?(?<m>${NUMBER}))?(?<andhalf>\sand\s(?:a|one)[- ]half)?[\s-]{0,2}(?<unit>${UNIT})(?<more>(?:,?\sand\s|,\s|\s)(?<n2>${NUMBER})[\s-]{0,2}(?<unit2>seconds?|secs?|minutes?|mins?|months?)\b\.?)?` +
+    String.raw`|(?<![\p{L}\d.,:$-])(?<n>${NUMBER})(?:\s?(?:to|or|-|–|and)\s?(?<m>${NUMBER}))?(?<andhalf>\sand\s(?:a|one)[- ]half)?[\s-]{0,2}(?<unit>${UNIT})(?<more>(?:,?\sand\s|,\s|\s)(?<n2>${NUMBER})[\s-]{0,2}(?<unit2>seconds?|secs?|minutes?|mins?|months?)\b)?` +
     String.raw`)(?<orso>\s(?:or so|or thereabouts|approximately|and change))?`,
   'giu',
 );

@@ -29,7 +29,11 @@ export function backwardEntries(filing: Filing): Backward[] {
 const inverted = (account: Account): Backward[] =>
   account.entries.filter((e) => e.until !== undefined && e.until + e.slack < e.at - (e.kind === 'date' && e.slack === 0 ? 0 : e.slack)).map((entry) => ({ account, entry }));
 
+/** Rows of a computation: a last day may stand before the filing that met it. */
+const COMPUTED = /\b(?:due|deadline|last day|expire[sd]?|anniversary|reading|limitations?|became final|final on|conviction final)\b/i;
+
 function outOfOrder(account: Account, entries: readonly Entry[]): Backward[] {
+  if (account.kind === 'date' && entries.some((e) => COMPUTED.test(e.text))) return [];
   if (!account.chronological || entries.length < (account.kind === 'date' ? 3 : 2)) return [];
   const drops = dropsOf(entries);
   if (drops.length === 0) return [];

@@ -11,9 +11,9 @@ export const planIncomplete: Rule = {
   severity: 'warning',
   summary: 'A plan for release, treatment, diversion or supervision lacks a part, or the paper that proves one.',
   roles: ['filing'],
-  *run({ filing, document }) {
+  *run({ filing, facts, document }) {
     if (LEFT_ALONE.includes(document)) return;
-    for (const plan of plansOf(filing)) yield finding(plan);
+    for (const plan of plansOf(filing, facts)) yield finding(plan);
   },
 };
 

@@ -14,7 +14,7 @@ export const timelineGap: Rule = {
   roles: ['filing'],
   *run({ filing }) {
     const gaps = gapsIn(filing);
-    const stop = gaps.length > 0 && /\b(?:traffic stop|pulled over|vehicle stop|stopped)\b/i.test(filing.text);
+    const stop = gaps.length > 0 && /\b(?:traffic stop|vehicle stop|pull(?:s|ed) (?:\p{L}+ ){0,3}over|stop(?:s|ped) (?:the|a|his|her|him|mr|ms))\b/iu.test(filing.text);
     for (const gap of gaps.slice(0, MOST)) yield gap.account.kind === 'date' ? ofRecord(gap) : ofMinutes(gap, stop);
   },
 };

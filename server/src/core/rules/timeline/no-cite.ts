@@ -6,13 +6,19 @@ import type { Finding, Rule } from '../rule';
 const DOCUMENTS = ['motion', 'memorandum', 'brief', 'reply', 'petition', 'objections'];
 const SHOWN = 4;
 
+/** Papers whose dated tables tell events; elsewhere they count days. */
+const TOLD_BY_DATE = [
+  'suppression-motion', 'discovery-motion', 'sentencing-memorandum', 'commutation', 'pardon', 'diversion-request',
+  'supervised-release-modification', 'supervised-release-termination', 'supervised-release-revocation',
+];
+
 /** Events told by the clock without a cite. */
 export const timelineNoCite: Rule = {
   id: 'timeline/no-cite',
   severity: 'warning',
   summary: 'An entry of a timeline cites nothing for its time.',
   roles: ['filing'],
-  *run({ filing, document }) {
+  *run({ filing, document, avenue }) {
     if (!DOCUMENTS.includes(document)) return;
     const { tables, lists } = accountsOf(filing);
     const seen = new Set<number>();
@@ -20,7 +26,7 @@ export const timelineNoCite: Rule = {
       // One table read by its clock and by its recording is one table.
       if (seen.has(account.span.start) || !account.chronological || account.entries.length < 3) continue;
       seen.add(account.span.start);
-      if (account.kind === 'offset') continue;
+      if (account.kind === 'offset' || (account.kind === 'date' && !TOLD_BY_DATE.includes(avenue ?? ''))) continue;
       const bare = account.entries.filter((e) => !e.cited && e.offsets.length === 0);
       if (bare.length > 0 && !introduced(filing.text, account)) yield finding(account, bare);
     }
