@@ -103,7 +103,8 @@ export class Matters {
       const source = await this.#sources.tryRead(path);
       if (!(source instanceof FileProblem)) filings.push(await this.#readings.read(source, 'filing'));
     }
-    const deadlines = ({ result, options }: Pick<Reading, 'result' | 'options'>): readonly Deadline[] => this.#readings.deadlines(result, options, asOf);
+    const deadlines = ({ result, options }: Pick<Reading, 'result' | 'options'>): readonly Deadline[] =>
+      this.#readings.deadlines(result, options, asOf, filings.filter((f) => f.result !== result).map((f) => f.result));
     if (matter.caseFile === undefined) {
       const only = filings[0] ?? { result: readFacts({}), options: DEFAULT_OPTIONS };
       return { path: matter.path, filings: matter.filings, facts: only.result.facts, deadlines: deadlines(only) };
@@ -134,6 +135,7 @@ export class Matters {
     if (role !== 'filing') return [];
     const { link, result, options } = await this.#readings.read(source, role);
     const { facts } = result;
-    return [{ path: link?.source?.path ?? path, filing: path, filings: [path], facts, deadlines: this.#readings.deadlines(result, options, asOf) }];
+    const packet = link?.source ? await this.packetOf(path, link.source.path) : [];
+    return [{ path: link?.source?.path ?? path, filing: path, filings: [path], facts, deadlines: this.#readings.deadlines(result, options, asOf, packet) }];
   }
 }

@@ -1,5 +1,6 @@
 /** What each document says: its facts with those of its case file, the settings that hold for it, and its deadlines. */
 import { computeDeadlines } from '../core/analysis/deadlines/index';
+import { supportedFiling, type PacketMember } from '../core/analysis/packet/supported';
 import type { Deadline } from '../core/analysis/trace';
 import { readFacts, type FactsResult } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
@@ -32,7 +33,7 @@ export class Readings {
   readonly #facts = new WeakMap<Source, { readonly caseSource: Source | undefined; readonly result: FactsResult }>();
   readonly #official = new WeakMap<FactsResult, { readonly office: OfficeSettings | undefined; readonly result: FactsResult }>();
   /** A case file's answer takes in those of all its filings, few of which changed since the last. */
-  readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly deadlines: readonly Deadline[] }>();
+  readonly #computed = new WeakMap<FactsResult, { readonly asOf: CivilDate; readonly warnDays: number; readonly supports: CivilDate | undefined; readonly deadlines: readonly Deadline[] }>();
 
   constructor(documents: Documents, locator: CaseLocator, settings: SettingsFiles) {
     this.#documents = documents;
@@ -62,12 +63,14 @@ export class Readings {
     return { link, result };
   }
 
-  deadlines(result: FactsResult, { warnDays }: Pick<LintOptions, 'warnDays'>, asOf: CivilDate): readonly Deadline[] {
+  /** `packet`: the other papers of the matter, of which a supporting one follows its motion. */
+  deadlines(result: FactsResult, { warnDays }: Pick<LintOptions, 'warnDays'>, asOf: CivilDate, packet: readonly PacketMember[] = []): readonly Deadline[] {
+    const supports = supportedFiling(result, packet);
     const known = this.#computed.get(result);
-    if (known?.asOf === asOf && known.warnDays === warnDays) return known.deadlines;
+    if (known?.asOf === asOf && known.warnDays === warnDays && known.supports === supports) return known.deadlines;
     const { facts, avenue, document } = result;
-    const deadlines = computeDeadlines({ facts, avenue, document, asOf, warnDays });
-    this.#computed.set(result, { asOf, warnDays, deadlines });
+    const deadlines = computeDeadlines({ facts, avenue, document, supports, asOf, warnDays });
+    this.#computed.set(result, { asOf, warnDays, supports, deadlines });
     return deadlines;
   }
 }

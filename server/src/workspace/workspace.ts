@@ -180,7 +180,8 @@ export class Workspace {
     const wanted = { path, filing, facts, states: files.states, options };
     const contents = role === 'filing' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
     const asOf = this.asOf;
-    const own = this.#readings.deadlines(result, options, asOf);
+    const packet = link?.source ? await this.#matters.packetOf(path, link.source.path) : undefined;
+    const own = this.#readings.deadlines(result, options, asOf, packet);
     const context: RuleContext = {
       path,
       role,
@@ -193,7 +194,7 @@ export class Workspace {
       deadlines: role === 'case' ? (await this.#matters.deadlinesOf(await this.#matters.of(path), asOf, own)).deadlines : own,
       exhibitFiles: files.states,
       ...(contents ? { exhibitContents: contents } : {}),
-      ...(link?.source ? { packet: await this.#matters.packetOf(path, link.source.path) } : {}),
+      ...(packet ? { packet } : {}),
       options,
     };
     return { source, role, context, caseFile: link?.source?.path };

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../dates/civil-date';
 import type { Filing } from '../filing/model';
 import { entryOf, type YamlMap } from '../filing/yaml-node';
+import { defaultDocument } from '../law/avenues/default-document';
 import { DOCUMENT_KINDS, type AvenueId, type DocumentKind } from '../law/ids';
 import type { Span } from '../text/span';
 import type { CaseEvent, Fact, Facts, PleaAgreement, ServiceMethod } from './facts';
@@ -30,7 +31,7 @@ export interface FactsResult {
   readonly avenue?: AvenueId;
   /** The avenue as written, known or not. */
   readonly avenueText?: string;
-  /** `motion` when the filing does not say, or says something unknown. */
+  /** The paper that opens the avenue when the filing does not say, or says something unknown: a motion for most. */
   readonly document: DocumentKind;
   readonly caseReference?: CaseReference;
   readonly filingProblems: readonly SchemaProblem[];
@@ -158,14 +159,16 @@ export function readFacts(input: { readonly filing?: SourceDocument; readonly ca
     contradiction && contradiction.file === path ? [...problems, contradiction.problem].sort((a, b) => a.span.start - b.span.start) : problems;
 
   const avenueNode = entryOf(filing?.filing.frontMatter?.root, 'avenue')?.value;
+  const avenue = front?.root && (choiceOf(front.root, 'avenue') as AvenueId | undefined);
   const document = front?.root && choiceOf(front.root, 'document');
+  const outline = { hasClaims: facts.claims.length > 0, headings: filing?.filing.sections.map((section) => section.title) ?? [] };
   return {
     facts,
-    document: DOCUMENT_KINDS.find((kind) => kind === document) ?? 'motion',
+    document: DOCUMENT_KINDS.find((kind) => kind === document) ?? defaultDocument(avenue, outline),
     filingProblems: problemsOf(filing?.path, front?.problems),
     caseProblems: problemsOf(caseFile?.path, shared?.problems),
     ...present<Partial<FactsResult>>({
-      avenue: front?.root && (choiceOf(front.root, 'avenue') as AvenueId | undefined),
+      avenue,
       avenueText: avenueNode?.kind === 'scalar' && avenueNode.source.trim() !== '' ? avenueNode.source.trim() : undefined,
       caseReference: filing && caseReferenceOf(filing.filing),
     }),

@@ -13,6 +13,8 @@ export interface DeadlineInput {
   readonly avenue?: string | undefined;
   /** Kind of that filing: `motion`, `notice-of-appeal`, ... */
   readonly document?: string | undefined;
+  /** The day on which the paper was filed that this one supports: its time is that paper's. Absent: it stands alone. */
+  readonly supports?: CivilDate | undefined;
   /** Today for this run. */
   readonly asOf: CivilDate;
   /** Civil days before a due date from which a deadline counts as approaching. */
@@ -47,6 +49,11 @@ export class DeadlineContext {
 
   last(id: string): CaseEvent | undefined {
     return lastEventOf(this.facts, id);
+  }
+
+  /** The day that decides whether the filing under review is in time: its own, or that of the paper it supports. */
+  get filed(): CivilDate | undefined {
+    return this.input.supports ?? this.facts.filed?.value;
   }
 
   get circuit(): string | undefined {

@@ -109,7 +109,7 @@ export function noticeDeadlines(context: DeadlineContext): Deadline[] {
 
 /** For a notice that is itself being checked, its date belongs to the last order entered before it. */
 function governed(context: DeadlineContext, found: Deadline[]): Deadline[] {
-  const filed = context.facts.filed?.value;
+  const filed = context.filed;
   if (!filed || !context.governs(noticeOfAppeal)) return found;
   const target = found.find((d) => d.trigger && d.trigger.date <= filed) ?? found[0];
   return found.map((d) =>

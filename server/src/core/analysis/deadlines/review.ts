@@ -40,7 +40,7 @@ function certiorariFrom(context: DeadlineContext, rule: DeadlineRule, extension:
   const readings: Reading[] = extended
     ? [{ ...base, due: extended.at, label: 'as extended by order', steps: [...time.steps, { text: 'the time was extended by order to the day it names', from: time.due, to: extended.at, authority: certiorariExtensionAuthority }] }]
     : [base];
-  const filed = (context.governs(rule) ? context.facts.filed?.value : undefined) ?? done(context, rule, ruling.at);
+  const filed = (context.governs(rule) ? context.filed : undefined) ?? done(context, rule, ruling.at);
   const apply = countBackward(time.due, extension.periods[0]!.period.count, context.courtDays(extension.timeRules), {
     label: `at least ${periodText(extension.periods[0]!)} before the petition is due`, authority: extension.periods[0]!.authority,
   });

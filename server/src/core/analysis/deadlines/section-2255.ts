@@ -27,7 +27,7 @@ export function section2255Deadlines(context: DeadlineContext): Deadline[] {
 function filedOn(context: DeadlineContext): CivilDate | undefined {
   const since = judgmentOf(context)?.since;
   const recorded = context.all('section-2255-filed').find((e) => since === undefined || e.at >= since)?.at;
-  const own = context.governs(section2255.section2255F1) ? context.facts.filed?.value : undefined;
+  const own = context.governs(section2255.section2255F1) ? context.filed : undefined;
   if (recorded && own) return recorded < own ? recorded : own;
   return recorded ?? own;
 }

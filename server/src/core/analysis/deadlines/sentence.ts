@@ -50,7 +50,7 @@ function anniversary(rule: DeadlineRule, from: CivilDate): Reading {
 
 /** The 30 days run from receipt; a date of sending alone gives only the first day that could possibly be safe. */
 function wardenWait(context: DeadlineContext, rule: DeadlineRule): Deadline[] {
-  const filed = context.governs(rule) ? context.facts.filed?.value : undefined;
+  const filed = context.governs(rule) ? context.filed : undefined;
   const before = (id: string) => context.all(id).filter((e) => filed === undefined || e.at <= filed).at(-1) ?? context.first(id);
   const received = before('warden-request-received');
   if (received) return simple(context, rule, received, 'warden-request-received', waited(context, rule, received));
@@ -88,4 +88,4 @@ function probation(context: DeadlineContext): Deadline[] {
 /** Avenues without a deadline say so, when a filing of theirs asks. */
 export const withoutDeadline = (context: DeadlineContext): Deadline[] =>
   DEADLINE_RULES.filter((rule) => rule.kind === 'none' && context.governs(rule)).map((rule) =>
-    conclude(context, { rule, readings: [], filed: context.facts.filed?.value }));
+    conclude(context, { rule, readings: [], filed: context.filed }));

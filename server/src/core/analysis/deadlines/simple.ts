@@ -12,7 +12,7 @@ export function simple(
   context: DeadlineContext, rule: DeadlineRule, event: CaseEvent | undefined, missing: string,
   options: { filed?: CivilDate | undefined; notes?: readonly string[]; readings?: readonly Reading[] } = {},
 ): Deadline[] {
-  const own = context.governs(rule) ? context.facts.filed?.value : undefined;
+  const own = context.governs(rule) ? context.filed : undefined;
   const filed = own ?? options.filed;
   if (!event) {
     return context.governs(rule) ? [conclude(context, { rule, readings: [], filed, missing: [missing], without: 'unknown' })] : [];

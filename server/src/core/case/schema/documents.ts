@@ -17,8 +17,8 @@ const FILING_KEYS: Readonly<Record<string, SchemaNode>> = {
     'The avenue of relief that this filing takes. It makes the Markdown file a filing, and decides which deadlines, elements and sections apply.',
     ['section-2255', 'compassionate-release', '28 U.S.C. § 2255'], { 'x-misnomers': ['relief-sought', 'motion-type'] }),
   document: choice('document', DOCUMENT_KINDS, 'a kind of document that Filing Lint knows',
-    'What kind of paper this is.', ['motion', 'memorandum'], {
-      default: 'motion',
+    'What kind of paper this is. Without it, the paper that opens the avenue: for most a motion; a petition for certiorari, rehearing, § 2241, coram nobis and clemency; a memorandum for sentencing; a letter for plea offers, proffers and diversion; on direct appeal a brief when it argues, else a notice of appeal.',
+    ['motion', 'memorandum'], {
       'x-values': {
         motion: 'the motion itself', memorandum: 'memorandum of law in support', brief: 'brief on appeal', reply: 'reply memorandum or brief',
         petition: 'petition for a writ, rehearing or clemency', 'notice-of-appeal': 'notice of appeal', objections: "objections to a magistrate judge's report",

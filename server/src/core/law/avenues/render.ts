@@ -4,7 +4,9 @@
  */
 import { formatDate } from '../../dates/civil-date';
 import { deadlineRule } from '../deadlines/index';
+import type { AvenueId } from '../ids';
 import type { Verified } from '../model';
+import { defaultDocumentWords } from './default-document';
 import type { Avenue, AvenueAuthority, Element, Statement } from './model';
 
 const ADVICE = 'Drafting support, not legal advice.';
@@ -159,7 +161,7 @@ export function avenuePage(avenue: Avenue): string {
       ['Who may file', cellStatement(avenue.movant)],
       ['Where', cellStatement(avenue.court)],
       ['When', cellStatement(avenue.timing)],
-      ['In front matter', `\`avenue: ${avenue.id}\``],
+      ['In front matter', `\`avenue: ${avenue.id}\`; a filing that names no \`document\` is read as ${defaultDocumentWords(avenue.id as AvenueId)}`],
     ]),
     ...block('Deadlines', deadlines(avenue)),
     ...block('What to show', [...whereAll(avenue.elements), elementList(avenue.elements, statement)]),

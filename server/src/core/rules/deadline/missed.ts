@@ -62,7 +62,7 @@ function wayOut(d: Deadline, otherTriggers: boolean): string {
       ? `Check the dates against the docket. If they are right, plead ${otherTriggers ? 'another trigger of § 2255(f) and add its event, ' : ''}equitable tolling (diligence and an extraordinary circumstance), or actual innocence, with the facts for it.`
       : 'Check the dates against the docket. If they are right, ask at once for an extension or, where notice of the order came late, for the time to appeal to be reopened.';
   }
-  const extension = d.notes.find((n) => n.includes('extend'));
+  const extension = d.notes.find((n) => n.includes('extend') && !n.includes('cannot be extended'));
   return `Check the dates against the docket. ${extension ?? 'If they are right, consider whether another avenue is open.'}`;
 }
 
