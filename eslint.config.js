@@ -12,10 +12,11 @@ const CORE_LAYERS = {
   law: ['text', 'dates'],
   case: ['text', 'dates', 'filing', 'law'],
   analysis: ['text', 'dates', 'filing', 'law', 'case'],
-  rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
-  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
-  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint'],
-  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'lint', 'editor'],
+  snippets: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
+  rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets'],
+  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules'],
+  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'lint'],
+  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'lint', 'editor'],
 };
 
 const BUILT_INS = {

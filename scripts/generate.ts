@@ -11,6 +11,7 @@ import { CASE_SCHEMA, FRONT_MATTER_SCHEMA } from '../server/src/core/case/schema
 import { compiledSchema, compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
 import { CONFIG_SCHEMA } from '../server/src/core/config/schema';
 import { avenuePages } from './generate-avenues';
+import { snippetModules } from './generate-snippets';
 
 export interface GeneratedFile {
   /** Path from the root of the repository, with `/`. */
@@ -49,6 +50,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   validators,
   () => [FRONT_MATTER_SCHEMA, CASE_SCHEMA, CONFIG_SCHEMA].map((schema) => json(`schemas/${schema.$id}`, publishedSchema(schema))),
   avenuePages,
+  snippetModules,
 ];
 
 /** Every generated file, in memory. */

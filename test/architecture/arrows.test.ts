@@ -28,11 +28,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   law: ['text', 'dates'],
   case: ['text', 'dates', 'filing', 'law'],
   analysis: ['text', 'dates', 'filing', 'law', 'case'],
-  rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
-  config: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules'],
-  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config'],
-  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config', 'lint'],
-  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'rules', 'config', 'lint', 'editor'],
+  snippets: ['text', 'dates', 'filing', 'law', 'case', 'analysis'],
+  rules: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets'],
+  config: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules'],
+  lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config'],
+  editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config', 'lint'],
+  export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config', 'lint', 'editor'],
 };
 
 /** What each part of the program may import, besides itself. */

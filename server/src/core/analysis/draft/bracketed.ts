@@ -37,3 +37,8 @@ export function isLeftOver(content: string, quoted: boolean): boolean {
   if (SIGNED_NOTE.test(text) && !CITED_PAPER.test(text)) return true;
   return capitals && !/\d/.test(text) && text.split(/[\s/,-]+/).some((word) => NOUN.test(word));
 }
+
+const BRACKETED = /\[([^[\]]{1,120})\]/g;
+
+/** True when a text still has something to fill in: `[explain why; cite the page]`. */
+export const hasGap = (text: string): boolean => text.includes('[') && [...text.matchAll(BRACKETED)].some((m) => isLeftOver(m[1]!, false));

@@ -20,8 +20,8 @@ const NUMBERING = /^\s*(?:(?:[ivxlc]{1,6}|[a-z]|\d{1,3})[.)]\s+)+/i;
 const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
 const LAW = new Set(['case', 'case-short', 'westlaw', 'lexis', 'statute', 'statute-short', 'session-law', 'regulation', 'rule', 'guideline', 'guideline-amendment']);
 
-/** What a recogniser may not know: a cite in the form of a district or of a paper. */
-const LOOKS_CITED = /\b(?:Exs?\.|Exhibits?|Exh\.|ECF|CM\/ECF|Dkts?\.?|Docs?\.|Docket|D\.E\.|DE|App\.|J\.A\.|JA|ER|ROA|R\.|Tr\.|T\.|Hr['’]g|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Affidavit|GX|DX|Gov['’]t|Attachment|Att\.|Appendix|Worksheet)\s*(?:No\.|Nos\.|¶{1,2}|p\.|pp\.|at|#|Entry)?\s*[\d¶(]|¶{1,2}\s*\d|\[\^[^\]\s]{1,40}\]|\bid\.|\b(?:Exs?\.|Exhibits?|Exh\.|Attachment|Appendix)\s+[A-Z0-9]/i;
+/** What a recogniser may not know: a cite in the form of a district or of a paper, or one that is still to be filled in. */
+const LOOKS_CITED = /\b(?:Exs?\.|Exhibits?|Exh\.|ECF|CM\/ECF|Dkts?\.?|Docs?\.|Docket|D\.E\.|DE|App\.|J\.A\.|JA|ER|ROA|R\.|Tr\.|T\.|Hr['’]g|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Affidavit|GX|DX|Gov['’]t|Attachment|Att\.|Appendix|Worksheet)\s*(?:No\.|Nos\.|¶{1,2}|p\.|pp\.|at|#|Entry)?\s*[\d¶(]|¶{1,2}\s*\d|\[\^[^\]\s]{1,40}\]|\bid\.|\b(?:Exs?\.|Exhibits?|Exh\.|Attachment|Appendix)\s+[A-Z0-9]|\[(?:(?:record )?cites?\b|cite |[^[\]\n]{1,100},? (?:each )?with (?:its|a|the) cite)|\bECF Nos?\. \[/i;
 
 const PAST = /\b(?:was|were|had|did|\p{L}{2,}ed|told|said|found|held|took|gave|sent|wrote|made|met|began|pled|sold|bought|saw|went|came|knew|left|drove|stood|got|paid|brought|heard|kept|led|lost|spoke|won|ran|fled|threw|hid|shot|set|read|cut)\b/iu;
 const ABOUT_THE_PAPER = /\b(?:this (?:motion|memorandum|brief|petition|reply|paper|section|appeal|court(?:[’']s)? jurisdiction)|the (?:present|instant) (?:motion|petition|appeal)|undersigned|(?:set (?:out|forth)|described|discussed|stated|noted|explained|detailed|summarized|recounted|addressed) (?:above|below|earlier|elsewhere|in (?:part|section))|as follows|follows?[:.]?$|relevant (?:facts|here|history)|not (?:disputed|contested|in dispute)|undisputed)\b/i;

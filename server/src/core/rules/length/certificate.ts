@@ -29,7 +29,7 @@ export const lengthCertificate: Rule = {
       return;
     }
     const text = lines.map((l) => l.text).join('\n');
-    if (MEASURED_OTHERWISE.test(text)) return;
+    if (MEASURED_OTHERWISE.test(text) || LEFT_OPEN.test(text)) return;
     const stated = statedWords(context, lines);
     if (!stated) {
       yield {
@@ -56,6 +56,9 @@ const MEASURED_OTHERWISE = /\b\d[\d,]*\s+(?:lines\s+of\s+(?:monospaced\s+)?t(?:y
 
 /** Any paper without a limit by pages does; a brief does when it is longer than its pages could hold. */
 const reliesOnWords = (limit: WordLimit, words: number): boolean => limit.pages === undefined || words > limit.pages * WORDS_ON_A_PAGE.words;
+
+/** A number still to be filled in is reported as a gap. */
+const LEFT_OPEN = /(?:\[[^\]\n]{1,40}\]|_{2,40})\s{1,4}words\b/i;
 
 interface Stated {
   readonly words: number;

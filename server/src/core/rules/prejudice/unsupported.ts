@@ -1,5 +1,6 @@
 import { assertionsOfPaper, type PlacedAssertion } from '../../analysis/prejudice/claim-prejudice';
 import type { Claim } from '../../analysis/claims/model';
+import { hasGap } from '../../analysis/draft/bracketed';
 import type { Paragraph } from '../../analysis/prejudice/passages';
 import { CONTEMPORANEOUS_FIRST, UNSUPPORTED_SHOWING } from '../../law/prejudice/showing';
 import type { PrejudiceTest } from '../../law/prejudice/tests';
@@ -31,7 +32,7 @@ export const prejudiceUnsupported: Rule = {
 
 function* findings(context: RuleContext, assertions: readonly PlacedAssertion[], claim?: Claim, test?: PrejudiceTest): Generator<Finding> {
   const { why, authorities } = reason(context, test);
-  for (const { span, more } of firstOfEachParagraph(assertions.filter((a) => !a.supported))) {
+  for (const { span, more } of firstOfEachParagraph(assertions.filter((a) => !a.supported && !isUnfinished(a.paragraph)))) {
     const others = more === 0 ? '' : ` (and in ${more} more ${more === 1 ? 'sentence' : 'sentences'} of this paragraph)`;
     yield {
       span,
@@ -44,6 +45,9 @@ function* findings(context: RuleContext, assertions: readonly PlacedAssertion[],
     };
   }
 }
+
+/** What is still to be filled in is reported as a gap; whether it proves anything cannot be told yet. */
+const isUnfinished = ({ sentences }: Paragraph): boolean => hasGap(sentences.map((s) => s.text).join(' '));
 
 function reason({ avenue }: RuleContext, test: PrejudiceTest | undefined): { why: string; authorities: readonly string[] } {
   const plea = test && PLEA.includes(test.id);

@@ -1,0 +1,15 @@
+/** The tool's own entries. Read once, when first asked for. */
+import { BUILT_IN_FILES, BUILT_IN_VERSION } from './built-in.generated';
+import { readEntry } from './entry';
+import { BUILT_IN, type Entry, type LibraryHead } from './model';
+
+export const BUILT_IN_LIBRARY: LibraryHead = { name: BUILT_IN, version: BUILT_IN_VERSION, owners: ['Filing Lint'], reviewMonths: undefined };
+
+let known: readonly Entry[] | undefined;
+
+/** Every built-in entry, in the order of their paths. */
+export const builtInEntries = (): readonly Entry[] =>
+  (known ??= BUILT_IN_FILES.flatMap(([file, text]) => readEntry(file, text, BUILT_IN_LIBRARY).entry ?? []));
+
+/** The text of the file of a built-in entry. */
+export const builtInText = (file: string): string | undefined => BUILT_IN_FILES.find(([f]) => f === file)?.[1];
