@@ -31,7 +31,7 @@ async function inserted(entry: Entry, avenue: string, document: string): Promise
   const files: Record<string, string> = { 'case.yaml': sampleCase(avenue, document), 'paper.md': `---\navenue: ${avenue}\ndocument: ${document}\n---\n` };
   // A date that draws near is no fault of a template.
   const workspace = (): Workspace =>
-    new Workspace({ fs: new MemoryFileSystem(files), clock: { today: () => date(SAMPLE_DAY) }, options: { warnDays: 0, severities: new Map() } });
+    new Workspace({ fs: new MemoryFileSystem(files), clock: { today: () => date(SAMPLE_DAY) }, hosts: [{ source: 'test', warnDays: 0 }] });
   const { context } = (await workspace().analyse('paper.md'))!;
   const text = withProvenance(renderText(readBody(entry.body).parts, valuesOf(context)), provenanceComment(entry));
   files['paper.md'] = entry.scope === 'document' ? text : `${files['paper.md']}\n${text}\n`;
