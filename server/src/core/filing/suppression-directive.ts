@@ -35,6 +35,8 @@ export function readDirective(text: string, start: number, end: number, whole: S
   if (!text.startsWith(PREFIX, at)) return undefined;
   at += PREFIX.length;
   const written = WORD.exec(text.slice(at, Math.min(end, at + 40)))?.[0] ?? '';
+  // Where a part of the paper came from: `core/snippets` reads it.
+  if (written === 'snippet') return undefined;
   at += written.length;
   const { idsEnd, note } = readNote(text, at, end);
   const ids: { id: string; span: Span }[] = [];
