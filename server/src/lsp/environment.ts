@@ -12,6 +12,8 @@ export interface Environment {
   /** Files below `folder`; undefined when this machine cannot read them and the client has to be asked. */
   files(folder: URI): Files | undefined;
   readonly clock: Clock;
+  /** URI of the folder that holds the pages of the rules, `<group>/<rule>.md`; absent where they do not ship. */
+  readonly pages?: string | undefined;
   /** Version of the product. */
   readonly version: string;
 }

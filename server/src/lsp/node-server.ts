@@ -1,5 +1,7 @@
 /** The language server as a process: over standard input and output, a pipe, a socket, or Node's own channel. */
+import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { NodeFileSystem } from '../node/node-file-system';
@@ -12,6 +14,9 @@ const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 const namesTransport = (argument: string): boolean => TRANSPORTS.some((name) => argument === name || argument.startsWith(`${name}=`));
 
+/** The pages of the rules, from the bundle and from the sources. */
+const PAGES = ['../docs/rules', '../../../docs/rules'].map((place) => new URL(place, import.meta.url)).find((url) => existsSync(fileURLToPath(url)))?.href;
+
 export const nodeEnvironment: Environment = {
   files: (folder) => {
     if (folder.scheme !== 'file') return undefined;
@@ -19,6 +24,7 @@ export const nodeEnvironment: Environment = {
     return { fs, exhibits: new NodeExhibitReader(fs) };
   },
   clock: new SystemClock(),
+  pages: PAGES,
   version,
 };
 

@@ -1,6 +1,7 @@
 /** Findings as the protocol carries them, kept until something they rest on changes. */
-import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range, TextEdit } from 'vscode-languageserver';
+import { fixAllEdits } from '../core/editor/actions/fix-all';
 import type { Diagnostic as Finding } from '../core/lint/diagnostic';
 import type { Fix, Severity } from '../core/rules/rule';
 import type { Role } from '../workspace/documents';
@@ -29,6 +30,8 @@ export interface DiagnosticData {
 export interface Report {
   readonly role: Role;
   readonly items: readonly Diagnostic[];
+  /** Every safe fix to the document itself, none in the way of another. */
+  readonly safe: readonly TextEdit[];
   readonly resultId: string;
   /** Version of the open document; null for one that is not open. */
   readonly version: number | null;
@@ -51,6 +54,11 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
+};
+
+/** Struck through: authority that fell. Faded: an exhibit that nothing uses. */
+const TAGS: Readonly<Record<string, DiagnosticTag>> = {
+  'citation/superseded': DiagnosticTag.Deprecated, 'citation/changed-since': DiagnosticTag.Deprecated, 'exhibit/unused': DiagnosticTag.Unnecessary,
 };
 
 export class Reports {
@@ -115,15 +123,18 @@ export class Reports {
     const version = this.#session.documentAt(root, path)?.version ?? null;
     let role: Role = 'other';
     let items: Diagnostic[] = [];
+    let safe: readonly TextEdit[] = [];
     try {
       const linted = await root.workspace.lint(path);
       role = linted.role;
       items = await this.#items(root, path, linted.text, version, linted.diagnostics);
+      const positions = this.#session.positions(linted.text, linted.lines);
+      safe = fixAllEdits(linted.diagnostics, path).map(({ span, newText }) => ({ range: positions.range(span), newText }));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       if (version !== null) this.#unreadable(`${root.uriOf(path)} was not checked, because of ${error.path}. ${error.message}`);
     }
-    return { role, items, resultId: resultIdOf(JSON.stringify(items)), version };
+    return { role, items, safe, resultId: resultIdOf(JSON.stringify(items)), version };
   }
 
   async #items(root: Root, path: string, text: string, version: number | null, findings: readonly Finding[]): Promise<Diagnostic[]> {
@@ -144,7 +155,7 @@ export class Reports {
   }
 
   #item(root: Root, path: string, own: Counted, finding: Finding, counted: ReadonlyMap<string, Counted>): Diagnostic {
-    const related = this.#wantsRelated ? this.#related(root, finding, counted) : [];
+    const related = this.#client.related ? this.#related(root, finding, counted) : [];
     const fixes = finding.fixes.flatMap((fix) => this.#fix(root, path, fix, counted));
     const data: DiagnosticData | undefined = fixes.length > 0 ? { version: own.version, fixes } : undefined;
     return {
@@ -152,6 +163,8 @@ export class Reports {
       severity: SEVERITY[finding.severity],
       source: SOURCE,
       code: finding.rule,
+      ...this.#page(finding.rule),
+      ...this.#tags(finding),
       // Three lines read faster in a hover than one paragraph; lists of problems show the first.
       message: [finding.what, finding.why, finding.do].filter((part) => part !== '').join('\n'),
       ...(related.length > 0 ? { relatedInformation: related } : {}),
@@ -159,9 +172,32 @@ export class Reports {
     };
   }
 
-  get #wantsRelated(): boolean {
+  /** What a client can do with a diagnostic; where it does not say so for those it asks for, what it says of those it is sent. */
+  get #client(): { readonly related: boolean; readonly page: boolean; readonly tags: readonly DiagnosticTag[] } {
     const { textDocument } = this.#session.capabilities;
-    return textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false;
+    const [pull, push] = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+    return {
+      related: pull?.relatedInformation ?? push?.relatedInformation ?? false,
+      page: pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport ?? false,
+      tags: pull?.tagSupport?.valueSet ?? push?.tagSupport?.valueSet ?? [],
+    };
+  }
+
+  #page(rule: string): Pick<Diagnostic, 'codeDescription'> {
+    const href = this.#client.page ? this.#session.rulePage(rule) : undefined;
+    return href === undefined ? {} : { codeDescription: { href } };
+  }
+
+  #tags({ rule, severity }: Finding): Pick<Diagnostic, 'tags'> {
+    const tag = TAGS[rule];
+    // An authority that must only be read with a later one is not dead.
+    if (tag === undefined || (tag === DiagnosticTag.Deprecated && severity === 'info') || !this.#client.tags.includes(tag)) return {};
+    return { tags: [tag] };
+  }
+
+  /** The safe fixes of the last report, for a save that must not wait. */
+  async safeFixes(place: Place): Promise<Pick<Report, 'safe' | 'version'>> {
+    return this.of(place);
   }
 
   #related(root: Root, finding: Finding, counted: ReadonlyMap<string, Counted>): DiagnosticRelatedInformation[] {

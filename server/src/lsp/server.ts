@@ -1,15 +1,20 @@
 /** The language server over one connection: registers every handler. The work is done beside it. */
-import { CodeActionKind, DidChangeWatchedFilesNotification, MarkupKind, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
 import type {
-  CancellationToken, ClientCapabilities, Connection, Hover, HoverParams, InitializeParams, InitializeResult, ServerCapabilities,
+  CancellationToken, ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities,
 } from 'vscode-languageserver';
-import { hover } from '../core/editor/hover';
 import { DEADLINES_REQUEST, STATUS_REQUEST, type DeadlinesParams, type StatusParams } from '../protocol/requests';
-import { FileProblem } from '../workspace/ports';
 import { Changes } from './changes';
-import { codeActions } from './code-actions';
 import { Configuration } from './configuration';
+import { Desk } from './desk';
 import type { Environment } from './environment';
+import { actionsFeature } from './features/actions';
+import { annotationsFeature } from './features/annotations';
+import { completionFeature } from './features/completion';
+import type { Feature } from './features/feature';
+import { hoverFeature } from './features/hover';
+import { navigationFeature } from './features/navigation';
+import { structureFeature } from './features/structure';
 import { Matters } from './matters';
 import { cancelled, PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
@@ -22,6 +27,8 @@ const WATCHERS = [
   { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
 ];
 
+const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(), actionsFeature, navigationFeature, structureFeature, annotationsFeature];
+
 const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 const canWatch = (client: ClientCapabilities): boolean => client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
@@ -30,8 +37,7 @@ function capabilitiesFor(session: Session): ServerCapabilities {
   return {
     positionEncoding: session.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    ...(client.textDocument?.codeAction?.codeActionLiteralSupport ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...Object.assign({}, ...FEATURES.map((feature) => feature.capabilities(client))),
     ...(canPull(client) ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
@@ -43,6 +49,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const reports = new Reports(session, (line) => connection.console.warn(line));
   const configuration = new Configuration(connection, session);
   const matters = new Matters(session, environment.clock, environment.version);
+  const desk = new Desk(session);
   let changes: Changes | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -66,6 +73,7 @@ export function startServer(connection: Connection, environment: Environment): v
     if (session.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         session.changeFolders(added, removed);
+        desk.forget();
         for (const root of session.roots) changes?.root(root);
       });
     }
@@ -73,51 +81,41 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     await configuration.reload(settings);
+    desk.forget();
     for (const root of session.roots) changes?.root(root);
   });
 
-  connection.onDidChangeWatchedFiles(({ changes: events }) => changes?.files(events));
+  connection.onDidChangeWatchedFiles(({ changes: events }) => {
+    desk.forget();
+    changes?.files(events);
+  });
 
   /** Where the client watches no files, opening and saving are the moments to look at the disk again. */
   const lookAgain = (uri: string): void => {
     if (canWatch(session.capabilities)) return;
     const root = session.place(uri)?.root;
     root?.workspace.forgetDisk();
+    desk.forget();
     if (root !== undefined) changes?.root(root);
   };
   session.documents.onDidOpen(({ document }) => {
     session.opened(document);
+    desk.forget();
     lookAgain(document.uri);
   });
   session.documents.onDidSave(({ document }) => lookAgain(document.uri));
-  session.documents.onDidChangeContent(({ document }) => changes?.text(session.opened(document)));
+  session.documents.onDidChangeContent(({ document }) => {
+    const place = session.opened(document);
+    desk.forget();
+    changes?.text(place);
+  });
   session.documents.onDidClose(({ document }) => {
     const place = session.closed(document);
+    desk.forget();
     if (place !== undefined) changes?.text(place);
   });
 
-  connection.onHover(async ({ textDocument, position }: HoverParams, token: CancellationToken): Promise<Hover | null> => {
-    const place = session.place(textDocument.uri);
-    if (place === undefined) return null;
-    await place.root.ready;
-    try {
-      const analysed = await place.root.workspace.analyse(place.path);
-      if (analysed === undefined || token.isCancellationRequested) return null;
-      const positions = session.positions(analysed.source.text);
-      const found = hover(analysed.context, positions.offset(position));
-      if (found === undefined) return null;
-      const markdown = session.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
-      const contents = markdown ? { kind: MarkupKind.Markdown, value: found.markdown } : { kind: MarkupKind.PlainText, value: found.text };
-      return { contents, range: positions.range(found.span) };
-    } catch (error) {
-      if (error instanceof FileProblem) return null;
-      throw error;
-    }
-  });
-
-  connection.onCodeAction((params) =>
-    codeActions(params, session.capabilities, (uri) => session.documents.get(uri)?.version ?? null),
-  );
+  for (const feature of FEATURES) feature.listen({ connection, desk, reports });
 
   connection.onRequest(DEADLINES_REQUEST, async (params: DeadlinesParams | undefined, token: CancellationToken) => {
     const answer = await matters.deadlines(params ?? {}, token);

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocuments } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeParams, TextDocumentContentChangeEvent, WorkspaceFolder } from 'vscode-languageserver';
 import type { URI } from 'vscode-uri';
+import type { LineIndex } from '../core/text/line-index';
 import { isMarkdown } from '../workspace/documents';
 import { ClientFileSystem, NoFileSystem, UnlistedFileSystem, type AskClient } from './client-file-system';
 import { negotiateEncoding, Positions, type Encoding } from './convert';
@@ -28,6 +29,9 @@ export class Session {
   readonly #client: AskClient;
   #capabilities: ClientCapabilities = {};
   #encoding: Encoding = 'utf-16';
+  #isCode = false;
+  #explains = false;
+  #pages: string | undefined;
   #folders: readonly Root[] = [];
   /** Folders of documents opened alone, by URI. */
   readonly #alone = new Map<string, Root>();
@@ -53,6 +57,22 @@ export class Session {
     return this.#encoding;
   }
 
+  /** True for VS Code and its kin, which have commands of their own that a completion may run. */
+  get isCode(): boolean {
+    return this.#isCode;
+  }
+
+  /** True when the client shows explanations itself. */
+  get explains(): boolean {
+    return this.#explains;
+  }
+
+  /** Where the page of a rule can be read, for clients that show a link; undefined where the pages are not at hand. */
+  rulePage(rule: string): string | undefined {
+    const base = this.#pages ?? this.#environment.pages;
+    return base === undefined || !/^[a-z-]+\/[a-z-]+$/.test(rule) ? undefined : `${base.replace(/\/$/, '')}/${rule}.md`;
+  }
+
   /** The folders of the workspace; those of documents opened alone are not among them. */
   get folders(): readonly Root[] {
     return this.#folders;
@@ -65,6 +85,10 @@ export class Session {
   initialize(params: InitializeParams): void {
     this.#capabilities = params.capabilities;
     this.#encoding = negotiateEncoding(params.capabilities);
+    this.#isCode = /\b(?:code|codium|code-oss|cursor)\b/i.test(params.clientInfo?.name ?? '');
+    const options = (params.initializationOptions as { filingLint?: { explains?: unknown; rulePages?: unknown } } | undefined)?.filingLint;
+    this.#explains = options?.explains === true;
+    if (typeof options?.rulePages === 'string' && options.rulePages !== '') this.#pages = options.rulePages;
     const folders = params.workspaceFolders ?? [];
     // Clients from before workspace folders name one root.
     const root = params.rootUri ?? null;
@@ -170,8 +194,9 @@ export class Session {
     return this.documentAt(root, path)?.uri ?? root.uriOf(path);
   }
 
-  positions(text: string): Positions {
-    return new Positions(text, this.#encoding);
+  /** `lines` saves counting them again where they are known. */
+  positions(text: string, lines?: LineIndex): Positions {
+    return lines === undefined ? new Positions(text, this.#encoding) : new Positions(text, this.#encoding, lines);
   }
 
   #update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {

@@ -4,9 +4,19 @@ import { parseCivilDate } from '../core/dates/civil-date';
 import type { HostSettings } from '../core/config/model';
 import { MAX_WARN_DAYS } from '../core/config/schema';
 
+/** What is shown beside the text; each may be switched off. */
+export interface Features {
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+  readonly semanticTokens: boolean;
+}
+
+const ALL_FEATURES: Features = { inlayHints: true, codeLens: true, semanticTokens: true };
+
 export interface RootSettings {
   /** What the editor's settings say; they win over settings files. */
   readonly host: HostSettings;
+  readonly features: Features;
   /** The day to take for today; undefined: the real one. */
   readonly asOf: CivilDate | undefined;
   /** What could not be used, as sentences for the log. */
@@ -15,10 +25,18 @@ export interface RootSettings {
 
 const SOURCE = 'editor settings';
 
-export const DEFAULT_SETTINGS: RootSettings = { host: { source: SOURCE }, asOf: undefined, problems: [] };
+export const DEFAULT_SETTINGS: RootSettings = { host: { source: SOURCE }, features: ALL_FEATURES, asOf: undefined, problems: [] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `{ enabled: false }`, or plain `false` from an editor whose settings are written by hand. */
+function isOn(setting: unknown, name: string, problems: string[]): boolean {
+  const value = isRecord(setting) ? setting['enabled'] : setting;
+  if (value === undefined || value === null || typeof value === 'boolean') return value !== false;
+  problems.push(`filingLint.${name}.enabled is neither true nor false; true is used.`);
+  return true;
+}
 
 /** Reads the section; a value that cannot be used is left out, and its default stands. */
 export function readSettings(section: unknown): RootSettings {
@@ -34,5 +52,6 @@ export function readSettings(section: unknown): RootSettings {
   if (written !== undefined && written !== null && written !== '' && asOf === undefined) {
     problems.push('filingLint.asOf is not a date such as 2026-11-20; today is used.');
   }
-  return { host: { source: SOURCE, ...(days ? { warnDays: warnDays as number } : {}) }, asOf, problems };
+  const features = Object.fromEntries(Object.keys(ALL_FEATURES).map((name) => [name, isOn(section[name], name, problems)])) as unknown as Features;
+  return { host: { source: SOURCE, ...(days ? { warnDays: warnDays as number } : {}) }, features, asOf, problems };
 }

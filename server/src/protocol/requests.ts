@@ -12,6 +12,12 @@ export interface Settings {
   };
   /** The day to take for today, `YYYY-MM-DD`; empty or null: the real day. */
   readonly asOf: string | null;
+  /** Computed dates, lengths and support beside the text. */
+  readonly inlayHints?: { readonly enabled: boolean };
+  /** How the deadline and each ground stand, above them. */
+  readonly codeLens?: { readonly enabled: boolean };
+  /** Colours of citations, record cites and exhibits. */
+  readonly semanticTokens?: { readonly enabled: boolean };
 }
 
 /** The section that the server asks `workspace/configuration` for. */

@@ -3,6 +3,7 @@ import type { Deadline } from '../core/analysis/trace';
 import type { Facts } from '../core/case/facts';
 import { readFacts } from '../core/case/read-facts';
 import type { CivilDate } from '../core/dates/civil-date';
+import type { MatterPaper } from '../core/editor/matter';
 import { DEFAULT_OPTIONS, type PacketPaper } from '../core/rules/rule';
 import type { Documents } from './documents';
 import { mergeDeadlines } from './matter-deadlines';
@@ -94,6 +95,24 @@ export class Matters {
       packet.push({ path, document, avenue, filing: this.#documents.parse(source), facts });
     }
     return packet;
+  }
+
+  /** The papers of the matter that `path` belongs to, itself and the case file among them; empty for other documents. */
+  async papersOf(path: string): Promise<MatterPaper[]> {
+    const source = await this.#sources.tryRead(path);
+    const role = source instanceof FileProblem ? 'other' : await this.#documents.role(source);
+    if (source instanceof FileProblem || (role !== 'filing' && role !== 'case')) return [];
+    const caseFile = role === 'case' ? path : (await this.#readings.read(source, role)).link?.source?.path;
+    const paths = caseFile === undefined ? [path] : [caseFile, ...(await this.of(caseFile)).filings];
+    const papers: MatterPaper[] = [];
+    for (const one of new Set([...paths, path])) {
+      const read = await this.#sources.tryRead(one);
+      if (read instanceof FileProblem) continue;
+      const own = one === caseFile ? 'case' : 'filing';
+      const { facts, avenue, document } = (await this.#readings.read(read, own)).result;
+      papers.push({ path: one, role: own, document, avenue, filing: this.#documents.parse(read), facts });
+    }
+    return papers;
   }
 
   /** The deadlines of a whole matter. `fromCase`: those of its case file, where they are known already. */

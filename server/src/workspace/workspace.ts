@@ -2,6 +2,7 @@
 import { readFacts } from '../core/case/read-facts';
 import type { HostSettings, ResolvedConfig } from '../core/config/model';
 import type { CivilDate } from '../core/dates/civil-date';
+import type { MatterPaper } from '../core/editor/matter';
 import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
 import { DEFAULT_OPTIONS, type RuleContext } from '../core/rules/rule';
@@ -160,8 +161,11 @@ export class Workspace {
     return (await this.#settings.of(path)).config;
   }
 
-  /** Everything rules and editor features need; undefined for a document that is neither filing, case file nor settings. */
-  async analyse(path: string): Promise<Analysed | undefined> {
+  /**
+   * Everything rules and editor features need; undefined for a document that is neither filing, case file nor settings.
+   * A `look` opens no exhibit, so that a request right behind a keystroke need not wait.
+   */
+  async analyse(path: string, depth: 'lint' | 'look' = 'lint'): Promise<Analysed | undefined> {
     const source = await this.#sources.read(path);
     const role = await this.#documents.role(source);
     if (role === 'settings') return this.#analyseSettings(source);
@@ -178,7 +182,7 @@ export class Workspace {
     this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path));
     const filing = this.#documents.parse(source);
     const wanted = { path, filing, facts, states: files.states, options };
-    const contents = role === 'filing' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
+    const contents = role === 'filing' && depth === 'lint' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
     const asOf = this.asOf;
     const packet = link?.source ? await this.#matters.packetOf(path, link.source.path) : undefined;
     const own = this.#readings.deadlines(result, options, asOf, packet);
@@ -209,6 +213,11 @@ export class Workspace {
       facts, asOf: this.asOf, deadlines: [], exhibitFiles: new Map(), options: DEFAULT_OPTIONS,
     };
     return { source, role: 'settings', context, caseFile: undefined };
+  }
+
+  /** The papers of the matter that `path` belongs to, itself and the case file among them; empty for other documents. */
+  papersOf(path: string): Promise<MatterPaper[]> {
+    return this.#matters.papersOf(path);
   }
 
   /** Lints one document. Rejects with `FileProblem` when it cannot be read. */

@@ -11,6 +11,7 @@ import { avenueBlocks } from './hover-avenue';
 import { claimEntryBlocks, claimHeadingAt } from './hover-claim';
 import { computedDateBlocks, eventBlocks, eventDateBlocks, filedBlocks } from './hover-dates';
 import { exhibitBlocks } from './hover-exhibit';
+import { circuitBlocks, citationAt, ruleBlocks, suppressionAt } from './hover-law';
 import { code, divider, paragraph, strong, toMarkdown, toText, type Block } from './rich-text';
 import { yamlPlaceAt, type YamlPlace } from './yaml-place';
 
@@ -70,6 +71,10 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
   }
   const label = exhibitLabelAt(place, facts);
   if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));
+  if (place.on === 'value' && facts.length === 1 && (head === 'circuit' || head === 'court')) {
+    return together(span, describe(context, path), circuitBlocks(context.facts.circuit?.value, context.asOf));
+  }
+  if (context.role === 'filing' && path[0] === 'lint' && path[1] === 'disable' && place.scalar) return together(span, ruleBlocks(place.scalar.source.trim()), describe(context, path.slice(0, 2)));
   if (head === 'sentence' && id === 'manual') return together(span, describe(context, path), manualBlocks(context));
   return together(span, describe(context, path), ofDate(context, written, 'all'));
 }
@@ -108,11 +113,13 @@ function ofDate(context: RuleContext, date: CivilDate | undefined, want: 'all' |
 
 function proseHover(context: RuleContext, offset: number): Found | undefined {
   const { filing } = context;
+  const suppressed = suppressionAt(context, offset);
+  if (suppressed) return suppressed;
   const references = filing.exhibitReferences.filter((r) => touches(r.span, offset));
   const [first] = references;
   if (first !== undefined) return together(first.span, exhibitBlocks(context, references.map((r) => r.label)));
   const said = filing.dates.find((d) => touches(d.span, offset));
-  if (said === undefined) return claimHeadingAt(context, offset);
+  if (said === undefined) return citationAt(context, offset) ?? claimHeadingAt(context, offset);
   const known = ofDate(context, said.date, 'all');
   return known.length === 0 ? undefined : together(said.span, [paragraph(code(said.date))], known);
 }

@@ -23,7 +23,7 @@ export const sectionMissing: Rule = {
         do: `Add the section, or give its heading words that say what it is.`,
         confidence: 'check',
         ...(required.authority ? { authorities: [required.authority] } : {}),
-        fixes: insertion(context, found, index),
+        fixes: sectionInsertion(context, found, index),
       };
     }
   },
@@ -39,7 +39,7 @@ const addressed = (context: RuleContext, id: string): boolean =>
   IN_TEXT[id] !== undefined && context.filing.prose.some((b) => IN_TEXT[id]!.test(b.text));
 
 /** The heading, placed before the first later section that is there, else at the end. */
-function insertion(context: RuleContext, found: readonly FoundSection[], index: number): Fix[] {
+export function sectionInsertion(context: Pick<RuleContext, 'filing'>, found: readonly FoundSection[], index: number): Fix[] {
   const next = found.slice(index + 1).find((f) => f.span);
   const text = context.filing.text;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

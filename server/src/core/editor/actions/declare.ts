@@ -1,0 +1,78 @@
+/** What can be declared or inserted at a place, whether or not a finding points to it. */
+import { requiredSections } from '../../analysis/sections';
+import { statedEvents } from '../../analysis/statements/stated-events';
+import { entryOf } from '../../filing/yaml-node';
+import { eventWords } from '../../law/event-words';
+import { claimUndeclared } from '../../rules/claim/undeclared';
+import { exhibitUndeclared } from '../../rules/exhibit/undeclared';
+import type { Finding, RuleContext, TextEdit } from '../../rules/rule';
+import { sectionInsertion } from '../../rules/section/missing';
+import { touches, type Span } from '../../text/span';
+import type { EditorMatter, MatterPaper } from '../matter';
+import type { EditorAction } from './model';
+
+const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+const fixesOf = ({ path }: RuleContext, { fixes = [] }: Finding): EditorAction[] =>
+  fixes.map(({ title, edits, file = path }) => ({ title, kind: 'refactor', file, edits }));
+
+function exhibits(context: RuleContext, range: Span): EditorAction[] {
+  for (const finding of exhibitUndeclared.run(context)) {
+    if ([finding.span, ...(finding.related ?? []).map((r) => r.span)].some((span) => meets(span, range))) return fixesOf(context, finding);
+  }
+  return [];
+}
+
+function claims(context: RuleContext, range: Span): EditorAction[] {
+  const findings = [...claimUndeclared.run(context)];
+  if (!findings.some((f) => meets(f.span, range))) return [];
+  return findings.flatMap((f) => fixesOf(context, f));
+}
+
+/** Events that the text dates and no fact records, into the case file; where there is none, into the filing itself. */
+function events({ own, papers }: EditorMatter, range: Span): EditorAction[] {
+  const stated = statedEvents(own.filing, own.facts, own.avenue).find((s) => meets(s.span, range));
+  if (stated === undefined || own.facts.events.some((e) => e.id === stated.event || stated.or.includes(e.id as never))) return [];
+  const home = papers.find((p) => p.role === 'case') ?? papers.find((p) => p.path === own.path);
+  const edit = home && eventEdit(home, stated.event, stated.date);
+  return home && edit ? [{ title: `Declare ${eventWords(stated.event)}, ${stated.date}, under "events"${home.path === own.path ? '' : ` in ${home.path}`}`, kind: 'refactor', file: home.path, edits: [edit] }] : [];
+}
+
+function eventEdit({ filing: { text, frontMatter } }: MatterPaper, id: string, date: string): TextEdit | undefined {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  if (!frontMatter || frontMatter.closed === false || (frontMatter.root !== undefined && frontMatter.root.kind !== 'map')) return undefined;
+  const list = entryOf(frontMatter.root, 'events');
+  if (list?.value.kind === 'map' && list.value.entries.length > 0) {
+    const last = list.value.entries.at(-1)!;
+    if (text[list.value.span.start] === '{') return { span: { start: last.span.end, end: last.span.end }, newText: `, ${id}: ${date}` };
+    const lineStart = text.lastIndexOf('\n', last.keySpan.start - 1) + 1;
+    const indent = text.slice(lineStart, last.keySpan.start);
+    if (indent.trim() !== '') return undefined;
+    const written = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
+    const end = written + (/[\r\n]/.exec(text.slice(written))?.index ?? text.length - written);
+    return { span: { start: end, end }, newText: `${newline}${indent}${id}: ${date}` };
+  }
+  if (list !== undefined) return undefined;
+  const at = frontMatter.contentSpan.end;
+  const before = at === 0 || text[at - 1] === '\n' ? '' : newline;
+  return { span: { start: at, end: at }, newText: `${before}events:${newline}  ${id}: ${date}${newline}` };
+}
+
+/** The sections that are missing, offered on the title and on headings. */
+function sections(context: RuleContext, range: Span): EditorAction[] {
+  if (!context.filing.sections.some((s) => meets(s.headingSpan, range))) return [];
+  const found = requiredSections(context.filing, context.avenue, context.document);
+  return found.flatMap((section, index): EditorAction[] => {
+    if (section.span || !section.required.required) return [];
+    return sectionInsertion(context, found, index).map(({ title, edits }) => ({ title, kind: 'refactor', file: context.path, edits }));
+  });
+}
+
+/** At most this many, so that the list stays a list. */
+const MOST = 12;
+
+export function declareActions(matter: EditorMatter, range: Span): EditorAction[] {
+  const { own } = matter;
+  if (own.role !== 'filing' || (own.filing.frontMatter && touches(own.filing.frontMatter.span, range.start))) return [];
+  return [...exhibits(own, range), ...claims(own, range), ...events(matter, range), ...sections(own, range)].slice(0, MOST);
+}

@@ -1,0 +1,115 @@
+/** What a request is answered from: the document as it is read now, without a lint, read once between two changes. */
+import type { CancellationToken, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { EditorMatter, MatterPaper, Place as MatterPlace } from '../core/editor/matter';
+import { alone } from '../core/editor/matter';
+import type { RuleContext } from '../core/rules/rule';
+import type { Span } from '../core/text/span';
+import { FileProblem } from '../workspace/ports';
+import type { Analysed } from '../workspace/workspace';
+import type { Positions } from './convert';
+import { cancelled } from './pull';
+import type { Root } from './root';
+import type { Place, Session } from './session';
+import { letMessagesThrough } from './yield';
+
+/** A filing or case file in front of the user. */
+export interface Paper extends Place {
+  readonly uri: string;
+  readonly context: RuleContext;
+  readonly positions: Positions;
+  /** The other papers of its matter; gathered when first asked for. */
+  matter(): Promise<EditorMatter>;
+}
+
+export class Desk {
+  readonly session: Session;
+  #seen = new Map<string, Promise<Analysed | undefined>>();
+  #papers = new Map<string, Promise<readonly MatterPaper[]>>();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Something changed: what was read may no longer hold. */
+  forget(): void {
+    this.#seen = new Map();
+    this.#papers = new Map();
+  }
+
+  /** The paper at `uri`; undefined for what is neither filing nor case file, or cannot be read. */
+  async look(uri: string): Promise<Paper | undefined> {
+    const place = this.session.place(uri);
+    if (place === undefined) return undefined;
+    const { root, path } = place;
+    await root.ready;
+    try {
+      const analysed = await this.#analysed(root, path);
+      if (analysed === undefined || analysed.role === 'settings') return undefined;
+      const { context, source } = analysed;
+      const positions = this.session.positions(source.text, context.filing.lines);
+      return { root, path, uri, context, positions, matter: () => this.#matter(root, context) };
+    } catch (error) {
+      if (error instanceof FileProblem) return undefined;
+      throw error;
+    }
+  }
+
+  #analysed(root: Root, path: string): Promise<Analysed | undefined> {
+    const key = `${root.uri.toString()} ${root.today} ${path}`;
+    const known = this.#seen.get(key);
+    if (known) return known;
+    const reading = root.workspace.analyse(path, 'look');
+    const seen = this.#seen;
+    seen.set(key, reading);
+    reading.catch(() => seen.delete(key));
+    return reading;
+  }
+
+  async #matter(root: Root, own: RuleContext): Promise<EditorMatter> {
+    const key = `${root.uri.toString()} ${own.path}`;
+    let gathering = this.#papers.get(key);
+    if (gathering === undefined) {
+      const papers = this.#papers;
+      gathering = root.workspace.papersOf(own.path);
+      papers.set(key, gathering);
+      gathering.catch(() => papers.delete(key));
+    }
+    const papers = await gathering;
+    return papers.some((p) => p.path === own.path && p.filing === own.filing) ? { own, papers } : { ...alone(own), papers: [...alone(own).papers, ...papers.filter((p) => p.path !== own.path)] };
+  }
+
+  /**
+   * Answers a request about one document; `none` where it is no paper, or where it changed meanwhile, so that the
+   * positions in the answer would not hold. `patient` requests let newer messages go first.
+   */
+  async answer<Answer>(
+    uri: string, token: CancellationToken, none: Answer, of: (paper: Paper) => Answer | Promise<Answer>, patient = true,
+  ): Promise<Answer | ResponseError<void>> {
+    const version = this.session.documents.get(uri)?.version;
+    if (patient) await letMessagesThrough();
+    if (token.isCancellationRequested) return cancelled();
+    const paper = await this.look(uri);
+    if (token.isCancellationRequested) return cancelled();
+    if (paper === undefined || this.session.documents.get(uri)?.version !== version) return none;
+    const answer = await of(paper);
+    return token.isCancellationRequested ? cancelled() : answer;
+  }
+
+  /** Positions in a paper of the matter, and its URI as the client writes it. */
+  placer(root: Root, { papers }: Pick<EditorMatter, 'papers'>): (place: MatterPlace) => { uri: string; range: Range } | undefined {
+    const known = new Map<string, Positions>();
+    return ({ file, span }) => {
+      let positions = known.get(file);
+      if (positions === undefined) {
+        const filing = papers.find((p) => p.path === file)?.filing;
+        if (filing === undefined) return undefined;
+        positions = this.session.positions(filing.text, filing.lines);
+        known.set(file, positions);
+      }
+      return { uri: this.session.uriAt(root, file), range: positions.range(span) };
+    };
+  }
+}
+
+export const offsetOf = ({ positions }: Paper, position: Position): number => positions.offset(position);
+export const rangeOf = ({ positions }: Paper, span: Span): Range => positions.range(span);
