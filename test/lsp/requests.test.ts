@@ -102,7 +102,8 @@ describe('textDocument/codeAction', () => {
     assert.deepEqual(await client.codeActions('motion.md', diagnostics, ['refactor']), []);
     assert.deepEqual(await client.codeActions('motion.md', diagnostics.map((d) => ({ ...d, source: 'other' }))), []);
     for (const data of [null, 7, {}, { fixes: 1 }, { version: 1, fixes: [{}] }, { version: 1, fixes: [{ title: 'x', edits: [{}] }] }]) {
-      assert.deepEqual(await client.codeActions('motion.md', diagnostics.map((d) => ({ ...d, data }))), []);
+      const found = await client.codeActions('motion.md', diagnostics.map((d) => ({ ...d, data })));
+      assert.deepEqual(found.filter((a) => !/disable/i.test(a.title)), []);
     }
   });
 

@@ -46,7 +46,7 @@ interface Counted {
 interface Kept {
   readonly today: string;
   readonly report: Promise<Report>;
-  settled: boolean;
+  settled: Report | undefined;
   role: Role | undefined;
 }
 
@@ -79,18 +79,24 @@ export class Reports {
     const known = all.get(path);
     if (known?.today === today) return known.report;
     const report = this.#make(root, path);
-    const kept: Kept = { today, report, settled: false, role: undefined };
+    const kept: Kept = { today, report, settled: undefined, role: undefined };
     all.set(path, kept);
     report.then(
-      ({ role }) => {
-        kept.settled = true;
-        kept.role = role;
+      (made) => {
+        kept.settled = made;
+        kept.role = made.role;
       },
       () => {
         if (all.get(path) === kept) all.delete(path);
       },
     );
     return report;
+  }
+
+  /** The report of a document where it was made already and still holds. Nothing is linted. */
+  settled({ root, path }: Place): Report | undefined {
+    const kept = this.#of(root).get(path);
+    return kept?.today === root.today ? kept.settled : undefined;
   }
 
   #of(root: Root): Map<string, Kept> {
@@ -110,7 +116,7 @@ export class Reports {
     const all = this.#of(root);
     for (const stale of [path, ...dependents]) all.delete(stale);
     for (const [known, kept] of [...all]) {
-      if (!kept.settled || kept.role !== 'filing' || known.startsWith(`${path}/`)) all.delete(known);
+      if (kept.settled === undefined || kept.role !== 'filing' || known.startsWith(`${path}/`)) all.delete(known);
     }
   }
 

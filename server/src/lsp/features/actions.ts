@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { ClientCapabilities, CodeAction, CodeActionParams, Command, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, CodeActionParams, Command, Diagnostic, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { declareActions } from '../../core/editor/actions/declare';
 import { disableActions } from '../../core/editor/actions/disable';
 import { makeFilingActions } from '../../core/editor/actions/make-filing';
@@ -50,6 +50,8 @@ async function editOf(desk: Desk, root: Paper['root'], texts: (file: string) => 
 
 const KINDS: Readonly<Record<EditorAction['kind'], CodeActionKind>> = { quickfix: CodeActionKind.QuickFix, refactor: CodeActionKind.Refactor, source: CodeActionKind.Source };
 
+const placeOf = ({ code, range }: Diagnostic): string => `${String(code)} ${range.start.line}:${range.start.character}`;
+
 async function ofPaper(desk: Desk, reports: Reports, paper: Paper, params: CodeActionParams): Promise<CodeAction[]> {
   const { only, diagnostics } = params.context;
   const { context, positions, root, path } = paper;
@@ -63,8 +65,10 @@ async function ofPaper(desk: Desk, reports: Reports, paper: Paper, params: CodeA
   };
   if (wanted(CodeActionKind.QuickFix, only)) {
     const seen = new Set<string>();
+    // A place that was counted in another version of the text is no place for a comment.
+    const known = new Set((reports.settled({ root, path })?.items ?? []).map(placeOf));
     for (const diagnostic of diagnostics) {
-      if (diagnostic.source !== SOURCE || typeof diagnostic.code !== 'string') continue;
+      if (diagnostic.source !== SOURCE || typeof diagnostic.code !== 'string' || !known.has(placeOf(diagnostic))) continue;
       for (const action of disableActions(context, diagnostic.code, positions.span(diagnostic.range))) {
         if (seen.has(action.title)) continue;
         seen.add(action.title);
