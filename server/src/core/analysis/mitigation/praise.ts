@@ -1,5 +1,6 @@
 /** Praise and promises that nothing supports: paragraphs, whole letters, and rows of an index of letters. */
 import type { Filing, ProseBlock, Section } from '../../filing/model';
+import { hasGap } from '../draft/bracketed';
 import type { Span } from '../../text/span';
 import { tablesOf } from '../timeline/tables';
 import { isCited, isConcrete, paragraphsOf, proofsOf } from './support';
@@ -74,6 +75,8 @@ function bareSections(filing: Filing, proofs: readonly Span[], told: readonly Va
     const blocks = paragraphsOf(filing).filter((b) => b.span.start >= section.span.start && b.span.end <= section.span.end);
     const text = blocks.map((b) => b.text).join('\n');
     if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS || isConcrete(text) || isCited(filing, proofs, section.span)) return [];
+    // Its facts are still to be filled in, which is reported as such.
+    if (hasGap(text)) return [];
     if (told.some((v) => v.span.start >= section.span.start && v.span.end <= section.span.end)) return [];
     if (filing.prose.some((b) => b.kind === 'table-cell' && b.span.start >= section.span.start && b.span.end <= section.span.end)) return [];
     // A section of law applies elsewhere what it says here.

@@ -1,3 +1,4 @@
+import { hasGap } from '../../analysis/draft/bracketed';
 import { type PlanReading, plansOf } from '../../analysis/mitigation/plans';
 import type { PlanPart } from '../../law/plans';
 import type { Finding, Rule } from '../rule';
@@ -13,7 +14,12 @@ export const planIncomplete: Rule = {
   roles: ['filing'],
   *run({ filing, facts, document }) {
     if (LEFT_ALONE.includes(document)) return;
-    for (const plan of plansOf(filing, facts)) yield finding(plan);
+    for (const plan of plansOf(filing, facts)) {
+      // A plan that is still being filled in has its papers to come; what it does not speak of at all is missing now.
+      const open = hasGap(filing.text.slice(plan.section.span.start, plan.section.span.end));
+      if (!open) yield finding(plan);
+      else if (plan.missing.length > 0) yield finding({ ...plan, undocumented: [] });
+    }
   },
 };
 
