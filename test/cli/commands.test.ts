@@ -76,7 +76,7 @@ describe('filing-lint explain', function () {
   const cwd = folderOf({});
   const explained: readonly (readonly [id: string, text: RegExp])[] = [
     ['deadline/missed', /^Rule deadline\/missed\n\n.*\n\nDefault severity: error\./],
-    ['section-2255', /^Motion to vacate.*\n\n28 U\.S\.C\. § 2255\./],
+    ['section-2255', /^Motion to vacate[^]*\n- Authority: 28 U\.S\.C\. § 2255\n[^]*\n- In front matter: `avenue: section-2255`/],
     ['28 U.S.C. § 2255', /^Motion to vacate/],
     ['judgment-entered', /^Event judgment-entered\n\nThe day the clerk entered the judgment/],
     ['direct-appeal/notice', /^Notice of appeal in a criminal case\n\nA deadline[^]*14 days from entry of judgment/],

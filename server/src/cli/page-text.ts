@@ -27,13 +27,38 @@ function refilled(markdown: string): string[] {
   return lines;
 }
 
-const withoutMarks = (line: string): string => (line.startsWith('    ') ? line : line.replace(/^#{1,6} +/, '').replaceAll('**', ''));
+/** Emphasis gone, and what was escaped as it reads. A page number not yet assigned, `608 U.S. \\_\\_\\_`, is text. */
+const withoutMarks = (line: string): string =>
+  line.startsWith('    ')
+    ? line
+    : line.replace(/^#{1,6} +/, '').replace(/\\([\\*_<>|`])|\*{1,2}/g, (_mark, escaped: string | undefined) => escaped ?? '');
+
+const cellsOf = (row: string): string[] => row.replace(/^\|\s*|\s*\|\s*$/g, '').split(/\s*(?<!\\)\|\s*/);
+
+/** A table as a list: the first column names the item, the others follow with the names of their columns. */
+function withoutTables(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  let head: readonly string[] | undefined;
+  for (const line of lines) {
+    if (!line.startsWith('|')) {
+      head = undefined;
+      found.push(line);
+    } else if (head === undefined) {
+      head = cellsOf(line);
+    } else if (!/^[|\s:-]+$/.test(line)) {
+      const [first = '', second = '', ...rest] = cellsOf(line);
+      const named = rest.map((cell, i) => `${head?.[i + 2] ? `${head[i + 2]}: ` : ''}${cell}`);
+      found.push(`- ${[`${first}: ${second}`, ...named].join('; ')}`);
+    }
+  }
+  return found;
+}
 
 /** The page as plain text wrapped to `width` columns, up to its examples. */
 export function pageText(markdown: string, width: number): string {
   const cut = markdown.search(EXAMPLES);
   const shown = cut < 0 ? markdown : markdown.slice(0, cut);
-  return refilled(shown.trim())
+  return withoutTables(refilled(shown.replace(/<!--[^]*?-->/g, '').trim()))
     .map((line) => (line.startsWith('    ') ? line : wrapLines(withoutMarks(line), width)))
     .join('\n');
 }

@@ -2,6 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Deadline } from '../core/analysis/trace';
 import { explainDeadlineMarkdown } from '../core/editor/explain-deadline';
+import { printedDeadline } from '../core/export/deadline-json';
 import { isLawStale, LAW_AS_OF } from '../core/law/as-of';
 import { avenueById } from '../core/law/avenues/index';
 import type { DeadlineDto, DeadlinesParams, DeadlinesResult, MatterDeadlinesDto, StatusParams, StatusResult } from '../protocol/requests';
@@ -12,16 +13,7 @@ import type { Root } from './root';
 import type { Place, Session } from './session';
 import { nameOfFolder } from './uris';
 
-function deadlineDto(deadline: Deadline, matter: string): DeadlineDto {
-  const { readings, steps, notes: _notes, nature: _nature, verified: _verified, ...rest } = deadline;
-  return {
-    ...rest,
-    matter,
-    readings: readings.map(({ due, final, label, authorities }) => ({ due, ...(final === undefined ? {} : { final }), label, authorities })),
-    steps,
-    explanation: explainDeadlineMarkdown(deadline),
-  };
-}
+const deadlineDto = (deadline: Deadline, matter: string): DeadlineDto => ({ ...printedDeadline(deadline, matter), explanation: explainDeadlineMarkdown(deadline) });
 
 export class Matters {
   readonly #session: Session;

@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { eventsSchema } from '../core/case/schema/events';
 import { bulleted, paragraph, strong, type Block, type Line } from '../core/editor/rich-text';
-import { AVENUES, avenueForText, avenueById, type Avenue, type Statement } from '../core/law/avenues/index';
+import { AVENUES, avenueForText, avenueById, type Avenue } from '../core/law/avenues/index';
+import { avenuePage } from '../core/law/avenues/render';
 import { DEADLINE_RULES, EVENT_IDS, type DeadlineRule, type Verified } from '../core/law/index';
 import { RULES } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
@@ -13,14 +14,13 @@ export interface Explanation {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** A whole page of Markdown in place of blocks, where one is made from the data. */
+  readonly page?: string;
 }
 
 const GRADE: Readonly<Record<Verified, string>> = {
   text: '', 'second-hand': ' [read second-hand]', memory: ' [from memory, unverified]',
 };
-
-const statement = ({ text, authority, verified }: Statement): string =>
-  `${text}${authority === undefined ? '' : ` (${authority})`}${GRADE[verified]}`;
 
 function listed(title: string, lines: readonly Line[]): Block[] {
   return lines.length === 0 ? [] : [paragraph(strong(title)), bulleted(lines)];
@@ -34,27 +34,8 @@ function explainRule(rule: Rule): Explanation {
   };
 }
 
-function explainAvenue(avenue: Avenue): Explanation {
-  const one = (label: string, what: Statement): Block => paragraph(strong(`${label}: `), statement(what));
-  const sections = Object.entries(avenue.sections).map(([document, list]): Line => [
-    `${document}: ${list.map((s) => (s.required ? s.title : `${s.title} (optional)`)).join('; ')}`,
-  ]);
-  return {
-    kind: 'avenue', id: avenue.id, title: avenue.name,
-    blocks: [
-      paragraph(`${avenue.authority}. ${avenue.summary}`),
-      one('Who may file', avenue.movant), one('Where', avenue.court), one('When', avenue.timing),
-      ...listed('Deadlines', avenue.deadlines.map((id) => [`${id}: ${DEADLINE_RULES.find((d) => d.id === id)?.title ?? 'see the avenue'}`])),
-      ...listed('What must be shown', avenue.elements.map((e) => [`${e.name}: ${statement(e)}`])),
-      ...listed('Burden', avenue.burden.map((s) => [statement(s)])),
-      ...listed('Review', avenue.review.map((s) => [statement(s)])),
-      ...listed('Sections, in order', sections),
-      ...listed('Exhibits a court looks for', avenue.exhibits.map((e) => [`${e.title} (${e.when}): ${e.why}${GRADE[e.verified]}`])),
-      ...listed('Pitfalls', avenue.pitfalls.map((s) => [statement(s)])),
-      ...listed('Authorities', avenue.authorities.map((a) => [`${a.cite}: ${a.point}${a.status === 'current' ? '' : ` (${a.status})`}${GRADE[a.verified]}`])),
-    ],
-  };
-}
+/** The same page that documents the avenue. */
+const explainAvenue = (avenue: Avenue): Explanation => ({ kind: 'avenue', id: avenue.id, title: avenue.name, blocks: [], page: avenuePage(avenue) });
 
 function explainEvent(id: string): Explanation {
   const description = eventsSchema.properties?.[id]?.description ?? '';
@@ -69,11 +50,13 @@ function explainEvent(id: string): Explanation {
   };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function explainDeadlineRule(rule: DeadlineRule): Explanation {
   const periods = rule.periods.map((p): Line => {
     const { count, unit } = p.period;
     const era = p.until ? ` until ${p.until}` : p.from ? ` since ${p.from}` : '';
-    return [`${count} ${unit}${count === 1 ? '' : 's'} from ${rule.from}${era} (${p.authority})${GRADE[p.verified]}`];
+    return [`${count === 0 ? capital(rule.from) : `${count} ${unit}${count === 1 ? '' : 's'} from ${rule.from}`}${era} (${p.authority})${GRADE[p.verified]}`];
   });
   return {
     kind: 'deadline', id: rule.id, title: rule.title,

@@ -20,12 +20,16 @@ export async function explain(io: Io, options: Options, { colors, width }: Style
     const hint = near === undefined ? 'Give the id of a rule, an avenue, an event, a deadline or a row of the law table.' : `Did you mean ${near}?`;
     throw new WrongUse(`Nothing is known under "${oneLine(id)}". ${hint}`);
   }
-  const page = found.kind === 'rule' ? await rulePage(io.programFolder, found.id) : undefined;
-  const parts = [colors.bold(found.title), blocksText(found.blocks, width)];
-  if (page !== undefined) parts.push(pageText(withoutSummary(page, found), width));
+  const page = found.kind === 'rule' ? await rulePage(io.programFolder, found.id) : found.page;
+  const parts = [colors.bold(found.title)];
+  if (found.blocks.length > 0) parts.push(blocksText(found.blocks, width));
+  if (page !== undefined) parts.push(pageText(found.kind === 'rule' ? withoutSummary(page, found) : withoutTitle(page), width));
   await deliver(io, options.output, `${parts.join('\n\n')}\n`);
   return 0;
 }
+
+/** The title has just been printed. */
+const withoutTitle = (page: string): string => page.replace(/^# .*$/m, '');
 
 /** The page opens with the summary that has just been printed. */
 function withoutSummary(page: string, { blocks: [first] }: Explanation): string {
