@@ -4,7 +4,7 @@ import { computeDeadlines } from '../../../server/src/core/analysis/deadlines/in
 import { addDays, date, type CivilDate } from '../../../server/src/core/dates/civil-date';
 import { explainDeadline } from '../../../server/src/core/editor/explain-deadline';
 import { toText } from '../../../server/src/core/editor/rich-text';
-import { isLawStale, LAW_AS_OF, LAW_STALE_AFTER_DAYS, staleLawNotice } from '../../../server/src/core/law/as-of';
+import { isLawStale, lawNotices, LAW_AS_OF, LAW_STALE_AFTER_DAYS, staleLawNotice } from '../../../server/src/core/law/as-of';
 import { STANDING, standingOf, STALE_PROVISIONS, STALE_STATEMENTS } from '../../../server/src/core/law/authorities/index';
 import { AVENUE_IDS } from '../../../server/src/core/law/ids';
 import { changesAfter, LAW_CHANGES } from '../../../server/src/core/law/changes';
@@ -195,5 +195,11 @@ describe('age of the law', () => {
     assert.equal(isLawStale(addDays(last, 1)), true);
     assert.match(staleLawNotice(addDays(last, 1)) ?? '', /last checked on .*2026/);
     assert.equal(isLawStale(date('2020-01-01')), false);
+  });
+
+  it('is told of amendments that were not reviewed from their first day on', () => {
+    assert.deepEqual(lawNotices(date('2026-11-30')), []);
+    assert.match(lawNotices(date('2026-12-01')).join(), /December 1, 2026 were not reviewed/);
+    assert.equal(lawNotices(date('2027-06-01')).length, 2);
   });
 });

@@ -1,6 +1,6 @@
 /** What every report says of the law it rests on: that it is old, and what came after the day of the run. */
 import type { CivilDate } from '../../core/dates/civil-date';
-import { staleLawNotice } from '../../core/law/as-of';
+import { lawNotices } from '../../core/law/as-of';
 import { CHANGES_SINCE, changesAfter, type LawChange } from '../../core/law/changes';
 import { hang, wrap, type Style } from '../terminal';
 
@@ -10,10 +10,9 @@ export const lawChangesJson = (asOf: CivilDate, avenues: Iterable<string>): read
 
 const GRADE = { text: '', 'second-hand': ' (second-hand)', memory: ' (from memory)' } as const;
 
-/** That the law is old, line by line; empty while it is not. */
+/** That the law is old or not wholly reviewed, line by line; empty while it is neither. */
 export function lawAge(asOf: CivilDate, { width, colors }: Style): string[] {
-  const stale = staleLawNotice(asOf);
-  return stale === undefined ? [] : wrap(stale, width).map(colors.yellow);
+  return lawNotices(asOf).flatMap((notice) => wrap(notice, width).map(colors.yellow));
 }
 
 /** What an answer as of a past day leaves out, line by line; empty when that is nothing. */

@@ -1,7 +1,7 @@
 /** The hover over `avenue`: the standard, and what it means for this matter in days. */
 import type { Deadline } from '../analysis/trace';
 import { formatDate } from '../dates/civil-date';
-import { staleLawNotice } from '../law/as-of';
+import { lawNotices } from '../law/as-of';
 import { avenueById } from '../law/avenues/index';
 import { avenueHover } from '../law/avenues/render';
 import { CHANGES_SINCE, changesAfter } from '../law/changes';
@@ -52,9 +52,8 @@ function covered({ avenue, asOf }: RuleContext): Block[] {
   return [paragraph(strong(`Amendments known to be listed in USSG § 1B1.10(d) on ${formatDate(asOf)}`)), bulleted(lines), divider];
 }
 
-function stale({ asOf }: RuleContext): Block[] {
-  const notice = staleLawNotice(asOf);
-  return notice === undefined ? [] : [paragraph(strong(notice)), divider];
+function notices({ asOf }: RuleContext): Block[] {
+  return lawNotices(asOf).flatMap((notice) => [paragraph(strong(notice)), divider]);
 }
 
 /** First what the matter's own dates come to, because that is what is looked for in a hurry; then the standard. Empty for an avenue that is not known. */
@@ -65,7 +64,7 @@ export function avenueBlocks(context: RuleContext): Block[] {
   const answered = deadlines.filter((d) => d.due !== undefined || d.kind === 'none');
   const waiting = deadlines.filter((d) => !answered.includes(d));
   return [
-    ...stale(context),
+    ...notices(context),
     ...answered.flatMap((deadline) => [...explainDeadline(deadline), divider]),
     ...(waiting.length === 0 ? [] : [bulleted(waiting.map(waitingLine)), divider]),
     ...covered(context),

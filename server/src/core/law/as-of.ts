@@ -1,4 +1,5 @@
 import { date, daysBetween, formatLong, type CivilDate } from '../dates/civil-date';
+import type { Provenance } from './model';
 
 /**
  * The day up to which the whole table was checked: Supreme Court opinions to the end of October Term 2025
@@ -17,3 +18,24 @@ export const staleLawNotice = (today: CivilDate): string | undefined =>
   isLawStale(today)
     ? `The law in this version was last checked on ${formatLong(LAW_AS_OF)}. Look for a newer version before you rely on a date.`
     : undefined;
+
+/** Law that is known to be due and was not reviewed. */
+interface Unreviewed extends Provenance {
+  readonly from: CivilDate;
+  /** One sentence. */
+  readonly what: string;
+}
+
+export const UNREVIEWED: readonly Unreviewed[] = [
+  {
+    from: date('2026-12-01'), asOf: LAW_AS_OF, row: '11', verified: 'second-hand',
+    source: 'practitioners’ guide to the amendments of December 1, 2026; uscourts.gov, pending amendments',
+    what: 'The rule amendments of December 1, 2026 were not reviewed: reported are Appellate Form 4, the bankruptcy rules and Fed. R. Evid. 801, and that changes to Appellate Rules 29 and 32 were withdrawn; whether they took effect was not found.',
+  },
+];
+
+/** Every notice on the law that a report of `today` carries, the gravest first; empty while the table is fresh and whole. */
+export const lawNotices = (today: CivilDate): string[] => {
+  const stale = staleLawNotice(today);
+  return [...(stale === undefined ? [] : [stale]), ...UNREVIEWED.filter((u) => u.from <= today).map((u) => u.what)];
+};
