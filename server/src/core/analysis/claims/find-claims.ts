@@ -41,9 +41,10 @@ export function findClaims(filing: Filing, facts: Facts, avenue: string | undefi
   const taken = outer([...joined.values()].map((s) => s.span).sort((a, b) => a.start - b.start));
   const headings = groundHeadings(sections.filter((s) => !standsIn(s.span, taken)), avenue);
   const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : inferKind(filing, h.section, avenue) }));
-  // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises.
+  // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises; every heading under
+  // "Extraordinary and Compelling Reasons" is one.
   const known = declared.length + open.filter((h) => h.kind !== undefined).length;
-  const kept = open.filter((h) => h.kind !== undefined || h.how === 'named' || (h.how === 'announced' && known * 2 >= declared.length + open.length));
+  const kept = open.filter((h) => h.kind !== undefined || h.how === 'named' || (h.how === 'announced' && (avenue === 'compassionate-release' || known * 2 >= declared.length + open.length)));
   const inferred = kept.map((h, i) => inferredClaim(filing, h, declared.length + i, avenue));
   return [...declared, ...withOwnIds(inferred, declared)].sort((a, b) => a.span.start - b.span.start);
 }

@@ -33,7 +33,11 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
   if (announced.length > 0) return outermost(announced.map((section) => ({ section, how: 'announced' })));
   const argued = under(open, ARGUMENT);
   const worded = argued.length > 0 ? argued : withoutTitle(open, sections);
-  return outermost(worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined).map((section) => ({ section, how: 'worded' })));
+  const pleading = worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined);
+  // Beside a numbered heading that pleads a ground, the others of its outline are grounds too, where most plead one.
+  const levels = new Set(pleading.filter((s) => isNumbered(s.title)).map((s) => s.level));
+  const beside = worded.filter((s) => isNumbered(s.title) && levels.has(s.level) && !pleading.includes(s));
+  return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced' }))]);
 }
 
 /** The sections of grounds of a filing by their headings alone, whatever is declared: in order, none inside another. */

@@ -48,11 +48,12 @@ function conviction({ claim, asOf }: PaperInput): Bar | undefined {
     { provable: attacks && !claim.kindInferred });
 }
 
-/** Reasons under which a change of law is pleaded, whatever they are called. */
-const MAY_REST_ON_CHANGE: readonly (string | undefined)[] = ['unusually-long-sentence', 'other-similar-circumstances', undefined];
+/** Reasons under which a change of law is pleaded, whatever they are called: all but those of health, family and conduct, and doubts of guilt. */
+const mayRestOnChange = (kind: string | undefined): boolean =>
+  kind === undefined || kind === 'unusually-long-sentence' || kind === 'other-similar-circumstances' || (claimKind(kind)?.release !== true && !ATTACKS_CONVICTION.has(kind));
 
 function longSentence({ claim, filing, asOf }: PaperInput): Bar | undefined {
-  if (!MAY_REST_ON_CHANGE.includes(claim.kind) || !inForce(RUTHERFORD, asOf)) return undefined;
+  if (!mayRestOnChange(claim.kind) || !inForce(RUTHERFORD, asOf)) return undefined;
   if (!NONRETROACTIVE_CHANGE.test(textOf(filing, claim))) return undefined;
   const metAt = foundIn(filing, claim, MEETS_RUTHERFORD);
   return bar('foreclosed', metAt ? 'needs-showing' : 'barred', RUTHERFORD,

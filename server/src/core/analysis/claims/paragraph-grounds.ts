@@ -6,7 +6,7 @@ import type { Filing, ProseBlock, Section } from '../../filing/model';
 import type { Span } from '../../text/span';
 import { kindOfHeading } from './kind-of';
 import { isNeutral } from './neutral-headings';
-import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
+import { isBareOrdinal, isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 import { clausesOf } from './text-of';
 
 /** Longest paragraph, in characters, whose first line can stand as the heading of a ground. */
@@ -39,7 +39,7 @@ function withOpened(filing: Filing): readonly Section[] {
   const sections = withTitlesBelow(filing);
   const marked = inParagraphs(filing, true);
   const named = marked.length > 0 || sections.some((s) => ordinalOf(s.title) !== undefined);
-  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inLists(filing, sections)]);
+  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inLists(filing, sections), () => inOutline(filing)]);
   if (opened.length === 0) return sections;
   const around = enclosing(sections, opened.map((o) => o.span.start));
   const made: Section[] = opened.map(({ title, span, headingEnd, end: own }, index) => {
@@ -103,10 +103,11 @@ function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[
       if (block.kind === 'heading') break;
       continue;
     }
-    const number = numberBefore(filing.text, block.span.start);
+    const own = OWN_NUMBER.exec(block.text.slice(0, 12));
+    const number = own ? numberOf(own) : numberBefore(filing.text, block.span.start);
     if (number === undefined) continue;
     if (number !== found.length + 1) break;
-    const line = block.text.slice(0, HEADING_LENGTH).replace(/\s+/g, ' ').trim();
+    const line = block.text.slice(own?.[0].length ?? 0, HEADING_LENGTH).replace(/\s+/g, ' ').trim();
     found.push({ title: `Ground ${number}: ${clausesOf(line)[0] ?? line}`, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length });
   }
   return found.length > 1 || found.some((o) => kindOfHeading(o.title, undefined) !== undefined) ? found : [];
@@ -115,7 +116,23 @@ function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[
 /** The number of the list item whose text begins at an offset. */
 function numberBefore(text: string, offset: number): number | undefined {
   const m = LIST_NUMBER.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
-  return m ? (m[1] !== undefined ? Number(m[1]) : m[2]!.charCodeAt(0) - 96) : undefined;
+  return m ? numberOf(m) : undefined;
+}
+
+/** `(1)` or `2.` at the head of a paragraph that Markdown takes for no list. */
+const OWN_NUMBER = /^\s*(?:\(?(\d{1,2})[.)]|\(([a-h])\))[ \t]+/;
+const numberOf = (m: RegExpExecArray): number => (m[1] !== undefined ? Number(m[1]) : m[2]!.charCodeAt(0) - 96);
+
+/** Paragraphs wholly in bold and numbered as an outline is: headings that the writer did not mark as such. */
+function inOutline(filing: Filing): readonly Opened[] {
+  const found = filing.prose.flatMap((block): Opened[] => {
+    if (block.kind !== 'paragraph' || block.quoted || block.text.length > HEADING_LENGTH) return [];
+    const source = filing.text.slice(block.span.start, block.span.end).trim();
+    if (!/^(?:\*\*|__)/.test(source) || !/(?:\*\*|__)$/.test(source)) return [];
+    const title = block.text.replace(/\s+/g, ' ').trim();
+    return isNumbered(title) ? [{ title, span: block.span, headingEnd: block.span.end }] : [];
+  });
+  return found.length > 1 ? found : [];
 }
 
 const GROUND_COLUMN = /^(?:(?:ground|claim|issue)s?|(?:ground|claim|issue)?\s*(?:no\.?|number|#))$/i;

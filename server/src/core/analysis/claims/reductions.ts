@@ -37,7 +37,7 @@ interface Reader {
   mentions(pattern: RegExp): Said | undefined;
 }
 
-const DENIED = /\b(?:not|never|no|nor|neither|without|cannot|n['’]t)\b|\b(?:government|probation(?:\s+office)?)\b.{0,40}\b(?:argu|contend|says|claims|may)\w*/i;
+const DENIED = /\b(?:not|never|no|nor|neither|without|cannot|n['’]t)\b|\b(?:government|probation(?:\s+office)?)\b.{0,40}\b(?:argu|contend|sa(?:ys|id)|claims|may|call|classif|recommend|want|treat|count|score|assert)\w*/i;
 
 /** Characters before a statement within which a negative denies it. */
 const REACH = 60;

@@ -12,6 +12,7 @@ import { BARE_APPEAL_WAIVER, COLLOQUY, COLLOQUY_UNRAISED, GOVERNMENT_RAISES, MOD
 import { waiverKind, type WaiverKind } from '../../law/waivers/kinds';
 import { citesOf, type Point, type WaivedRight, type WaiverAnswer, weakest } from '../../law/waivers/model';
 import { survivalRow, SURVIVAL_TABLE, type SurvivalRow, type SurvivalRowId } from '../../law/waivers/survival';
+import { LED_TO_PLEA } from '../../law/waivers/words';
 import type { Step } from '../trace';
 import type { Bar, BarResult, Claim } from './model';
 import { textOf } from './text-of';
@@ -83,6 +84,8 @@ function ofGround(input: WaiverInput, waived: Waived, right: Exclude<WaivedRight
 
 /** Sentence errors that a few words lift out of the ordinary: race, or no procedure at all. */
 function rowFor(kind: WaiverKind, text: string): SurvivalRowId {
+  // A conflict that led to the plea attacks the plea, as bad advice does.
+  if (kind.row === 'conflict') return LED_TO_PLEA.test(text) ? 'plea-counsel' : kind.row;
   if (kind.attacks !== 'sentence' || !LIFTED_FROM.has(kind.row)) return kind.row;
   const lifted = (Object.keys(SURVIVAL_TABLE) as SurvivalRowId[]).find((id) => survivalRow(id).pleads?.test(text));
   return lifted ?? kind.row;

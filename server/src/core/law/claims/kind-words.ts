@@ -54,5 +54,6 @@ export const ON_APPEAL = [
 export const CONFLICTED = [
   String.raw`\bconflicts? of interests?\b|\bconflict[- ]free\b|\bconflicted counsel\b|\bactual conflict\b|\bCuyler v\.? Sullivan\b|\bMickens\b|\bdivided loyalt\w+\b|\bdisloyal\w*\b`,
   String.raw`\b(?:counsel|attorneys?|lawyers?|represent(?:ed|ing|ation))\b[^.;]{0,120}?\bconflict(?:s|ed)?\b(?! in the evidence)`,
+  String.raw`\bsame (?:lawyer|attorney|counsel|law firm|firm)\b[^.;]{0,20}?\b(?:represent\w+|defended|advised|stood for)\b|\b(?:counsel|attorney|lawyer)\b[^.;]{0,60}?\b(?:also|both|at the same time) represent\w+\b`,
   String.raw`\b(?:simultaneous|joint|concurrent|dual) representation\b`,
 ] as const;

@@ -47,3 +47,6 @@ export const PLEA_TRANSCRIPT =
 /** A page of a transcript or docket entry, in a passage that speaks of the plea hearing. */
 export const RECORD_PAGE = /\b(?:Trs?\.|Transcript|Hr['’]g)\s?[^\n]{0,20}\d|\b(?:ECF|Dkt|Doc|D\.E|ROA|PageID|J\.?A|R)\b\.?[^\n]{0,20}\d|\b\d{1,4}:\d{1,2}\b/;
 export const PLEA_HEARING = /\b(?:plea (?:hearing|colloquy|proceeding)|colloquy|re-?arraignment|change[- ]of[- ]plea|Rule 11|\b11\(b\)\(1\)\(N\)|guilty plea)\b/i;
+
+/** Counsel's advice to plead, in a ground about what moved it. */
+export const LED_TO_PLEA = /\b(?:advis\w+|urg\w+|push\w+|press\w+|persuad\w+|told)\b.{0,80}\b(?:pleas?|plead(?:ed|ing)?|pled)\b|\b(?:pleas?|pleaded|pled)\b.{0,80}\b(?:because|conflict\w*|other client)\b/is;
