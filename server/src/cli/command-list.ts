@@ -21,11 +21,13 @@ const COMMON = `  --as-of DATE           take DATE (YYYY-MM-DD) for today
 export const COMMANDS: readonly Command[] = [
   {
     name: 'check', operands: '[PATH...]', summary: 'report what is wrong with filings and case files',
-    formats: ['stylish', 'json'],
+    formats: ['stylish', 'json', 'jsonl', 'unix', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown', 'html'],
     help: `Checks the filings and case files at each PATH, a file or a folder ("." when
 none is given). Other Markdown files are left alone.
 
-  --format F             stylish (for people) or json
+  --format F             stylish (for people), markdown or html (to pass on);
+                         json, jsonl, unix, sarif, github, gitlab, junit or
+                         checkstyle (for other programs)
   --quiet                report errors only
   --max-warnings N       exit with 1 when there are more than N warnings
   --print-config FILE    the settings that hold for FILE, each with where it

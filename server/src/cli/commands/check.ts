@@ -1,60 +1,69 @@
-import type { CivilDate } from '../../core/dates/civil-date';
+import { version } from '../../../../package.json';
+import { checkReport, reportedFile, type ReportedFile } from '../../core/lint/report';
+import { RULES } from '../../core/rules/index';
+import { LineIndex } from '../../core/text/line-index';
+import { rulePage } from '../../node/rule-pages';
+import { FileProblem } from '../../workspace/ports';
 import type { LintedFile } from '../../workspace/workspace';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { deliver } from '../output';
 import type { ExitCode } from '../problem';
-import { checkJson } from '../reporters/check-json';
-import { stylish } from '../reporters/stylish';
-import { Session } from '../session';
-import { printConfig } from './print-config';
+import { CHECK_REPORTERS, WITH_PAGES } from '../reporters/check/index';
+import { Session, type Place } from '../session';
 import { count, type Style } from '../terminal';
+import { printConfig } from './print-config';
 
-export interface CheckedFile extends LintedFile {
-  /** The path as the user would write it. */
-  readonly shown: string;
+/** The document as plain data, with the lines of the other documents that its findings point to. */
+async function reported(session: Session, { workspace, root }: Place, shown: string, linted: LintedFile): Promise<ReportedFile> {
+  const all = [...linted.diagnostics, ...linted.suppressed];
+  const lines = new Map<string, LineIndex>([[linted.path, linted.lines]]);
+  for (const file of new Set(all.flatMap((d) => [...d.related.map((r) => r.file), ...d.fixes.flatMap((fix) => fix.file ?? [])]))) {
+    if (lines.has(file)) continue;
+    try {
+      lines.set(file, new LineIndex(await workspace.textOf(file)));
+    } catch (error) {
+      // The finding stands without the place that it points to.
+      if (!(error instanceof FileProblem)) throw error;
+    }
+  }
+  return reportedFile(shown, linted, { shown: (path) => session.display(root, path), linesOf: (path) => lines.get(path) });
 }
 
-export interface CheckResult {
-  readonly asOf: CivilDate;
-  readonly files: readonly CheckedFile[];
-  /** Of what `files` show. */
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
-  /** Findings left out because of `--quiet`. */
-  readonly hidden: number;
-}
-
-async function lintAll(session: Session): Promise<CheckedFile[]> {
-  const files = new Map<string, CheckedFile>();
+/** Every document at the places of the session, linted; what cannot be read is reported and left out. */
+export async function lintAll(session: Session): Promise<ReportedFile[]> {
+  const files = new Map<string, ReportedFile>();
   for (const place of await session.places()) {
     for (const path of await session.documents(place)) {
       const shown = session.display(place.root, path);
       if (files.has(shown)) continue;
       try {
-        files.set(shown, { ...(await place.workspace.lint(path)), shown });
+        files.set(shown, await reported(session, place, shown, await place.workspace.lint(path)));
       } catch (error) {
         session.failed(place.root, path, error);
       }
     }
   }
-  return [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1));
+  return [...files.values()];
 }
 
-const countOf = (files: readonly CheckedFile[], severity: string): number =>
-  files.reduce((sum, file) => sum + file.diagnostics.filter((d) => d.severity === severity).length, 0);
+async function pagesFor(io: Io, format: string): Promise<ReadonlyMap<string, string>> {
+  if (!WITH_PAGES.has(format)) return new Map();
+  const pages = await Promise.all(RULES.map(async ({ id }): Promise<[string, string | undefined]> => [id, await rulePage(io.programFolder, id)]));
+  return new Map(pages.filter((page): page is [string, string] => page[1] !== undefined));
+}
 
 /** Checks the paths and prints the findings. Exit code 1 on errors or too many warnings, 2 on unreadable input. */
 export async function check(io: Io, options: Options, style: Style): Promise<ExitCode> {
   const session = new Session(io, options);
   if (options.printConfig !== undefined) return printConfig(io, options, session, style);
   const all = await lintAll(session);
-  const files = options.quiet ? all.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((d) => d.severity === 'error') })) : all;
-  const counts = { errors: countOf(files, 'error'), warnings: countOf(files, 'warning'), infos: countOf(files, 'info') };
-  const warnings = countOf(all, 'warning');
-  const result = { asOf: session.asOf, files, counts, hidden: options.quiet ? warnings + countOf(all, 'info') : 0 };
-  await deliver(io, options.output, options.format === 'json' ? checkJson(result) : stylish(result, style), session.documentsSeen);
+  const { warnings } = checkReport(session.asOf, all).counts;
+  const report = checkReport(session.asOf, all, options.quiet);
+  const text = CHECK_REPORTERS[options.format]!(report, { style, version, pages: await pagesFor(io, options.format) });
+  await deliver(io, options.output, text, session.documentsSeen);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany) io.stderr.write(`filing-lint: ${count(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.\n`);
   if (session.hadProblems) return 2;
-  return counts.errors > 0 || tooMany ? 1 : 0;
+  return report.counts.errors > 0 || tooMany ? 1 : 0;
 }

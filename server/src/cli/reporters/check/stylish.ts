@@ -1,9 +1,9 @@
 /** Findings for people: grouped by file, in the order of the text, wrapped to the terminal. */
-import type { Diagnostic } from '../../core/lint/diagnostic';
-import type { Severity } from '../../core/rules/rule';
-import type { CheckedFile, CheckResult } from '../commands/check';
-import { count, hang, listing, oneLine, wrap, type Style } from '../terminal';
-import { lawAge } from './law';
+import type { CheckReport, ReportedFile, ReportedFinding } from '../../../core/lint/report';
+import type { Severity } from '../../../core/rules/rule';
+import { count, hang, listing, oneLine, wrap, type Style } from '../../terminal';
+import { lawAge } from '../law';
+import type { Reporter } from './reporter';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
@@ -12,9 +12,9 @@ function paint({ colors }: Style, severity: Severity): (text: string) => string 
   return severity === 'warning' ? colors.yellow : colors.blue;
 }
 
-function finding(diagnostic: Diagnostic, file: CheckedFile, placeWidth: number, style: Style): string {
+function finding(diagnostic: ReportedFinding, placeWidth: number, style: Style): string {
   const { colors, width } = style;
-  const { line, character } = file.lines.position(diagnostic.span.start);
+  const { line, character } = diagnostic.range.start;
   const place = `${line + 1}:${character + 1}`.padStart(placeWidth);
   const label = diagnostic.severity.padEnd(SEVERITY_WIDTH);
   const indent = 2 + placeWidth + 2 + SEVERITY_WIDTH + 2;
@@ -28,17 +28,19 @@ function finding(diagnostic: Diagnostic, file: CheckedFile, placeWidth: number, 
   return body.join('\n');
 }
 
-function fileReport(file: CheckedFile, style: Style): string {
-  const places = file.diagnostics.map((d) => {
-    const { line, character } = file.lines.position(d.span.start);
+function fileReport(file: ReportedFile, style: Style): string {
+  const places = file.findings.map((d) => {
+    const { line, character } = d.range.start;
     return `${line + 1}:${character + 1}`.length;
   });
   const placeWidth = Math.max(...places);
-  const findings = file.diagnostics.map((d) => finding(d, file, placeWidth, style));
-  return `${style.colors.underline(oneLine(file.shown))}\n\n${findings.join('\n\n')}\n`;
+  const findings = file.findings.map((d) => finding(d, placeWidth, style));
+  return `${style.colors.underline(oneLine(file.path))}\n\n${findings.join('\n\n')}\n`;
 }
 
-function summary({ files, hidden, counts, asOf }: CheckResult, { colors }: Style): string {
+function summary({ files, hidden, counts, asOf }: CheckReport, { colors }: Style): string {
+  const suppressed = files.reduce((n, file) => n + file.suppressed.length, 0);
+  const notes = [hidden > 0 && `${count(hidden, 'finding')} hidden by --quiet`, suppressed > 0 && `${count(suppressed, 'finding')} suppressed`].filter((note) => note !== false);
   const parts = [
     counts.errors > 0 && colors.bold(colors.red(count(counts.errors, 'error'))),
     counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
@@ -46,16 +48,16 @@ function summary({ files, hidden, counts, asOf }: CheckResult, { colors }: Style
   ].filter((part) => part !== false);
   const where = count(files.length, 'document');
   const head = parts.length === 0 ? `${colors.green('No problems')} in ${where}` : `${listing(parts)} in ${where}`;
-  return `${head}${hidden > 0 ? ` (${count(hidden, 'finding')} hidden by --quiet)` : ''}, as of ${asOf}.`;
+  return `${head}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}, as of ${asOf}.`;
 }
 
 /** The report, with a line break at its end. */
-export function stylish(result: CheckResult, style: Style): string {
-  const parts = result.files.filter((file) => file.diagnostics.length > 0).map((file) => fileReport(file, style));
+export const stylish: Reporter = (result, { style }) => {
+  const parts = result.files.filter((file) => file.findings.length > 0).map((file) => fileReport(file, style));
   for (const file of result.files) {
     if (file.role !== 'other') continue;
-    parts.push(`${wrap(`${file.shown} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
+    parts.push(`${wrap(`${file.path} was left alone: it is no filing (no "avenue" in its front matter) and no case file.`, style.width).join('\n')}\n`);
   }
   parts.push([summary(result, style), ...lawAge(result.asOf, style), ''].join('\n'));
   return parts.join('\n');
-}
+};
