@@ -3,7 +3,7 @@ import { caseReferenceOf } from '../core/case/read-facts';
 import { SETTINGS_FILE } from '../core/config/schema';
 import { looksLikeFiling } from '../core/filing/front-matter';
 import type { Filing } from '../core/filing/model';
-import { parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
+import { FilingMemory, parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
 import { folderOf, nameOf, resolvePath, within } from './paths';
 import { FileProblem, type FileSystem } from './ports';
 import type { Source, Sources } from './sources';
@@ -34,6 +34,7 @@ export class Documents {
   readonly #fs: FileSystem;
   readonly #sources: Sources;
   readonly #parsed = new WeakMap<Source, Filing>();
+  readonly #memories = new Map<string, FilingMemory>();
   readonly #listings = new Map<string, Promise<readonly string[]>>();
 
   constructor(fs: FileSystem, sources: Sources) {
@@ -44,9 +45,27 @@ export class Documents {
   parse(source: Source): Filing {
     const known = this.#parsed.get(source);
     if (known) return known;
-    const filing = isYaml(source.path) ? parseCaseYaml(source.text) : parseFiling(source.text);
+    const filing = isYaml(source.path) ? parseCaseYaml(source.text) : parseFiling(source.text, this.#memoryOf(source.path));
     this.#parsed.set(source, filing);
     return filing;
+  }
+
+  /** What is edited is read again and again, each time with what the last reading left. */
+  #memoryOf(path: string): FilingMemory | undefined {
+    if (!this.#sources.isOpen(path)) {
+      this.#memories.delete(path);
+      return undefined;
+    }
+    const known = this.#memories.get(path);
+    if (known) return known;
+    const memory = new FilingMemory();
+    this.#memories.set(path, memory);
+    return memory;
+  }
+
+  /** The document at `path` is edited no longer. */
+  closed(path: string): void {
+    this.#memories.delete(path);
   }
 
   /** Forget which files exist; the next question lists the folder again. */

@@ -99,6 +99,7 @@ export class Workspace {
   }
 
   close(path: string): void {
+    this.#documents.closed(path);
     this.#sources.close(path);
     this.#forget(path);
   }

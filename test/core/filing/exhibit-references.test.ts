@@ -3,9 +3,10 @@ import { describe, it } from 'mocha';
 import { exhibitReferencesIn } from '../../../server/src/core/filing/exhibit-references';
 import type { ExhibitReference } from '../../../server/src/core/filing/model';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
+import { plainBlock } from '../../../server/src/core/filing/prose-block';
 
 const inProse = (text: string): readonly ExhibitReference[] =>
-  exhibitReferencesIn([{ span: { start: 0, end: text.length }, kind: 'paragraph', quoted: false, text }]);
+  exhibitReferencesIn([plainBlock(0, text)]);
 
 /** `A`, `A@4` with a page, `A¶6` with a paragraph, `government:14` with an owner. */
 const short = (reference: ExhibitReference): string =>

@@ -65,7 +65,7 @@ describe('hostile Markdown is read in time', function () {
 
 describe('a text too long for all its Markdown', function () {
   this.timeout(60_000);
-  const filler = each(40_000, (i) => `Line ${i}\n\n`);
+  const filler = each(40_000, (i) => `Line ${i} ${'of many words '.repeat(6)}\n\n`);
 
   it('keeps headings, paragraphs, citations and comments, and says so', () => {
     const text = `\uFEFF---\navenue: x\n---\n# One {#one}\n\nSee Ex. A\nat 4.\n\n\`\`\`\nEx. C\n\`\`\`\n\n<!-- filing-lint-disable-file -->\n\nText <!-- note --> Ex. D\n\n  ## Two ##\n${filler}\n### Ex. B`;

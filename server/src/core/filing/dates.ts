@@ -1,6 +1,7 @@
 /** Dates written in prose. */
 import { type CivilDate, civilDate } from '../dates/civil-date';
-import { span } from '../text/span';
+import { shifted, span } from '../text/span';
+import { perLeaf } from './leaf';
 import type { ProseBlock, ProseDate } from './model';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -38,18 +39,22 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(WORD.test(after) && !/^T\d/.test(text.slice(end, end + 2))) && !(after === '/' && WORD.test(text[end + 1] ?? ' '));
 }
 
-/** The dates in the blocks, in order; days that no calendar has are left out, and so are years of two digits. */
-export function datesIn(blocks: readonly ProseBlock[]): readonly ProseDate[] {
+/** The dates of one leaf; spans count from its start. */
+const datesOf = perLeaf(({ text }): readonly ProseDate[] => {
+  // Every form has a year of four digits, which most sentences have not.
+  if (!/[12]\d{3}/.test(text)) return [];
   const dates: ProseDate[] = [];
-  for (const { text, span: place } of blocks) {
-    DATE.lastIndex = 0;
-    for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
-      const end = match.index + match[0].length;
-      const date = standsAlone(text, match.index, end) ? dateOf(match) : undefined;
-      if (date) dates.push({ date, span: span(place.start + match.index, place.start + end) });
-      // `5 June 12, 2019` hides a date inside what is none.
-      else DATE.lastIndex = match.index + 1;
-    }
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
+    const end = match.index + match[0].length;
+    const date = standsAlone(text, match.index, end) ? dateOf(match) : undefined;
+    if (date) dates.push({ date, span: span(match.index, end) });
+    // `5 June 12, 2019` hides a date inside what is none.
+    else DATE.lastIndex = match.index + 1;
   }
   return dates;
-}
+});
+
+/** The dates in the blocks, in order; days that no calendar has are left out, and so are years of two digits. */
+export const datesIn = (blocks: readonly ProseBlock[]): readonly ProseDate[] =>
+  blocks.flatMap(({ leaf, span: { start } }) => datesOf(leaf).map(({ date, span: at }) => ({ date, span: shifted(at, start) })));

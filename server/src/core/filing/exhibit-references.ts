@@ -1,7 +1,8 @@
 /** Citations of exhibits in prose: `Ex. A`, `Exs. A–C`, `Exhibit B-1 at 4`. */
-import { span } from '../text/span';
+import { shifted, span } from '../text/span';
 import { labelsBetween, type LabelContext, type LabelToken, readLabel } from './exhibit-label';
 import { ownerOf } from './exhibit-owner';
+import { perLeaf } from './leaf';
 import type { ExhibitOwner, ExhibitReference, ProseBlock } from './model';
 
 /** The word that announces labels; `Exhibit.` ends a sentence, `Ex.` does not. */
@@ -66,16 +67,14 @@ function readPin(text: string, at: number): Pin | undefined {
   return pin;
 }
 
-/** Reads the citations of one block; offsets are the block's until they are reported. */
+/** Reads the citations of one leaf; offsets count from its start. */
 class BlockReader {
   readonly #text: string;
-  readonly #base: number;
   readonly #budget: { byRange: number };
   readonly references: ExhibitReference[] = [];
 
-  constructor(block: ProseBlock, budget: { byRange: number }) {
-    this.#text = block.text;
-    this.#base = block.span.start;
+  constructor(text: string, budget: { byRange: number }) {
+    this.#text = text;
     this.#budget = budget;
   }
 
@@ -151,7 +150,7 @@ class BlockReader {
   }
 
   #references(token: LabelToken, last: LabelToken | undefined, labels: string[] | undefined, start: number, pin: Pin | undefined): ExhibitReference[] {
-    const at = (from: number, to: number): { start: number; end: number } => span(this.#base + from, this.#base + to);
+    const at = span;
     if (last && labels && (this.#budget.byRange -= labels.length) >= 0) {
       return labels.map((label) => ({ label, span: at(start, last.end) }));
     }
@@ -203,8 +202,34 @@ class BlockReader {
   }
 }
 
+interface LeafReferences {
+  readonly references: readonly ExhibitReference[];
+  readonly byRange: number;
+}
+
+function referencesWithin(text: string, allowed: number): LeafReferences {
+  if (!/ex(?:h|s?\.|s?\s)/i.test(text)) return NONE;
+  const budget = { byRange: allowed };
+  const references = new BlockReader(text, budget).read();
+  return { references, byRange: allowed - budget.byRange };
+}
+
+const NONE: LeafReferences = { references: [], byRange: 0 };
+const referencesOf = perLeaf(({ text }) => referencesWithin(text, MAX_BY_RANGE));
+
+const placed = (reference: ExhibitReference, by: number): ExhibitReference => ({
+  ...reference,
+  span: shifted(reference.span, by),
+  ...(reference.pinSpan && { pinSpan: shifted(reference.pinSpan, by) }),
+});
+
 /** The exhibits cited in the blocks, in order; labels are upper case, spans are the document's. */
 export function exhibitReferencesIn(blocks: readonly ProseBlock[]): readonly ExhibitReference[] {
-  const budget = { byRange: MAX_BY_RANGE };
-  return blocks.flatMap((block) => new BlockReader(block, budget).read());
+  let left = MAX_BY_RANGE;
+  return blocks.flatMap(({ leaf, span: { start } }) => {
+    let found = referencesOf(leaf);
+    if (found.byRange > left) found = referencesWithin(leaf.text, left);
+    left -= found.byRange;
+    return found.references.map((reference) => placed(reference, start));
+  });
 }

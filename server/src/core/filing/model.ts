@@ -1,8 +1,9 @@
 /** A filing as its rules see it: typed, with places, made once per version of the text. */
-import type { Root } from 'mdast';
 import type { CivilDate } from '../dates/civil-date';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
+import type { TableCell } from './chunk-model';
+import type { Leaf } from './leaf';
 import type { ParseProblem, YamlNode } from './yaml-node';
 
 export interface FrontMatter {
@@ -69,15 +70,22 @@ export interface ProseBlock {
    * `text[i]` stands at document offset `span.start + i`.
    */
   readonly text: string;
+  /** The same words apart from their place: one object for as long as they stay as they are. */
+  readonly leaf: Leaf;
 }
 
 export interface Filing {
   readonly text: string;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter | undefined;
-  readonly tree: Root;
   readonly sections: readonly Section[];
   readonly prose: readonly ProseBlock[];
+  /** Fenced and indented text. */
+  readonly code: readonly Span[];
+  /** The footnotes, each from its label to its end. */
+  readonly notes: readonly Span[];
+  /** The cells of each table that have words; `start` is that of their block of prose. */
+  readonly tables: readonly (readonly TableCell[])[];
   readonly exhibitReferences: readonly ExhibitReference[];
   readonly dates: readonly ProseDate[];
   /** HTML comments, for suppressions. */

@@ -1,13 +1,13 @@
 /** Text to `Filing`: everything the rules read, made once per version of the text. */
 import { LineIndex } from '../text/line-index';
-import { span } from '../text/span';
+import { shifted, span } from '../text/span';
 import { datesIn } from './dates';
 import { exhibitReferencesIn } from './exhibit-references';
 import { findFrontMatter, type FrontMatterPlace } from './front-matter';
-import { emptyTree, parseMarkdown } from './markdown';
+import { MarkdownMemory, parseMarkdown } from './markdown';
 import type { Filing, FrontMatter } from './model';
 import { parseYaml } from './parse-yaml';
-import { readProse } from './prose';
+import { blockAt } from './prose-block';
 import { sectionsOf } from './sections';
 import type { ParseProblem } from './yaml-node';
 
@@ -38,26 +38,44 @@ function readFacts(text: string, place: FrontMatterPlace): { frontMatter: FrontM
   };
 }
 
+/** What an earlier version of the text left for this one to be read faster; it never changes what is read. */
+export class FilingMemory {
+  readonly markdown = new MarkdownMemory();
+  facts: { readonly source: string; readonly place: FrontMatterPlace; readonly read: ReturnType<typeof readFacts> } | undefined;
+}
+
+function factsOf(text: string, place: FrontMatterPlace, memory: FilingMemory): ReturnType<typeof readFacts> {
+  const source = text.slice(0, place.span.end);
+  if (memory.facts?.source === source) return memory.facts.read;
+  const read = readFacts(text, place);
+  memory.facts = { source, place, read };
+  return read;
+}
+
 /**
  * A Markdown text as a filing. Never throws; what could not be read is in `problems`.
  * Offsets count from the first character of the text, byte order mark and front matter included.
+ * `memory` is that of earlier versions of the same text, if there were any.
  */
-export function parseFiling(text: string): Filing {
+export function parseFiling(text: string, memory = new FilingMemory()): Filing {
   const place = findFrontMatter(text);
-  const facts = place ? readFacts(text, place) : undefined;
+  const facts = place ? factsOf(text, place, memory) : undefined;
   const bodyStart = place ? place.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const { tree, simplified } = parseMarkdown(text, bodyStart);
-  const { blocks, comments } = readProse(tree, text);
+  const { chunks, simplified } = parseMarkdown(text, bodyStart, memory.markdown);
+  const prose = chunks.flatMap(({ start, chunk }) => chunk.blocks.map((block) => blockAt(start + block.start, block.leaf)));
+  const headings = chunks.flatMap(({ start, chunk }) => chunk.headings.map((heading) => ({ ...heading, span: shifted(heading.span, start) })));
   return {
     text,
     lines: new LineIndex(text),
     frontMatter: facts?.frontMatter,
-    tree,
-    sections: sectionsOf(tree, text),
-    prose: blocks,
-    exhibitReferences: exhibitReferencesIn(blocks),
-    dates: datesIn(blocks),
-    comments,
+    sections: sectionsOf(headings, text.length),
+    prose,
+    code: chunks.flatMap(({ start, chunk }) => chunk.code.map((at) => shifted(at, start))),
+    notes: chunks.flatMap(({ start, chunk }) => chunk.notes.map((at) => shifted(at, start))),
+    tables: chunks.flatMap(({ start, chunk }) => chunk.tables.map((cells) => cells.map((cell) => ({ ...cell, start: cell.start + start })))),
+    exhibitReferences: exhibitReferencesIn(prose),
+    dates: datesIn(prose),
+    comments: chunks.flatMap(({ start, chunk }) => chunk.comments.map((comment) => ({ ...comment, span: shifted(comment.span, start) }))),
     problems: [...(facts?.problems ?? []), ...(simplified ? [{ message: SIMPLIFIED[simplified], span: span(bodyStart, bodyStart) }] : [])],
   };
 }
@@ -70,9 +88,11 @@ export function parseCaseYaml(text: string): Filing {
     text,
     lines: new LineIndex(text),
     frontMatter,
-    tree: emptyTree(),
     sections: [],
     prose: [],
+    code: [],
+    notes: [],
+    tables: [],
     exhibitReferences: [],
     dates: [],
     comments: [],

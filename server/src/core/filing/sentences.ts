@@ -1,7 +1,9 @@
 /** The sentences of a filing's prose, with exact places, each with the citations that stand after it. */
-import type { Span } from '../text/span';
-import { recogniseCitations, type Citation } from './citations/index';
+import { shifted, type Span } from '../text/span';
+import { citedPlaces } from './citations/index';
+import { perLeaf } from './leaf';
 import type { ProseBlock } from './model';
+import { blockAt } from './prose-block';
 import { sentenceEnds } from './sentence-ends';
 
 export interface Sentence {
@@ -28,27 +30,24 @@ const PARENTHETICAL = /\([^()]*\)/g;
 /** Titles of papers before their docket number are longer than this only by mistake. */
 const MOST_WORDS = 14;
 
+const sentencesOfLeaf = perLeaf((leaf): readonly Sentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
+
 /**
- * The sentences of `blocks`, in order; a heading is one sentence. `citations` are those of the same blocks. Every
- * character but white space is in a sentence or in its trailing citations.
+ * The sentences of `blocks`, in order; a heading is one sentence. Every character but white space is in a sentence or
+ * in its trailing citations.
  */
-export function sentencesOf(blocks: readonly ProseBlock[], citations: readonly Citation[] = recogniseCitations(blocks)): Sentence[] {
-  const byBlock = new Map<number, Span[]>();
-  for (const { block, span } of citations) {
-    const base = blocks[block]!.span.start;
-    const place = { start: span.start - base, end: span.end - base };
-    const mine = byBlock.get(block);
-    if (mine) mine.push(place);
-    else byBlock.set(block, [place]);
-  }
-  return blocks.flatMap((block, index) => inBlock(block, index, byBlock.get(index) ?? []));
-}
+export const sentencesOf = (blocks: readonly ProseBlock[]): Sentence[] =>
+  blocks.flatMap(({ leaf, span: { start } }, block) =>
+    sentencesOfLeaf(leaf).map((sentence) => ({
+      ...sentence, block, span: shifted(sentence.span, start), trailingCitations: sentence.trailingCitations.map((place) => shifted(place, start)),
+    })),
+  );
 
 interface Draft extends Omit<Sentence, 'trailingCitations'> {
   readonly trailingCitations: Span[];
 }
 
-function inBlock(block: ProseBlock, index: number, citations: readonly Span[]): Sentence[] {
+function inBlock(block: ProseBlock, citations: readonly Span[]): Sentence[] {
   const { text } = block;
   const base = block.span.start;
   const found: Draft[] = [];
@@ -65,7 +64,7 @@ function inBlock(block: ProseBlock, index: number, citations: readonly Span[]): 
     const onlyCitations = block.kind !== 'heading' && citesOnly(text.slice(start, end), start, own);
     const before = found.at(-1);
     if (onlyCitations && before) before.trailingCitations.push(span);
-    else found.push({ span, text: text.slice(start, end), block: index, trailingCitations: [], onlyCitations });
+    else found.push({ span, text: text.slice(start, end), block: 0, trailingCitations: [], onlyCitations });
   }
   return found;
 }

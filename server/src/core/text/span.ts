@@ -10,6 +10,9 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The span moved by `by` code units. */
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** True when `offset` lies inside the span or at either of its ends. */
 export const touches = (s: Span, offset: number): boolean => offset >= s.start && offset <= s.end;
 

@@ -2,9 +2,10 @@
 import type { CivilDate } from '../../dates/civil-date';
 import type { Citation } from '../../filing/citations/index';
 import { normalise, originalSpan } from '../../filing/citations/normalise';
+import { perLeaf } from '../../filing/leaf';
 import type { ProseBlock } from '../../filing/model';
 import { STALE_PROVISIONS, STALE_STATEMENTS, type StaleProvision, type StaleStatement } from '../../law/authorities/index';
-import type { Span } from '../../text/span';
+import { shifted, type Span } from '../../text/span';
 import type { CitedText } from './model';
 
 /** What decides whether a statement is stale in this filing, besides the day. */
@@ -57,27 +58,37 @@ export function passageAt(block: ProseBlock, span: Span): string {
   return block.text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');
 }
 
-/** Every stale statement of the document; text in quotations is another's and is not judged. */
-export function staleStatements(document: CitedText, context: StaleContext): StaleFound[] {
-  const entries = STALE_STATEMENTS.filter((entry) => inForce(entry, context) && !(entry.manual !== undefined && context.manual !== undefined && context.manual < entry.manual));
-  const found: StaleFound[] = [];
-  for (const block of document.prose) {
-    if (block.quoted) continue;
-    const n = normalise(block.text);
-    for (const entry of entries) {
-      // The whole block is asked first: most have none of an entry's words.
-      if (entry.context && !entry.context.test(n.text)) continue;
-      const match = entry.pattern.exec(n.text);
-      if (!match) continue;
-      const end = match.index + match[0].trimEnd().length;
-      const passage = n.text.slice(Math.max(0, match.index - AROUND), end + AROUND);
-      if (entry.unless?.test(passage) || SAYS_SO.test(passage) || (!entry.denies && DENIED.test(passage))) continue;
-      const place = originalSpan(n, match.index, end);
-      const mended = entry.mend?.(match[0]);
-      found.push({
-        entry, span: { start: block.span.start + place.start, end: block.span.start + place.end }, ...(mended === undefined ? {} : { mended }),
-      });
-    }
+interface StatedInLeaf extends StaleFound {
+  readonly entry: StaleStatement;
+}
+
+/** Statements that some entry calls stale, with places from the start of the leaf; whether one is in force is asked later. */
+const statementsOf = perLeaf(({ text }): readonly StatedInLeaf[] => {
+  const found: StatedInLeaf[] = [];
+  const n = normalise(text);
+  for (const entry of STALE_STATEMENTS) {
+    // The whole block is asked first: most have none of an entry's words.
+    if (entry.context && !entry.context.test(n.text)) continue;
+    const match = entry.pattern.exec(n.text);
+    if (!match) continue;
+    const end = match.index + match[0].trimEnd().length;
+    const passage = n.text.slice(Math.max(0, match.index - AROUND), end + AROUND);
+    if (entry.unless?.test(passage) || SAYS_SO.test(passage) || (!entry.denies && DENIED.test(passage))) continue;
+    const mended = entry.mend?.(match[0]);
+    found.push({ entry, span: originalSpan(n, match.index, end), ...(mended === undefined ? {} : { mended }) });
   }
   return found;
+});
+
+/** Every stale statement of the document; text in quotations is another's and is not judged. */
+export function staleStatements(document: CitedText, context: StaleContext): StaleFound[] {
+  const isInForce = (entry: StaleStatement): boolean =>
+    inForce(entry, context) && !(entry.manual !== undefined && context.manual !== undefined && context.manual < entry.manual);
+  return document.prose.flatMap((block) =>
+    block.quoted
+      ? []
+      : statementsOf(block.leaf)
+          .filter(({ entry }) => isInForce(entry))
+          .map((found) => ({ ...found, span: shifted(found.span, block.span.start) })),
+  );
 }

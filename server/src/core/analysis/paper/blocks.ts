@@ -1,5 +1,4 @@
 /** The visible text of a filing line by line: its prose, and the indented or fenced text in which drafts set captions and signatures. */
-import type { Code, Nodes } from 'mdast';
 import type { Filing, ProseBlock } from '../../filing/model';
 import { linesOf } from '../../text/lines';
 import type { Span } from '../../text/span';
@@ -21,8 +20,8 @@ export interface TextLine {
 
 /** Every visible block in the order of the text. */
 export function visibleBlocks(filing: Filing): VisibleBlock[] {
-  const { code, footnotes } = nodesOf(filing);
-  const inFootnote = within(footnotes);
+  const code = filing.code.filter((at) => at.end > at.start).map((at) => codeBlock(at, filing.text));
+  const inFootnote = within(filing.notes);
   const prose = filing.prose.map((block) => ({ ...block, footnote: inFootnote(block.span.start) }));
   return [...prose, ...code].sort((a, b) => a.span.start - b.span.start);
 }
@@ -49,23 +48,8 @@ function push(found: TextLine[], block: VisibleBlock, from: number, to: number):
   found.push({ text, span: { start, end: start + text.length } });
 }
 
-function nodesOf(filing: Filing): { code: VisibleBlock[]; footnotes: Span[] } {
-  const code: VisibleBlock[] = [];
-  const footnotes: Span[] = [];
-  const rest: Nodes[] = [filing.tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'code') code.push(codeBlock(node, filing.text));
-    if (node.type === 'footnoteDefinition') footnotes.push(placeOf(node));
-    if ('children' in node) for (const child of node.children) rest.push(child);
-  }
-  return { code: code.filter((block) => block.span.end > block.span.start), footnotes: footnotes.sort((a, b) => a.start - b.start) };
-}
-
-const placeOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
-
 /** Fences are marks; what stands between them is text. */
-function codeBlock(node: Code, source: string): VisibleBlock {
-  const span = placeOf(node);
+function codeBlock(span: Span, source: string): VisibleBlock {
   const text = source
     .slice(span.start, span.end)
     .replace(/^ {0,3}(?:`{3,}|~{3,})[^\r\n]*/gm, (fence) => ' '.repeat(fence.length))

@@ -1,5 +1,5 @@
 /** The places of a filing that a reader of the docket will see, each with the words that label it. */
-import type { Nodes, Table } from 'mdast';
+import type { TableCell } from '../../filing/chunk-model';
 import type { Filing } from '../../filing/model';
 import type { YamlNode } from '../../filing/yaml-node';
 import { visibleBlocks } from '../paper/blocks';
@@ -23,7 +23,7 @@ const NOT_SHOWN = new Set(['minors']);
 export function scanUnits(filing: Filing): ScanUnit[] {
   const blocks = visibleBlocks(filing);
   const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
-  const labels = cellLabels(filing.tree, texts);
+  const labels = cellLabels(filing.tables, texts);
   const units = blocks.flatMap((b) => (labels.get(b.span.start) ?? ['']).map((label) => unit(label, b.text, b.span.start, 'prose')));
   const root = filing.frontMatter?.root;
   if (root) inYaml(root, [], filing.text, units);
@@ -39,26 +39,22 @@ const unit = (label: string, text: string, start: number, place: ScanUnit['place
 };
 
 /** Each cell's column head and the cell to its left: either may say what it holds. */
-function cellLabels(tree: Nodes, texts: ReadonlyMap<number, string>): ReadonlyMap<number, readonly string[]> {
+function cellLabels(tables: Filing['tables'], texts: ReadonlyMap<number, string>): ReadonlyMap<number, readonly string[]> {
   const labels = new Map<number, readonly string[]>();
-  const rest: Nodes[] = [tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'table') labelCells(node, texts, labels);
-    else if ('children' in node) for (const child of node.children) rest.push(child);
-  }
+  for (const cells of tables) labelCells(cells, texts, labels);
   return labels;
 }
 
-function labelCells(table: Table, texts: ReadonlyMap<number, string>, labels: Map<number, readonly string[]>): void {
-  const startOf = (cell: Nodes | undefined): number => cell?.position?.start.offset ?? -1;
-  const textOf = (cell: Nodes | undefined): string => (texts.get(startOf(cell)) ?? '').replace(/\s+/g, ' ').trim();
-  for (const [index, row] of table.children.entries()) {
-    for (const [column, cell] of row.children.entries()) {
-      const parts = [index > 0 ? textOf(table.children[0]!.children[column]) : '', column > 0 ? textOf(row.children[column - 1]) : ''];
-      // A number to the left is a value of its own and no label.
-      const label = parts.filter((p) => p !== '' && p.length <= LABEL && !/\d{3}/.test(p));
-      if (label.length > 0) labels.set(startOf(cell), label);
-    }
+function labelCells(cells: readonly TableCell[], texts: ReadonlyMap<number, string>, labels: Map<number, readonly string[]>): void {
+  const textOf = (cell: TableCell | undefined): string => (cell ? (texts.get(cell.start) ?? '') : '').replace(/\s+/g, ' ').trim();
+  const heads = new Map(cells.filter((cell) => cell.row === 0).map((cell) => [cell.column, textOf(cell)]));
+  for (const [index, cell] of cells.entries()) {
+    const left = cells[index - 1];
+    const beside = left?.row === cell.row && left.column === cell.column - 1 ? textOf(left) : '';
+    const parts = [cell.row > 0 ? (heads.get(cell.column) ?? '') : '', beside];
+    // A number to the left is a value of its own and no label.
+    const label = parts.filter((p) => p !== '' && p.length <= LABEL && !/\d{3}/.test(p));
+    if (label.length > 0) labels.set(cell.start, label);
   }
 }
 

@@ -14,8 +14,7 @@ const READ = new WeakMap<Filing, Read>();
 export function readSentences(filing: Filing): Read {
   const known = READ.get(filing);
   if (known) return known;
-  const citations = recogniseCitations(filing.prose);
-  const read = { citations, sentences: sentencesOf(filing.prose, citations) };
+  const read = { citations: recogniseCitations(filing.prose), sentences: sentencesOf(filing.prose) };
   READ.set(filing, read);
   return read;
 }

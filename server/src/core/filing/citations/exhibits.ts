@@ -13,25 +13,15 @@ export interface ExhibitCitation {
   readonly end: number;
 }
 
-/** The exhibits cited, by the index of their block. */
-export function exhibitsByBlock(blocks: readonly ProseBlock[]): Map<number, ExhibitCitation[]> {
-  const found = new Map<number, ExhibitCitation[]>();
-  let at = 0;
-  for (const reference of exhibitReferencesIn(blocks)) {
-    while (at < blocks.length && blocks[at]!.span.end <= reference.span.start) at++;
-    const block = blocks[at];
-    if (!block) break;
+/** The exhibits cited in a block. */
+export const exhibitsIn = (block: ProseBlock): ExhibitCitation[] =>
+  exhibitReferencesIn([block]).map((reference) => {
     const pin = pinOf(block, reference);
-    const citation = {
+    return {
       label: reference.label, ...(pin ? { pin } : {}), ...(reference.owner ? { owner: reference.owner } : {}),
       start: reference.span.start, end: reference.pinSpan?.end ?? reference.span.end,
     };
-    const mine = found.get(at);
-    if (mine) mine.push(citation);
-    else found.set(at, [citation]);
-  }
-  return found;
-}
+  });
 
 function pinOf(block: ProseBlock, { pinSpan }: ExhibitReference): string | undefined {
   if (!pinSpan) return undefined;

@@ -2,11 +2,14 @@
  * Recognises the citations of a brief, in one pass over each block and in time linear in its length: every pattern is
  * anchored on what only a citation has, every repetition is bounded, and names are read backwards over a bounded reach.
  */
+import { shifted, type Span } from '../../text/span';
+import { type Leaf, perLeaf } from '../leaf';
 import type { ProseBlock } from '../model';
+import { blockAt } from '../prose-block';
 import { backReferencesIn } from './back-references';
 import { docketsIn } from './dockets';
 import { enactmentsIn } from './enactments';
-import { exhibitsByBlock, type ExhibitCitation } from './exhibits';
+import { type ExhibitCitation, exhibitsIn } from './exhibits';
 import { guidelinesIn } from './guidelines';
 import type { Citation, Found } from './model';
 import { normalise, originalSpan, type Normalised } from './normalise';
@@ -20,20 +23,10 @@ import { sectionsIn } from './sections';
 export * from './model';
 export { blocksOfText };
 
-/**
- * Every citation of the blocks, in the order of the text. Spans are offsets in the document. Parts that the text does not
- * state are absent; nothing is looked up and nothing is guessed.
- */
-export function recogniseCitations(blocks: readonly ProseBlock[]): Citation[] {
-  const citations: Citation[] = [];
-  const exhibits = exhibitsByBlock(blocks);
-  for (const [index, block] of blocks.entries()) citations.push(...inBlock(block, index, exhibits.get(index) ?? []));
-  completeBareRules(citations);
-  return citations;
-}
-
-function inBlock(block: ProseBlock, index: number, exhibits: readonly ExhibitCitation[]): Citation[] {
-  const n = normalise(block.text);
+/** A leaf's citations, with offsets from its start; `parallelTo` counts from there too. */
+const citationsOf = perLeaf((leaf): readonly Citation[] => {
+  const block = blockAt(0, leaf);
+  const n = normalise(leaf.text);
   const claims = new Claims(n.text.length);
   claimOtherSources(n.text, claims);
   const found = [
@@ -42,13 +35,50 @@ function inBlock(block: ProseBlock, index: number, exhibits: readonly ExhibitCit
     ...rulesIn(n.text, claims),
     ...guidelinesIn(n.text, claims),
     ...recordsIn(n.text, claims),
-    ...exhibitsOf(exhibits, block, n, claims),
+    ...exhibitsOf(exhibitsIn(block), block, n, claims),
     ...docketsIn(n.text, claims),
     ...backReferencesIn(n.text, claims),
     ...sectionsIn(n.text, claims),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const starts = new Map(found.map((f) => [f.start, f]));
-  return found.map((f) => toCitation(f, block, index, n, starts));
+  return found.map((f) => toCitation(f, block, n, starts));
+});
+
+/** The places of a leaf's citations, from its start, in order. */
+export const citedPlaces = (leaf: Leaf): readonly Span[] => citationsOf(leaf).map(({ span }) => span);
+
+/**
+ * Every citation of the blocks, in the order of the text. Spans are offsets in the document. Parts that the text does not
+ * state are absent; nothing is looked up and nothing is guessed.
+ */
+export function recogniseCitations(blocks: readonly ProseBlock[]): readonly Citation[] {
+  const known = RECOGNISED.get(blocks);
+  if (known) return known;
+  const citations: Citation[] = [];
+  for (const [index, { leaf, span }] of blocks.entries()) {
+    for (const citation of citationsOf(leaf)) citations.push(placed(citation, span.start, index));
+  }
+  completeBareRules(citations);
+  RECOGNISED.set(blocks, citations);
+  return citations;
+}
+
+/** Every question about a document's citations begins with these. */
+const RECOGNISED = new WeakMap<readonly ProseBlock[], readonly Citation[]>();
+
+/** The citation where it stands in the document. Its bare rule may get a set from the document, so the rule is its own. */
+function placed(citation: Citation, by: number, block: number): Citation {
+  const { span, details, parts, kind } = citation;
+  const { reporterSpan, parallelTo } = details;
+  return {
+    ...citation,
+    span: shifted(span, by),
+    block,
+    ...(kind === 'rule' && details.bare ? { parts: { ...parts } } : {}),
+    ...(reporterSpan || parallelTo !== undefined
+      ? { details: { ...details, ...(reporterSpan ? { reporterSpan: shifted(reporterSpan, by) } : {}), ...(parallelTo === undefined ? {} : { parallelTo: parallelTo + by }) } }
+      : {}),
+  } as Citation;
 }
 
 function exhibitsOf(cited: readonly ExhibitCitation[], block: ProseBlock, n: Normalised, claims: Claims): Found[] {
@@ -71,8 +101,7 @@ function exhibitsOf(cited: readonly ExhibitCitation[], block: ProseBlock, n: Nor
   return found;
 }
 
-function toCitation(f: Found, block: ProseBlock, index: number, n: Normalised, starts: ReadonlyMap<number, Found>): Citation {
-  const base = block.span.start;
+function toCitation(f: Found, block: ProseBlock, n: Normalised, starts: ReadonlyMap<number, Found>): Citation {
   const place = originalSpan(n, f.start, f.end);
   const { parallelTo, reporterSpan, ...details } = f.details;
   const reporter = reporterSpan && originalSpan(n, reporterSpan.start, reporterSpan.end);
@@ -80,16 +109,16 @@ function toCitation(f: Found, block: ProseBlock, index: number, n: Normalised, s
   return {
     kind: f.kind,
     text: block.text.slice(place.start, place.end).replace(/\s+/g, ' ').replace(/ (?=[,.;)\]])/g, ''),
-    span: { start: base + place.start, end: base + place.end },
+    span: { start: place.start, end: place.end },
     parts: f.parts,
     details: {
       ...details,
-      ...(reporter ? { reporterSpan: { start: base + reporter.start, end: base + reporter.end } } : {}),
-      ...(first ? { parallelTo: base + n.at[first.start]! } : {}),
+      ...(reporter ? { reporterSpan: { start: reporter.start, end: reporter.end } } : {}),
+      ...(first ? { parallelTo: n.at[first.start]! } : {}),
     },
-    block: index,
+    block: 0,
   } as Citation;
 }
 
 /** The citations of a plain text, such as a `.txt` file or one sentence. */
-export const recogniseInText = (text: string): Citation[] => recogniseCitations(blocksOfText(text));
+export const recogniseInText = (text: string): readonly Citation[] => recogniseCitations(blocksOfText(text));

@@ -1,5 +1,6 @@
 /** Plain text, which has no Markdown reader: paragraphs between empty lines, marks of emphasis blanked. */
 import type { ProseBlock } from '../model';
+import { plainBlock } from '../prose-block';
 
 /** `*See*`, `**Id.**`, `_Hill_`, but not the star of `at *3` nor the blank page `___`. */
 const MARK = /(?<![\w*])\*{1,3}(?=[\p{L}"'“‘(\[])|(?<=[\p{L}\d.,"'”’)\]])\*{1,3}(?![\w*])|(?<![\w_])_{1,2}(?=[\p{L}"'“‘(\[])|(?<=[\p{L}\d.,"'”’)\]])_{1,2}(?![\w_])/gu;
@@ -11,9 +12,7 @@ export function blocksOfText(text: string): ProseBlock[] {
   let start = 0;
   const add = (end: number): void => {
     const paragraph = text.slice(start, end);
-    if (paragraph.trim() !== '') {
-      blocks.push({ span: { start, end }, kind: 'paragraph', quoted: false, text: paragraph.replace(MARK, (mark) => ' '.repeat(mark.length)) });
-    }
+    if (paragraph.trim() !== '') blocks.push(plainBlock(start, paragraph.replace(MARK, (mark) => ' '.repeat(mark.length))));
   };
   for (const gap of text.matchAll(EMPTY_LINES)) {
     add(gap.index);
