@@ -3,6 +3,7 @@ import type { Facts } from '../case/facts';
 import { exhibitReferencesIn } from '../filing/exhibit-references';
 import type { ExhibitReference, Filing, ProseBlock } from '../filing/model';
 import { entryOf, nodeAt, type YamlNode } from '../filing/yaml-node';
+import { plainBlock } from '../filing/prose-block';
 import type { TextEdit } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { Relabelling } from './exhibit-order';
@@ -90,7 +91,7 @@ function yamlBlocks({ frontMatter, text }: Filing): ProseBlock[] {
   const walk = (node: YamlNode): void => {
     if (node.kind === 'seq') node.items.forEach(walk);
     else if (node.kind === 'map') node.entries.forEach((e) => { walk(e.value); });
-    else if (node.span.end - node.span.start > 4) blocks.push({ span: node.span, kind: 'paragraph', quoted: false, text: text.slice(node.span.start, node.span.end) });
+    else if (node.span.end - node.span.start > 4) blocks.push(plainBlock(node.span.start, text.slice(node.span.start, node.span.end)));
   };
   if (frontMatter?.root) walk(frontMatter.root);
   return blocks;
