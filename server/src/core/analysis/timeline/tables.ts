@@ -1,5 +1,4 @@
 /** Tables that tell events by the clock, by a recording or by date. */
-import type { Nodes, Table } from 'mdast';
 import type { Filing, ProseBlock } from '../../filing/model';
 import { yearOf } from '../../dates/civil-date';
 import type { Span } from '../../text/span';
@@ -37,29 +36,26 @@ export function tablesOf(filing: Filing): TableRead[] {
   const cells = new Map<number, ProseBlock>();
   for (const b of filing.prose) if (b.kind === 'table-cell') cells.set(b.span.start, b);
   if (cells.size === 0) return [];
-  const found: TableRead[] = [];
-  const rest: Nodes[] = [filing.tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'table') {
-      const read = readTable(node, cells, filing);
-      if (read) found.push(read);
-    } else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) rest.push(node.children[i]!);
-  }
-  return found;
+  return filing.tables.flatMap((table) => readTable(table, cells, filing) ?? []);
 }
 
-const offsetOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
-
-function readTable(table: Table, cells: ReadonlyMap<number, ProseBlock>, filing: Filing): TableRead | undefined {
-  const [header, ...rows] = table.children.map((row) => row.children.map((cell): Cell => {
-    const place = offsetOf(cell);
-    const block = cells.get(place.start);
-    return { text: block?.text ?? '', span: block?.span ?? place };
-  }));
-  if (!header) return undefined;
-  const span = offsetOf(table);
+function readTable(table: Filing['tables'][number], cells: ReadonlyMap<number, ProseBlock>, filing: Filing): TableRead | undefined {
+  const rows: Cell[][] = [];
+  for (const { row, column, start } of table) {
+    const block = cells.get(start);
+    if (!block) continue;
+    const read = (rows[row] ??= []);
+    // A cell without words stands where the one before it ends.
+    while (read.length < column) read.push({ text: '', span: { start: read.at(-1)?.span.end ?? start, end: read.at(-1)?.span.end ?? start } });
+    read.push({ text: block.text, span: block.span });
+  }
+  const [header, ...rest] = Array.from(rows, (row) => row ?? []);
+  const first = table[0];
+  const last = cells.get(table.at(-1)?.start ?? -1);
+  if (!header || !first || !last) return undefined;
+  const span = { start: first.start, end: last.span.end };
   const above = filing.sections.findLast((s) => s.headingSpan.start < span.start);
-  return { header, rows, span, heading: (above?.title ?? '').toLowerCase() };
+  return { header, rows: rest, span, heading: (above?.title ?? '').toLowerCase() };
 }
 
 const OFFSET_HEADER = /\b(?:video|offset|elapsed|footage|recording|counter|run(?:ning)?[ -]?time|mark|bwc|body[- ]?(?:worn|cam)\w*|dash[- ]?cam\w*|position|clip|min:sec|mm:ss|h:mm:ss)\b/i;
