@@ -18,8 +18,8 @@ const line = fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...lines) }, { we
 const text = fc.array(line, { maxLength: 40 }).chain((parts) => fc.constantFrom('\n', '\n', '\r\n', '\r').map((end) => parts.join(end)));
 
 const seen = (filing: Filing): unknown => {
-  const { prose, sections, code, notes, tables, comments, exhibitReferences, dates, problems, frontMatter } = filing;
-  return JSON.parse(JSON.stringify({ prose, sections, code, notes, tables, comments, exhibitReferences, dates, problems, frontMatter }));
+  const { prose, sections, regions, tables, comments, exhibitReferences, dates, problems, frontMatter } = filing;
+  return JSON.parse(JSON.stringify({ prose, sections, regions, tables, comments, exhibitReferences, dates, problems, frontMatter }));
 };
 
 interface Edit {

@@ -22,14 +22,23 @@ export interface TableCell {
   readonly start: number;
 }
 
+export type RegionKind = 'paragraph' | 'heading' | 'list' | 'quotation' | 'table' | 'code' | 'html' | 'note';
+
+/** A block of the document with all that is in it. */
+export interface Region {
+  readonly kind: RegionKind;
+  readonly span: Span;
+  /** True when it stands in no other block. */
+  readonly outer: boolean;
+}
+
 export interface Chunk {
   readonly blocks: readonly ChunkBlock[];
   /** Those that divide the document: outside quotations, lists and notes. */
   readonly headings: readonly ChunkHeading[];
   readonly comments: readonly HtmlComment[];
-  readonly code: readonly Span[];
-  readonly notes: readonly Span[];
+  readonly regions: readonly Region[];
   readonly tables: readonly (readonly TableCell[])[];
 }
 
-export const EMPTY_CHUNK: Chunk = { blocks: [], headings: [], comments: [], code: [], notes: [], tables: [] };
+export const EMPTY_CHUNK: Chunk = { blocks: [], headings: [], comments: [], regions: [], tables: [] };

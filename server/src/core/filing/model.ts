@@ -2,7 +2,7 @@
 import type { CivilDate } from '../dates/civil-date';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import type { TableCell } from './chunk-model';
+import type { Region, TableCell } from './chunk-model';
 import type { Leaf } from './leaf';
 import type { ParseProblem, YamlNode } from './yaml-node';
 
@@ -80,10 +80,8 @@ export interface Filing {
   readonly frontMatter: FrontMatter | undefined;
   readonly sections: readonly Section[];
   readonly prose: readonly ProseBlock[];
-  /** Fenced and indented text. */
-  readonly code: readonly Span[];
-  /** The footnotes, each from its label to its end. */
-  readonly notes: readonly Span[];
+  /** Its blocks, each before those in it: paragraphs, lists, quotations, tables, notes, fenced and indented text, HTML. */
+  readonly regions: readonly Region[];
   /** The cells of each table that have words; `start` is that of their block of prose. */
   readonly tables: readonly (readonly TableCell[])[];
   readonly exhibitReferences: readonly ExhibitReference[];

@@ -1,9 +1,8 @@
 /** From the syntax tree of a piece of Markdown to its readable blocks. */
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
-import type { Span } from '../text/span';
 import { span } from '../text/span';
 import { blankHtml } from './blank';
-import type { Chunk, ChunkBlock, ChunkHeading, TableCell } from './chunk-model';
+import type { Chunk, ChunkBlock, ChunkHeading, Region, RegionKind, TableCell } from './chunk-model';
 import { type HtmlComment, htmlParts } from './html-text';
 import type { LeafStore } from './leaf';
 import { readInline } from './read-inline';
@@ -17,8 +16,7 @@ class ChunkReader {
   readonly blocks: ChunkBlock[] = [];
   readonly headings: ChunkHeading[] = [];
   readonly comments: HtmlComment[] = [];
-  readonly code: Span[] = [];
-  readonly notes: Span[] = [];
+  readonly regions: Region[] = [];
   readonly tables: TableCell[][] = [];
   readonly #text: string;
   readonly #isDefined: (label: string) => boolean;
@@ -41,23 +39,27 @@ class ChunkReader {
       case 'Document':
         return true;
       case 'Blockquote':
+        this.#region('quotation', from, to);
         this.#quotes++;
         this.#containers++;
         return true;
       case 'FootnoteDefinition':
-        this.notes.push(span(from, to));
+        this.#region('note', from, to);
         this.#containers++;
         return true;
       case 'BulletList':
       case 'OrderedList':
+        this.#region('list', from, to);
         this.#containers++;
         return true;
       case 'ListItem':
         return true;
       case 'Paragraph':
+        this.#region('paragraph', from, to);
         this.#leaf(node.node, 'paragraph');
         return false;
       case 'Table':
+        this.#region('table', from, to);
         this.tables.push([]);
         this.#row = -1;
         return true;
@@ -75,17 +77,25 @@ class ChunkReader {
         return false;
       case 'FencedCode':
       case 'CodeBlock':
-        this.code.push(span(from, to));
+        this.#region('code', from, to);
         return false;
       case 'HTMLBlock':
       case 'CommentBlock':
       case 'ProcessingInstructionBlock':
+        this.#region('html', from, to);
         this.#html(node.node);
         return false;
       default:
-        if (/^(?:ATX|Setext)Heading/.test(name)) this.#heading(node.node);
+        if (/^(?:ATX|Setext)Heading/.test(name)) {
+          this.#region('heading', from, to);
+          this.#heading(node.node);
+        }
         return false;
     }
+  }
+
+  #region(kind: RegionKind, from: number, to: number): void {
+    this.regions.push({ kind, span: span(from, to), outer: this.#containers === 0 });
   }
 
   leave({ name }: SyntaxNodeRef): void {
@@ -148,6 +158,6 @@ class ChunkReader {
 export function readChunk(tree: Tree, text: string, isDefined: (label: string) => boolean, leaves: LeafStore): Chunk {
   const reader = new ChunkReader(text, isDefined, leaves);
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
-  const { blocks, headings, comments, code, notes, tables } = reader;
-  return { blocks, headings, comments, code, notes, tables };
+  const { blocks, headings, comments, regions, tables } = reader;
+  return { blocks, headings, comments, regions, tables };
 }

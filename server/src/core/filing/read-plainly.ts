@@ -107,5 +107,5 @@ export function readPlainly(text: string, bodyStart: number, leaves: LeafStore):
   }
   close();
   const { blocks, headings, comments } = reader;
-  return [{ start: 0, chunk: { blocks, headings, comments, code: [], notes: [], tables: [] } }];
+  return [{ start: 0, chunk: { blocks, headings, comments, regions: [], tables: [] } }];
 }

@@ -20,8 +20,8 @@ export interface TextLine {
 
 /** Every visible block in the order of the text. */
 export function visibleBlocks(filing: Filing): VisibleBlock[] {
-  const code = filing.code.filter((at) => at.end > at.start).map((at) => codeBlock(at, filing.text));
-  const inFootnote = within(filing.notes);
+  const code = filing.regions.filter(({ kind, span }) => kind === 'code' && span.end > span.start).map(({ span }) => codeBlock(span, filing.text));
+  const inFootnote = within(filing.regions.filter(({ kind }) => kind === 'note').map(({ span }) => span));
   const prose = filing.prose.map((block) => ({ ...block, footnote: inFootnote(block.span.start) }));
   return [...prose, ...code].sort((a, b) => a.span.start - b.span.start);
 }

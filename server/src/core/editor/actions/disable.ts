@@ -1,5 +1,5 @@
 /** Turning a rule off for a line or a file, with room for the reason: where the comment may stand without breaking the Markdown. */
-import type { RootContent } from 'mdast';
+import type { Region } from '../../filing/chunk-model';
 import { entryOf } from '../../filing/yaml-node';
 import type { Filing } from '../../filing/model';
 import type { RuleContext, TextEdit } from '../../rules/rule';
@@ -19,14 +19,7 @@ function lineOf(text: string, offset: number): Span {
   return { start, end: rest ? offset + rest.index : text.length };
 }
 
-function blockAt({ tree }: Filing, offset: number): (RootContent & { from: number; to: number }) | undefined {
-  for (const node of tree.children) {
-    const from = node.position?.start.offset;
-    const to = node.position?.end.offset;
-    if (from !== undefined && to !== undefined && offset >= from && offset <= to) return { ...node, from, to };
-  }
-  return undefined;
-}
+const blockAt = ({ regions }: Filing, offset: number): Region | undefined => regions.find((region) => region.outer && touches(region.span, offset));
 
 /** Edits for the line of `span`; undefined in front matter and where no line can be meant. */
 export function disableLine(filing: Filing, rule: string, span: Span): readonly TextEdit[] | undefined {
@@ -37,12 +30,12 @@ export function disableLine(filing: Filing, rule: string, span: Span): readonly 
   const newline = newlineOf(text);
   const line = lineOf(text, span.start);
   const insert = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
-  if (block.type === 'table' || block.type === 'code' || block.type === 'html') {
+  if (block.kind === 'table' || block.kind === 'code' || block.kind === 'html') {
     // A comment inside would be a cell, a line of code or part of the tag.
-    const start = lineOf(text, block.from).start;
-    return [insert(start, comment('disable', rule) + newline + newline), insert(block.to, `${newline}${newline}<!-- filing-lint-enable ${rule} -->`)];
+    const start = lineOf(text, block.span.start).start;
+    return [insert(start, comment('disable', rule) + newline + newline), insert(block.span.end, `${newline}${newline}<!-- filing-lint-enable ${rule} -->`)];
   }
-  if ((block.type === 'heading' || block.type === 'paragraph') && line.start === lineOf(text, block.from).start) {
+  if ((block.kind === 'heading' || block.kind === 'paragraph') && line.start === lineOf(text, block.span.start).start) {
     return [insert(line.start, comment('disable-next-line', rule) + newline)];
   }
   // At the end of the line, but before the spaces or the backslash that make it break.

@@ -1,5 +1,5 @@
 /** What folds, and how a selection grows. */
-import type { Nodes, Root } from 'mdast';
+import type { RegionKind } from '../../filing/chunk-model';
 import type { YamlNode } from '../../filing/yaml-node';
 import { analyseCitations } from '../../analysis/citations/index';
 import { sentencesOf } from '../../filing/sentences';
@@ -23,7 +23,7 @@ function yamlFolds(node: YamlNode | undefined, out: Fold[]): void {
   }
 }
 
-const FOLDS: ReadonlySet<string> = new Set(['code', 'list', 'blockquote', 'table', 'footnoteDefinition']);
+const FOLDS: ReadonlySet<RegionKind> = new Set<RegionKind>(['code', 'list', 'quotation', 'table', 'note']);
 
 /** The front matter and its lists, sections, comments, lists, quotations and tables. Those of one line are the client's to leave out. */
 export function foldsOf({ filing, role }: RuleContext): readonly Fold[] {
@@ -33,14 +33,7 @@ export function foldsOf({ filing, role }: RuleContext): readonly Fold[] {
   yamlFolds(front?.root, out);
   for (const { span } of filing.sections) out.push({ span: trimmed(filing.text, span), kind: 'part' });
   for (const { span } of filing.comments) out.push({ span, kind: 'comment' });
-  const stack: Nodes[] = [...(filing.tree as Root).children];
-  for (let node = stack.pop(); node && out.length < MOST; node = stack.pop()) {
-    const place = node.position;
-    if (FOLDS.has(node.type) && place?.start.offset !== undefined && place.end.offset !== undefined) {
-      out.push({ span: { start: place.start.offset, end: place.end.offset }, kind: 'part' });
-    }
-    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') stack.push(...(node.children as Nodes[]));
-  }
+  for (const { kind, span } of filing.regions) if (FOLDS.has(kind) && out.length < MOST) out.push({ span: trimmed(filing.text, span), kind: 'part' });
   return out;
 }
 
