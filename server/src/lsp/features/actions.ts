@@ -1,4 +1,4 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { ClientCapabilities, CodeAction, CodeActionParams, Command, Diagnostic, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { declareActions } from '../../core/editor/actions/declare';
 import { disableActions } from '../../core/editor/actions/disable';
@@ -33,10 +33,11 @@ async function editOf(desk: Desk, root: Paper['root'], texts: (file: string) => 
   const positions = desk.session.positions(text);
   const uri = desk.session.uriAt(root, file);
   const client = desk.session.capabilities.workspace?.workspaceEdit;
-  const plain = edits.map(({ span, newText }) => ({ range: positions.range(span), newText }));
+  // The words to replace are selected where the client can do that in an edit; elsewhere the place is left empty.
+  const snippets = client?.documentChanges === true && client.snippetEditSupport === true && placeholder !== undefined;
+  const written = (newText: string): string => (snippets || placeholder === undefined ? newText : newText.replace(placeholder, ''));
+  const plain = edits.map(({ span, newText }) => ({ range: positions.range(span), newText: written(newText) }));
   if (client?.documentChanges !== true) return { changes: { [uri]: plain } };
-  // The words to replace are selected where the client can do that in an edit.
-  const snippets = (client as { snippetEditSupport?: boolean }).snippetEditSupport === true && placeholder !== undefined;
   const own = plain.map((edit) => {
     const at = placeholder === undefined ? -1 : edit.newText.indexOf(placeholder);
     if (!snippets || at < 0) return edit;
@@ -154,7 +155,7 @@ export const actionsFeature: Feature = {
       const found = paper && explained(paper, argument);
       if (!found) return null;
       const result: ExplainResult = { title: found.title, markdown: toMarkdown(found.blocks), text: toText(found.blocks) };
-      if (!session.explains) connection.window.showInformationMessage(`${result.title}\n${result.text}`);
+      if (!session.explains) await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: `${result.title}\n${result.text}` });
       return result;
     });
   },

@@ -1,17 +1,17 @@
 /** Turning a rule off for a line or a file, with room for the reason: where the comment may stand without breaking the Markdown. */
 import type { Region } from '../../filing/chunk-model';
-import { entryOf } from '../../filing/yaml-node';
 import type { Filing } from '../../filing/model';
 import type { RuleContext, TextEdit } from '../../rules/rule';
 import { touches, type Span } from '../../text/span';
 import type { EditorAction } from './model';
 
-/** Stands where the writer says why. */
+/** Stands where the writer says why; a client that cannot select it gets nothing, and `lint/no-reason` asks for the reason. */
 export const REASON = 'say why';
 
 const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const comment = (directive: string, rule: string): string => `<!-- filing-lint-${directive} ${rule} -- ${REASON} -->`;
+const yamlComment = (directive: string, rule: string): string => `# filing-lint-${directive} ${rule} -- ${REASON}`;
 
 function lineOf(text: string, offset: number): Span {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -21,10 +21,10 @@ function lineOf(text: string, offset: number): Span {
 
 const blockAt = ({ regions }: Filing, offset: number): Region | undefined => regions.find((region) => region.outer && touches(region.span, offset));
 
-/** Edits for the line of `span`; undefined in front matter and where no line can be meant. */
+/** Edits for the line of `span`; undefined where no line can be meant. */
 export function disableLine(filing: Filing, rule: string, span: Span): readonly TextEdit[] | undefined {
   const { text, frontMatter } = filing;
-  if (frontMatter && touches(frontMatter.span, span.start)) return undefined;
+  if (frontMatter && touches(frontMatter.span, span.start)) return inYaml(filing, rule, span);
   const block = blockAt(filing, span.start);
   if (block === undefined) return undefined;
   const newline = newlineOf(text);
@@ -43,43 +43,37 @@ export function disableLine(filing: Filing, rule: string, span: Span): readonly 
   return [insert(line.start + written.length, ` ${comment('disable-line', rule)}`)];
 }
 
-/** After the front matter, on a line of its own. */
-export function disableFile({ text, frontMatter }: Filing, rule: string): readonly TextEdit[] {
+/** A comment at the end of the line; none where the line belongs to a text of several lines or has a comment already. */
+function inYaml({ text, frontMatter }: Filing, rule: string, span: Span): readonly TextEdit[] | undefined {
+  const content = frontMatter?.contentSpan;
+  const line = lineOf(text, span.start);
+  const written = text.slice(line.start, line.end);
+  const key = /^[ ]*(?:- )*[\w-]+:(?:[ ]|$)/.test(written);
+  if (!content || !key || line.start < content.start || line.end > content.end || /(?:^|\s)#|:[ \t]*[|>][-+\d]*[ \t]*$/.test(written)) return undefined;
+  const at = line.start + written.trimEnd().length;
+  return [{ span: { start: at, end: at }, newText: ` ${yamlComment('disable-line', rule)}` }];
+}
+
+/** After the front matter, on a line of its own; in a case file as its first line. */
+export function disableFile({ text, frontMatter }: Filing, rule: string, role: RuleContext['role'] = 'filing'): readonly TextEdit[] {
   const newline = newlineOf(text);
+  if (role === 'case') {
+    const start = frontMatter?.contentSpan.start ?? 0;
+    return [{ span: { start, end: start }, newText: yamlComment('disable-file', rule) + newline }];
+  }
   const at = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const before = frontMatter ? newline : '';
   const after = frontMatter ? '' : newline;
   return [{ span: { start: at, end: at }, newText: `${before}${comment('disable-file', rule)}${after}` }];
 }
 
-/** The list in the front matter, for a finding about the front matter itself; it takes no reason. */
-function disableInFrontMatter({ text, frontMatter }: Filing, rule: string): TextEdit | undefined {
-  const root = frontMatter?.root;
-  if (!frontMatter || root?.kind !== 'map' || frontMatter.closed === false) return undefined;
-  const lint = entryOf(root, 'lint');
-  const newline = newlineOf(text);
-  if (lint === undefined) {
-    const at = frontMatter.contentSpan.end;
-    const own = at === 0 || text[at - 1] === '\n' ? '' : newline;
-    return { span: { start: at, end: at }, newText: `${own}lint: { disable: [${rule}] }${own === '' ? newline : ''}` };
-  }
-  const list = entryOf(lint.value, 'disable')?.value;
-  const last = list?.kind === 'seq' ? list.items.at(-1) : undefined;
-  if (!last || list?.kind !== 'seq' || text[list.span.start] !== '[') return undefined;
-  return { span: { start: last.span.end, end: last.span.end }, newText: `, ${rule}` };
-}
-
-/** The ways to turn `rule` off for a finding at `span`. None in a case file, whose facts every paper reads. */
+/** The ways to turn `rule` off for a finding at `span`. */
 export function disableActions({ filing, role, path }: Pick<RuleContext, 'filing' | 'role' | 'path'>, rule: string, span: Span): EditorAction[] {
-  if (role !== 'filing' || rule.startsWith('lint/')) return [];
-  const actions: EditorAction[] = [];
+  if (role === 'settings' || rule.startsWith('lint/')) return [];
   const common = { kind: 'quickfix' as const, file: path, placeholder: REASON };
   const line = disableLine(filing, rule, span);
-  if (line) actions.push({ ...common, title: `Disable ${rule} for this line, with a reason`, edits: line });
-  actions.push({ ...common, title: `Disable ${rule} for this file, with a reason`, edits: disableFile(filing, rule) });
-  if (!line) {
-    const listed = disableInFrontMatter(filing, rule);
-    if (listed) actions.push({ kind: 'quickfix', file: path, title: `Add ${rule} to "lint: disable"`, edits: [listed] });
-  }
-  return actions;
+  return [
+    ...(line ? [{ ...common, title: `Disable ${rule} for this line, with a reason`, edits: line }] : []),
+    { ...common, title: `Disable ${rule} for this file, with a reason`, edits: disableFile(filing, rule, role) },
+  ];
 }

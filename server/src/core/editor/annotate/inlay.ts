@@ -27,7 +27,8 @@ function started(context: RuleContext, id: string, at: string): Deadline[] {
   const own = new Set(avenueDeadlines(context).map((d) => d.id));
   return context.deadlines
     .filter((d) => d.due !== undefined && d.trigger?.event === id && d.trigger.date === at)
-    .filter((d) => own.has(d.id) || d.status === 'open' || d.status === 'approaching' || (d.kind === 'waiting-period' && d.status === 'premature'))
+    // A deadline that a paper of the matter takes is told however it stands; of the others only those that still run.
+    .filter((d) => own.has(d.id) || d.filed !== undefined || d.status === 'open' || d.status === 'approaching' || (d.kind === 'waiting-period' && d.status === 'premature'))
     .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || (a.due! < b.due! ? -1 : 1));
 }
 

@@ -89,8 +89,12 @@ export function eventOccurrences(matter: EditorMatter, id: string): Occurrence[]
   }
   for (const paper of matter.papers) {
     if (paper.role !== 'filing') continue;
+    // A day on which nothing else happened is that event's, whatever the sentence says of it.
+    const days = new Set(paper.facts.events.filter((e) => e.id === id).map((e) => e.at));
+    for (const e of paper.facts.events) if (e.id !== id) days.delete(e.at);
+    for (const said of paper.filing.dates) if (days.has(said.date)) put({ file: paper.path, span: said.span, role: 'reference' });
     for (const stated of statedEvents(paper.filing, paper.facts, paper.avenue)) {
-      if (stated.event === id || stated.or.includes(id as never)) put({ file: paper.path, span: stated.span, role: 'reference' });
+      if (stated.event === id) put({ file: paper.path, span: stated.span, role: 'reference' });
     }
   }
   return [...found.values()];

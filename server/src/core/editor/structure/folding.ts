@@ -91,7 +91,7 @@ export function selectionsAt(context: RuleContext, offset: number): readonly Spa
   if (end > start) out.push({ start, end });
   // Widest first; one that crosses the one before it is left out.
   const chain: Span[] = [];
-  for (const span of out.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const span of out.filter((s) => touches(s, offset)).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const outer = chain.at(-1);
     if (outer && (!contains(outer, span) || (outer.start === span.start && outer.end === span.end))) continue;
     chain.push(span);
