@@ -20,7 +20,7 @@ export class ToldByBars {
 
   constructor(private readonly context: RuleContext) {}
 
-  /** A statement about waivers in whose sentence the authority is cited. */
+  /** A statement about waivers in whose paragraph the authority is cited: the citation often stands in a sentence of its own. */
   ofAuthority(span: Span, standing: StandingEntry): boolean {
     return standing.byId === HUNTER_ID && this.#waiverSpans().some((w) => holds(w, span));
   }
@@ -44,7 +44,7 @@ export class ToldByBars {
     const { filing, facts, avenue, asOf } = this.context;
     const filed = facts.filed?.value;
     this.#waivers = this.#isOn(barWaiver.id) && WAIVER_PAPERS.includes(this.context.document)
-      ? waiverStatements({ filing, facts, avenue, asOf: filed !== undefined && filed > asOf ? filed : asOf }).map((s) => s.span)
+      ? waiverStatements({ filing, facts, avenue, asOf: filed !== undefined && filed > asOf ? filed : asOf }).map((s) => filing.prose.find((b) => holds(b.span, s.span))?.span ?? s.span)
       : [];
     return this.#waivers;
   }
