@@ -77,6 +77,27 @@ describe('deadlines', () => {
     assert.equal(after.final, '2020-06-04', '150 days under the order of March 19, 2020');
   });
 
+  it('does not reopen the time to appeal for a party who had notice within 21 days', () => {
+    const d = one(compute({ events: { 'section-2255-denied': '2026-03-03', 'notice-of-order-received': '2026-03-24' } }), 'reopen-appeal-time');
+    assert.deepEqual([d.status, d.due], ['not-triggered', undefined]);
+    assert.equal(one(compute({ events: { 'section-2255-denied': '2026-03-03', 'notice-of-order-received': '2026-03-25' } }), 'reopen-appeal-time').due, '2026-04-08');
+  });
+
+  it('asks for no court where no circuit has decided', () => {
+    const d = one(compute({ events: { 'appeal-decided': '2025-08-21', 'certiorari-extended-to': '2026-01-20' } }), 'section-2255/f1');
+    assert.equal(d.readings.length, 2);
+    assert.ok(!d.missing.includes('court'));
+  });
+
+  it('takes the time of the paper it supports for its own', () => {
+    const events = { 'judgment-entered': '2020-01-06' };
+    const f1 = (more: { supports?: string; filed?: string }) => computeDeadlines({
+      facts: facts({ events, ...(more.filed ? { filed: more.filed } : {}) }), avenue: 'section-2255', document: 'memorandum', asOf: date('2021-06-01'), warnDays: 30,
+      ...(more.supports ? { supports: date(more.supports) } : {}),
+    }).find((d) => d.id === 'section-2255/f1');
+    assert.deepEqual([f1({})?.status, f1({ supports: '2021-01-04' })?.status, f1({ filed: '2021-06-01', supports: '2021-01-04' })?.filed], ['missed', 'met', '2021-01-04']);
+  });
+
   it('asks for the court where circuits disagree and none is named', () => {
     const d = one(compute({ events: { 'appeal-dismissed-voluntarily': '2003-05-01' } }), 'section-2255/f1');
     assert.ok(d.missing.includes('court'));

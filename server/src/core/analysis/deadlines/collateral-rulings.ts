@@ -1,6 +1,6 @@
 /** What runs from a ruling on a § 2255 motion or a coram nobis petition. */
 import type { CaseEvent } from '../../case/facts';
-import type { CivilDate } from '../../dates/civil-date';
+import { daysBetween, type CivilDate } from '../../dates/civil-date';
 import { appeal, periodOn, rule60b, type DeadlineRule } from '../../law/deadlines/index';
 import { calendarDays } from '../../law/time/counting';
 import type { Deadline } from '../trace';
@@ -50,6 +50,9 @@ function reopening(context: DeadlineContext, rule: DeadlineRule, denied: CaseEve
   const notice = context.last('notice-of-order-received');
   const order = denied ?? laterOrders(context).at(-1);
   if (!notice || !order) return [];
+  if (daysBetween(order.at, notice.at) <= appeal.NOTICE_WITHIN_DAYS) {
+    return [conclude(context, { rule, readings: [], without: 'not-triggered', notes: [appeal.noticeInTime(notice.at)] })];
+  }
   const near = countRule(context, rule, notice.at);
   const far = countPeriod(context, rule, appeal.reopenOuterLimit, order.at, 'entry of the order');
   const [first, other] = near.due <= far.due ? [near, far] : [far, near];

@@ -21,6 +21,8 @@ export interface FinalityReading {
   readonly settled: Settled;
   readonly verified: Verified;
   readonly prevails: boolean;
+  /** True where some circuit's law picks this reading, so that the circuit would decide. */
+  readonly circuitLaw: boolean;
 }
 
 export interface Finality {
@@ -83,7 +85,7 @@ function restitutionLeftOpen(context: DeadlineContext, judgment: Judgment, amend
   const later: Judgment = { entered: amended, since: amended.at, renewed: true };
   const second = ofJudgment(context, later, directReview(context, later));
   const relabel = (r: FinalityReading, rule: FinalityRule): FinalityReading => ({
-    ...r, label: rule.label, settled: rule.settled, prevails: prevailsIn(rule.prevailsIn, context.circuit),
+    ...r, label: rule.label, settled: rule.settled, prevails: prevailsIn(rule.prevailsIn, context.circuit), circuitLaw: (rule.prevailsIn?.length ?? 0) > 0,
     authorities: [...new Set([...rule.authorities, ...r.authorities])],
     steps: [{ text: rule.text, authority: rule.authorities.join('; ') }, ...r.steps].map(dropEmptyAuthority),
   });
@@ -271,5 +273,6 @@ function fromRule(
     settled: rule.settled,
     verified: weakest([rule.verified, ...(time ? [time.verified] : [])]),
     prevails: prevailsIn(rule.prevailsIn, context.circuit),
+    circuitLaw: (rule.prevailsIn?.length ?? 0) > 0,
   };
 }

@@ -1,6 +1,6 @@
 /** Deadlines before judgment: pretrial motions, papers around a hearing, objections to the presentence report. */
 import type { CaseEvent } from '../../case/facts';
-import { addDays, type CivilDate } from '../../dates/civil-date';
+import type { CivilDate } from '../../dates/civil-date';
 import { periodOn, pretrial, trialCourt, type DeadlineRule } from '../../law/deadlines/index';
 import { countBackward } from '../../law/time/counting';
 import type { Deadline, Reading, Step } from '../trace';
@@ -26,7 +26,7 @@ function backward(context: DeadlineContext, rule: DeadlineRule, event: CivilDate
   return [plainReading(count, period, `at least ${periodText(period)} before`)];
 }
 
-/** The day the court set, as its order names it; else the day before trial. */
+/** The day the court set, as its order names it; else the day on which trial starts. Neither moves. */
 function pretrialMotions(context: DeadlineContext): Deadline[] {
   const rule = pretrial.pretrialMotions;
   const set = context.last('pretrial-motions-due');
@@ -38,7 +38,7 @@ function pretrialMotions(context: DeadlineContext): Deadline[] {
 
 function named(rule: DeadlineRule, event: CaseEvent, how: keyof typeof pretrial.PRETRIAL_TEXT): Reading {
   const period = periodOn(rule, event.at);
-  const due = how === 'set' ? event.at : addDays(event.at, -1);
+  const due = event.at;
   const step: Step = { text: pretrial.PRETRIAL_TEXT[how], from: event.at, to: due, authority: period.authority };
   return plainReading({ due, steps: [step] }, period, pretrial.PRETRIAL_LABELS[how]);
 }

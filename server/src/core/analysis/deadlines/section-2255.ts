@@ -66,8 +66,8 @@ function fromFinality(context: DeadlineContext, filed: CivilDate | undefined): D
 }
 
 /** True when circuits read the situation differently and the case does not say which circuit it is in. */
-const circuitDecides = (context: DeadlineContext, readings: readonly { settled: string }[]): boolean =>
-  context.circuit === undefined && readings.length > 1 && readings.some((r) => r.settled === 'split' || r.settled === 'unsettled');
+const circuitDecides = (context: DeadlineContext, readings: readonly { circuitLaw: boolean }[]): boolean =>
+  context.circuit === undefined && readings.length > 1 && readings.some((r) => r.circuitLaw);
 
 function fromEvent(context: DeadlineContext, rule: DeadlineRule, ids: readonly string[], filed: CivilDate | undefined, notes: readonly string[] = []): Deadline {
   const events = [...ids.flatMap((id) => context.all(id)), ...fromClaims(context, rule, ids[0]!)].sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -89,10 +89,19 @@ function fromClaims(context: DeadlineContext, rule: DeadlineRule, id: string): C
   });
 }
 
+/** A trigger older than the one-year period itself has the year from the Act, as a judgment final before it has. */
 function yearFrom(context: DeadlineContext, rule: DeadlineRule, event: CaseEvent): Reading[] {
-  const period = periodOn(rule, event.at);
-  const plain = plainReading(countRule(context, rule, event.at), period, `from ${rule.from}`);
-  return [plain, ...arguableReadings(context, rule, period, event.at, rule.from, plain)];
+  const early = event.at < GRACE_PERIOD.effective;
+  const from = early ? GRACE_PERIOD.effective : event.at;
+  const period = periodOn(rule, from);
+  const counted = plainReading(countRule(context, rule, from), period, early ? GRACE_PERIOD.triggerLabel : `from ${rule.from}`);
+  const plain: Reading = early
+    ? {
+        ...counted, authorities: [...counted.authorities, GRACE_PERIOD.authority], verified: weakest([counted.verified, GRACE_PERIOD.verified]),
+        steps: [{ text: GRACE_PERIOD.triggerText, from: event.at, to: from, authority: GRACE_PERIOD.authority }, ...counted.steps],
+      }
+    : counted;
+  return [plain, ...arguableReadings(context, rule, period, from, rule.from, plain)];
 }
 
 /** (f)(3) runs from first recognition; a date of retroactivity alone decides nothing. */

@@ -77,7 +77,7 @@ const CLAIM_ELEMENTS: Readonly<Partial<Record<ClaimKind, readonly ClaimElement[]
     },
     {
       id: 'knowledge', name: 'Knowledge of the government',
-      ...secondHand('supreme.justia.com and congress.gov, Glossip v. Oklahoma', 'The prosecution knew, or should have known, and used the testimony or let it stand.', 'Napue v. Illinois, 360 U.S. 264 (1959); Glossip v. Oklahoma (2025)'),
+      ...secondHand('devinsdigest.blogspot.com, quoting Glossip v. Oklahoma (February 25, 2025)', 'The prosecution knew that the testimony was false, and solicited it or let it go uncorrected.', 'Napue v. Illinois, 360 U.S. 264 (1959); Glossip v. Oklahoma, 604 U.S. 226 (2025)'),
       markers: ['knew', 'known', 'knowing', 'knowledge', 'aware', 'in its possession', 'in its file', 'in its own file', 'uncorrected', 'did not correct', 'failed to correct', 'allowed it to', 'let it stand'],
     },
     {

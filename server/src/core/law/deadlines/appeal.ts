@@ -134,6 +134,11 @@ export const reopenAppealTime: DeadlineRule = {
   ],
 };
 
+/** Fed. R. App. P. 4(a)(6)(A): reopening is for those who got no notice within this many days of entry. */
+export const NOTICE_WITHIN_DAYS = 21;
+export const noticeInTime = (received: string): string =>
+  `Notice of the order came on ${received}, within ${NOTICE_WITHIN_DAYS} days of its entry, so the time to appeal cannot be reopened (Fed. R. App. P. 4(a)(6)(A)). An extension under Rule 4(a)(5) may still be open.`;
+
 /** The outer limit of a motion to reopen, whatever the day of notice. */
 export const reopenOuterLimit = always(days(180), {
   row: 'H16', authority: 'Fed. R. App. P. 4(a)(6)(B); 28 U.S.C. § 2107(c)',

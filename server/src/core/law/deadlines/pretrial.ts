@@ -10,7 +10,7 @@ export const pretrialMotions: DeadlineRule = {
   kind: 'deadline', nature: 'claim-processing', timeRules: 'criminal',
   from: 'the day the court set or, where it set none, the start of trial',
   periods: always(days(0), {
-    row: '1.31', authority: 'Fed. R. Crim. P. 12(b)(3), (c)(1)', source: 'rule known from memory', verified: 'memory',
+    row: '1.31', authority: 'Fed. R. Crim. P. 12(b)(3), (c)(1)', source: 'FRCrP, Rule 12 as amended to December 1, 2014, edition of 2025', verified: 'text',
   }),
   governs: [
     { avenue: 'suppression-motion', documents: ['motion'] },
@@ -19,15 +19,15 @@ export const pretrialMotions: DeadlineRule = {
   doneBy: [],
   extension: 'The court may extend or reset the day before it; a late motion needs good cause (Fed. R. Crim. P. 12(c)(2), (3)).',
   notes: [
-    'A motion to suppress, to sever, for discovery under Rule 16, or against a defect in the charge must be made by the day the court sets; where none is set, before trial (from memory, unverified).',
+    'A motion to suppress, to sever, for discovery under Rule 16, or against a defect in the charge must be made by the day the court sets; where it sets none, the deadline is the start of trial. It binds only where the basis was reasonably available.',
     'A day that an order names is a fixed date: it does not move off a weekend or holiday.',
   ],
 };
 
-export const PRETRIAL_LABELS = { set: 'the day the court set', trial: 'no day set: before trial' } as const;
+export const PRETRIAL_LABELS = { set: 'the day the court set', trial: 'no day set: the start of trial' } as const;
 export const PRETRIAL_TEXT = {
   set: 'the order names the day, and a day that is named does not move',
-  trial: 'the court set no day, so the motion must be made before trial begins: the day before is the last safe one',
+  trial: 'the court set no day, so the deadline is the start of trial: file before it begins',
 } as const;
 
 export const opposingAffidavit: DeadlineRule = {
@@ -45,13 +45,13 @@ export const presentenceObjections: DeadlineRule = {
   kind: 'deadline', nature: 'claim-processing', timeRules: 'criminal',
   from: 'receipt of the presentence report',
   periods: always(days(14), {
-    row: '1.33', authority: 'Fed. R. Crim. P. 32(f)(1)', source: 'rule known from memory', verified: 'memory',
+    row: '1.33', authority: 'Fed. R. Crim. P. 32(f)(1)', source: 'FRCrP, Rule 32 as amended to December 1, 2011, edition of 2024', verified: 'text',
   }),
   governs: [{ avenue: 'sentencing-memorandum', documents: ['objections'] }],
   doneBy: [],
-  extension: 'The court may change the times of Rule 32 for good cause (from memory, unverified); many courts set them by order.',
+  extension: 'The court may extend the time for good cause (Fed. R. Crim. P. 32(b)(2)), and may allow a new objection for good cause until sentence is imposed (Fed. R. Crim. P. 32(i)(1)(D)).',
   notes: [
-    'Objections are made in writing to the probation officer and the government. A fact not objected to may be taken as found (Fed. R. Crim. P. 32(i)(3)(A)).',
+    'Objections go in writing to the probation officer and the other side (Fed. R. Crim. P. 32(f)(2)). A fact not objected to may be taken as found (Fed. R. Crim. P. 32(i)(3)(A)).',
     'The time runs from receipt, so the manner of service adds nothing.',
   ],
 };

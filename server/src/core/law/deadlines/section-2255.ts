@@ -81,6 +81,8 @@ export const RETROACTIVITY_NOTE =
 export const GRACE_PERIOD = {
   effective: date('1996-04-24'),
   label: 'final before April 24, 1996: one year from the Act',
+  triggerLabel: 'before April 24, 1996: one year from the Act',
+  triggerText: 'the trigger is older than the one-year period, so the year is counted from the day the Act took effect',
   text: 'the judgment was final before the one-year period existed, so the year is counted from the day the Act took effect',
   authority: 'Antiterrorism and Effective Death Penalty Act of 1996, Pub. L. 104-132 (from memory, unverified)',
   verified: 'memory' as const,

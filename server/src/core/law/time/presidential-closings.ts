@@ -16,12 +16,17 @@ export interface PresidentialClosing extends Provenance {
 const read = { row: '1.2', source: 'S53', verified: 'text', asOf: date('2026-11-21') } as const;
 const heard = { row: '1.2', source: 'S46', verified: 'second-hand', asOf: date('2026-11-21') } as const;
 
+const recalled = { row: '1.2', source: 'known from memory', verified: 'memory', asOf: date('2026-11-21') } as const;
+
 export const PRESIDENTIAL_CLOSINGS: readonly PresidentialClosing[] = [
   { ...read, day: date('1986-12-26'), authority: 'Exec. Order No. 12577 (Dec. 22, 1986)' },
   {
     ...heard, day: date('1997-12-26'), authority: "Latham v. Dominick's Finer Foods, 149 F.3d 673 (7th Cir. 1998)",
     note: 'The Seventh Circuit read the old Rule 6(a) to leave out a day on which the court was officially closed.',
   },
+  { ...recalled, day: date('2003-12-26'), authority: 'Executive order closing the departments on December 26, 2003 (from memory)' },
+  { ...heard, day: date('2004-06-11'), authority: 'Executive order closing the departments on June 11, 2004', source: 'usmessageboard.com, order as posted June 7, 2004' },
+  { ...recalled, day: date('2007-01-02'), authority: 'Executive order closing the departments on January 2, 2007 (from memory)' },
   { ...read, day: date('2007-12-24'), authority: 'Exec. Order No. 13453 (Dec. 6, 2007)' },
   { ...read, day: date('2012-12-24'), authority: 'Exec. Order No. 13633 (2012)' },
   { ...read, day: date('2014-12-26'), authority: 'Exec. Order No. 13682 (2014)' },
