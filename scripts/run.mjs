@@ -69,6 +69,11 @@ async function test() {
   await part('style and arrows (eslint)', () => single(lint()));
   await part('unit tests (mocha)', () =>
     suite('unit', [bin('mocha/bin/mocha.js'), '--reporter', path.join(root, 'scripts/counting-reporter.cjs')]));
+  await part('Neovim and Emacs (scripts/editors.mjs)', async () => {
+    const ran = await tee(['scripts/editors.mjs']);
+    // Where neither editor is installed the part has said so, and has nothing to count.
+    return ran.code === 0 && /2 of 2 editors not tested/.test(ran.output) ? { passed: 0, failed: 0 } : countsOf(ran, '');
+  });
   await part('VS Code tests (scripts/vscode-host.mjs)', () => suite('vscode', ['scripts/vscode-host.mjs', 'test']));
   await part('VS Code in a browser (scripts/vscode-web.mjs)', () => suite('web', ['scripts/vscode-web.mjs']));
   rmSync(folder, { recursive: true, force: true });
@@ -97,6 +102,7 @@ const tasks = {
   lint,
   typecheck,
   'test:unit': () => mocha(process.argv.slice(3)),
+  'test:editors': () => node(['scripts/editors.mjs', ...process.argv.slice(3)]),
   'test:vscode': () => (ensureBuilt() ? node(['scripts/vscode-host.mjs', 'test']) : 1),
 };
 
