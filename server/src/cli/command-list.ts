@@ -28,6 +28,9 @@ none is given). Other Markdown files are left alone.
   --format F             stylish (for people), markdown or html (to pass on);
                          json, jsonl, unix, sarif, github, gitlab, junit or
                          checkstyle (for other programs)
+  --fix                  mend what can be mended safely, and write it
+  --fix-unsafe           also by fixes that want a look afterwards
+  --fix-dry-run          print the changes as a diff, and write nothing
   --quiet                report errors only
   --max-warnings N       exit with 1 when there are more than N warnings
   --print-config FILE    the settings that hold for FILE, each with where it

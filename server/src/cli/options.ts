@@ -29,6 +29,8 @@ export interface Options {
   /** A settings file instead of those beside the papers. */
   readonly config: string | undefined;
   readonly printConfig: string | undefined;
+  /** Mend what can be mended: by safe fixes, or by unsafe ones too; write it, or show the difference. */
+  readonly fix: { readonly unsafe: boolean; readonly write: boolean } | undefined;
   /** `gaps`, `order`, or a mapping such as `A=C,C=A`. */
   readonly renumber: string | undefined;
   readonly write: boolean;
@@ -53,6 +55,9 @@ const OPTIONS = {
   verify: { type: 'string' },
   config: { type: 'string' },
   'print-config': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-unsafe': { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
   renumber: { type: 'string' },
   write: { type: 'boolean' },
   'write-table': { type: 'boolean' },
@@ -166,6 +171,7 @@ function read(args: readonly string[]): Options {
     verify: values.verify,
     config: values.config,
     printConfig: values['print-config'],
+    fix: fixing(values, command, operands),
     renumber: values.renumber,
     write: values.write === true,
     writeTable: values['write-table'] === true,
@@ -179,6 +185,15 @@ function checkEdits({ renumber, write, 'write-table': table, format, output }: R
   if (write === true && renumber === undefined) throw new WrongUse('--write goes with --renumber: filing-lint exhibits FILING --renumber gaps --write.');
   if (format !== undefined && (renumber !== undefined || table === true)) throw new WrongUse(`--format ${format}: leave it out; --${table === true ? 'write-table' : 'renumber'} prints no report.`);
   if (table === true && output !== undefined) throw new WrongUse('--output: leave it out; --write-table writes into the filing itself.');
+}
+
+function fixing(values: ReturnType<typeof parse>['values'], command: Command | undefined, operands: readonly string[]): Options['fix'] {
+  const unsafe = values['fix-unsafe'] === true;
+  const dry = values['fix-dry-run'] === true;
+  if (values.fix !== true && !unsafe && !dry) return undefined;
+  if (command?.name !== 'check') throw new WrongUse('--fix, --fix-unsafe and --fix-dry-run belong to the command check: filing-lint check PATH --fix.');
+  if (!dry && operands.includes('-')) throw new WrongUse('--fix: standard input cannot be written. With --fix-dry-run the changes are shown.');
+  return { unsafe, write: !dry };
 }
 
 /** Options that mean something only to `deadlines`, and only together with some of its formats. */

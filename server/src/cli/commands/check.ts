@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { version } from '../../../../package.json';
 import { checkReport, reportedFile, type ReportedFile } from '../../core/lint/report';
 import { RULES } from '../../core/rules/index';
 import { LineIndex } from '../../core/text/line-index';
+import { replaceFile } from '../../node/replace-file';
 import { rulePage } from '../../node/rule-pages';
+import { fixAll } from '../../workspace/fixer';
 import { FileProblem } from '../../workspace/ports';
 import type { LintedFile } from '../../workspace/workspace';
 import type { Io } from '../io';
@@ -12,6 +15,7 @@ import type { ExitCode } from '../problem';
 import { CHECK_REPORTERS, WITH_PAGES } from '../reporters/check/index';
 import { Session, type Place } from '../session';
 import { count, type Style } from '../terminal';
+import { patchOf } from '../write-edits';
 import { printConfig } from './print-config';
 
 /** The document as plain data, with the lines of the other documents that its findings point to. */
@@ -28,6 +32,31 @@ async function reported(session: Session, { workspace, root }: Place, shown: str
     }
   }
   return reportedFile(shown, linted, { shown: (path) => session.display(root, path), linesOf: (path) => lines.get(path) });
+}
+
+/** As `lintAll`, with what can be mended mended. Adds to `diffs` what changed, and writes it where that is asked for. */
+async function fixedAll(session: Session, { unsafe, write }: NonNullable<Options['fix']>, diffs: string[]): Promise<ReportedFile[]> {
+  const files = new Map<string, ReportedFile>();
+  const byWorkspace = new Map<Place['workspace'], { readonly place: Place; readonly paths: Set<string> }>();
+  for (const place of await session.places()) {
+    const known = byWorkspace.get(place.workspace) ?? { place, paths: new Set<string>() };
+    byWorkspace.set(place.workspace, known);
+    for (const path of await session.documents(place)) known.paths.add(path);
+  }
+  for (const { place, paths } of byWorkspace.values()) {
+    const { linted, changed } = await fixAll(place.workspace, [...paths], unsafe, (path, error) => session.failed(place.root, path, error));
+    for (const [path, { before, after }] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const shown = session.display(place.root, path);
+      diffs.push(patchOf([{ root: place.root, path, shown, before, after }]));
+      const refusal = write ? await replaceFile(join(place.root, path), before, after) : undefined;
+      if (refusal !== undefined) session.problem(shown, refusal);
+    }
+    for (const [path, file] of linted) {
+      const shown = session.display(place.root, path);
+      files.set(shown, await reported(session, place, shown, file));
+    }
+  }
+  return [...files.values()];
 }
 
 /** Every document at the places of the session, linted; what cannot be read is reported and left out. */
@@ -57,10 +86,12 @@ async function pagesFor(io: Io, format: string): Promise<ReadonlyMap<string, str
 export async function check(io: Io, options: Options, style: Style): Promise<ExitCode> {
   const session = new Session(io, options);
   if (options.printConfig !== undefined) return printConfig(io, options, session, style);
-  const all = await lintAll(session);
+  const diffs: string[] = [];
+  const all = options.fix ? await fixedAll(session, options.fix, diffs) : await lintAll(session);
   const { warnings } = checkReport(session.asOf, all).counts;
   const report = checkReport(session.asOf, all, options.quiet);
-  const text = CHECK_REPORTERS[options.format]!(report, { style, version, pages: await pagesFor(io, options.format) });
+  const dryRun = options.fix?.write === false;
+  const text = dryRun ? diffs.join('') : CHECK_REPORTERS[options.format]!(report, { style, version, pages: await pagesFor(io, options.format) });
   await deliver(io, options.output, text, session.documentsSeen);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany) io.stderr.write(`filing-lint: ${count(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.\n`);
