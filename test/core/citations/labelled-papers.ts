@@ -24,7 +24,7 @@ export const PAPERS: readonly Sentence[] = [
   ['The agent said so twice (Trial Tr. vol. 2, at 114–16, 131; ECF No. 97, at 114-16).', tr('114-16, 131', '2'), entry('97', '114-16')],
   ['*See* Dkt. 12; Dkt. No. 14-2 at 5; Docket Entry 31; D.E. 44, ¶ 3.', entry('12'), entry('14-2', '5'), entry('31'), entry('44', '¶ 3')],
   ['(Doc. Nos. 5, 7, and 9-1.)', entry('5'), entry('7'), entry('9-1')],
-  ['See R. 45, Plea Tr., PageID # 201-03; R. 88, Judgment, PageID # 615.', entry('45', 'PageID # 201-03'), tr('PageID # 201-03'), entry('88', 'PageID # 615')],
+  ['See R. 45, Plea Tr., PageID # 201-03; R. 88, Judgment, PageID # 615.', entry('45', 'PageID.201-03'), entry('88', 'PageID.615')],
   ['ROA.1201–07; JA 44; J.A. 512–513; App. 17a.', rec('roa', { number: '1201-07' }), rec('joint-appendix', { number: '44' }), rec('joint-appendix', { number: '512-513' }), rec('appendix', { number: '17a' })],
   ['The three declarations (Exhibits C, D and F) agree; *see* Exhibit C ¶¶ 4, 6–8; Ex. D, ¶ 2; Exh. F at 1.', ex('C'), ex('D'), ex('F'), ex('C', '¶¶ 4, 6-8'), ex('D', '¶ 2'), ex('F', '1')],
   ['See Exs. A–C; Exs. 4 & 5; Ex. A-1 at 3; Exhibit 12, p. 4.', ex('A'), ex('B'), ex('C'), ex('4'), ex('5'), ex('A-1', '3'), ex('12', '4')],

@@ -80,7 +80,7 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
   {
     ...read('T9'), id: 'three-days-electronic', from: date('2016-12-01'),
     pattern: /\b(?:three|3)(?:\s*\(3\))?\s+(?:additional\s+|extra\s+|more\s+|added\s+)?days?\b.{0,100}\b(?:CM\/ECF|ECF|electronic(?:ally)?|e-mail|e-?service)\b|\b(?:CM\/ECF|ECF|electronic(?:ally)?|e-mail|e-?service)\b.{0,100}\b(?:three|3)(?:\s*\(3\))?\s+(?:additional|extra|more|added)\s+days?\b/is,
-    unless: /\bwithin (?:three|3)\b|\b(?:three|3) days? (?:before|later|after the (?:arrest|search|stop|incident))\b/i,
+    unless: /\bwithin (?:three|3)\b|\b(?:deliberat|testif|lasted|took|trial|hearing|jury|jurors|travel|search)\w*\b|\b(?:three|3) days? (?:before|later|after the (?:arrest|search|stop|incident))\b/i,
     what: 'The text adds three days for electronic service.',
     why: 'Electronic service has added no days since December 1, 2016.',
     authority: 'Fed. R. Crim. P. 45(c); Fed. R. Civ. P. 6(d); Fed. R. App. P. 26(c)', do: 'Take the three days out.',

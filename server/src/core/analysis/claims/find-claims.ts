@@ -45,7 +45,10 @@ export function findClaims(filing: Filing, facts: Facts, avenue: string | undefi
   // "Extraordinary and Compelling Reasons" is one.
   const known = declared.length + open.filter((h) => h.kind !== undefined).length;
   const kept = open.filter((h) => h.kind !== undefined || h.how === 'named' || (h.how === 'announced' && (avenue === 'compassionate-release' || known * 2 >= declared.length + open.length)));
-  const inferred = kept.map((h, i) => inferredClaim(filing, h, declared.length + i, avenue));
+  // A heading that speaks of a declared ground's subject, where that ground has its own section, is a part of the same argument.
+  const pleaded = new Set(declared.filter((c) => c.section !== undefined).map((c) => c.kind));
+  const further = kept.filter((h) => h.how !== 'worded' || h.kind === undefined || !pleaded.has(h.kind.id));
+  const inferred = further.map((h, i) => inferredClaim(filing, h, declared.length + i, avenue));
   return [...declared, ...withOwnIds(inferred, declared)].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -37,6 +37,8 @@ interface Reader {
   mentions(pattern: RegExp): Said | undefined;
 }
 
+/** The law denies it after it was named: `A plenary resentencing is not authorized.` */
+const DENIED_AFTER = /^.{0,40}\b(?:not|never|no|neither|cannot|n['’]t|unavailable|forbidden|foreclosed|unauthorized)\b/i;
 const DENIED = /\b(?:not|never|no|nor|neither|without|cannot|n['’]t)\b|\b(?:government|probation(?:\s+office)?)\b.{0,40}\b(?:argu|contend|sa(?:ys|id)|claims|may|call|classif|recommend|want|treat|count|score|assert)\w*/i;
 
 /** Characters before a statement within which a negative denies it. */
@@ -44,7 +46,7 @@ const REACH = 60;
 
 function affirms(text: string, pattern: RegExp): boolean {
   const m = pattern.exec(text);
-  return m !== null && !DENIED.test(text.slice(Math.max(0, m.index - REACH), m.index + m[0].length));
+  return m !== null && !DENIED.test(text.slice(Math.max(0, m.index - REACH), m.index + m[0].length)) && !DENIED_AFTER.test(text.slice(m.index + m[0].length));
 }
 
 function reader({ filing }: WholePaper): Reader {

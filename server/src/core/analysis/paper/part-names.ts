@@ -41,6 +41,9 @@ const DISTRICT = /^(?:in\s+and\s+)?(?:for\s+the\s+)?(?:(?:northern|southern|east
 const PARTIES = /^united\s+states\s+of\s+america[,.]?$|^vs?\.?$|^united\s+states(?:\s+of\s+america)?\s*,?\s+vs?\.?\s|\svs?\.\s+(?:the\s+)?united\s+states\b|^(?:in\s+re|ex\s+parte)[:\s]/i;
 const ROLE = /(?:^|[\s,/–-])(?:plaintiff|defendant|movant|petitioner|respondent|appellee|appellant|applicant)s?\s?[.,]?$/i;
 const NUMBER = /^(?:(?:case|criminal|crim\.?|civil|cr\.?|cv\.?|cause|docket|appeal|action|related)\s+){0,3}(?:case\s*:|(?:nos?\s*[.:#]+|numbers?\b:?))\s*\S|^(?:case\s+)?\d{1,2}:\d{2}-(?:cr|cv|mj)-\d/i;
+/** Both parties on one line, with roles: `United States of America, Plaintiff-Appellee, v. Maria Roe, Defendant-Appellant.` */
+const BOTH_PARTIES = /\b(?:plaintiff|defendant|movant|petitioner|respondent|appellee|appellant|applicant)(?:[-–/ ]\p{L}{4,12})?s?,? vs?\. \P{Ll}.{0,80}\b(?:plaintiff|defendant|movant|petitioner|respondent|appellee|appellant|applicant)(?:[-–/ ]\p{L}{4,12})?s?[.,]?$/iu;
+const BOTH_WORDS = 24;
 const JUDGE = /^hon(?:\.|orable)\s|^(?:assigned\s+to|judge|magistrate\s+judge|district\s+judge)\s*:/i;
 const LOWER_IN_NAMES = /^(?:and|of|the|for|et|al|al\.|a\/k\/a|aka|de|la|von|van|der|on|behalf)$/;
 
@@ -51,6 +54,7 @@ export const withoutRules = (line: string): string => line.replace(/[|)(§*\]\\]
 export function isCaptionLine(line: string): boolean {
   const plain = withoutRules(line);
   const words = plain.split(' ');
+  if (words.length <= BOTH_WORDS && BOTH_PARTIES.test(plain)) return true;
   if (words.length > LINE_WORDS) return false;
   if ([COURT, DISTRICT, PARTIES, NUMBER, JUDGE].some((form) => form.test(plain))) return true;
   return words.length <= ROLE_WORDS && ROLE.test(plain) && words.every((word) => /^[^\p{Ll}]/u.test(word) || LOWER_IN_NAMES.test(word));

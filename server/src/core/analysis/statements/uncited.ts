@@ -21,13 +21,13 @@ const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
 const LAW = new Set(['case', 'case-short', 'westlaw', 'lexis', 'statute', 'statute-short', 'session-law', 'regulation', 'rule', 'guideline', 'guideline-amendment']);
 
 /** What a recogniser may not know: a cite in the form of a district or of a paper, or one that is still to be filled in. */
-const LOOKS_CITED = /\b(?:Exs?\.|Exhibits?|Exh\.|ECF|CM\/ECF|Dkts?\.?|Docs?\.|Docket|D\.E\.|DE|App\.|J\.A\.|JA|ER|ROA|R\.|Tr\.|T\.|Hr['’]g|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Affidavit|GX|DX|Gov['’]t|Attachment|Att\.|Appendix|Worksheet)\s*(?:No\.|Nos\.|¶{1,2}|p\.|pp\.|at|#|Entry)?\s*[\d¶(]|¶{1,2}\s*\d|\[\^[^\]\s]{1,40}\]|\bid\.|\b(?:Exs?\.|Exhibits?|Exh\.|Attachment|Appendix)\s+[A-Z0-9]|\[(?:(?:record )?cites?\b|cite |[^[\]\n]{1,100},? (?:each )?with (?:its|a|the) cite)|\bECF Nos?\. \[/i;
+const LOOKS_CITED = /\b(?:Exs?\.|Exhibits?|Exh\.|ECF|CM\/ECF|Dkts?\.?|Docs?\.|Docket|D\.E\.|DE|App\.|J\.A\.|JA|ER|ROA|R\.|Tr\.|T\.|Hr['’]g|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Affidavit|GX|DX|Gov['’]t|Attachment|Att\.|Appendix|Worksheet|Br\.|Op\.|Report|R&R|Answer|Mot\.|Resp\.|Oral Arg\.)\s*(?:No\.|Nos\.|¶{1,2}|p\.|pp\.|at|#|Entry)?\s*[\d¶(]|¶{1,2}\s*\d|\[\^[^\]\s]{1,40}\]|\bid\.|\b(?:Exs?\.|Exhibits?|Exh\.|Attachment|Appendix)\s+[A-Z0-9]|\[(?:(?:record )?cites?\b|cite |[^[\]\n]{1,100},? (?:each )?with (?:its|a|the) cite)|\bECF Nos?\. \[/i;
 
 const PAST = /\b(?:was|were|had|did|\p{L}{2,}ed|told|said|found|held|took|gave|sent|wrote|made|met|began|pled|sold|bought|saw|went|came|knew|left|drove|stood|got|paid|brought|heard|kept|led|lost|spoke|won|ran|fled|threw|hid|shot|set|read|cut)\b/iu;
-const ABOUT_THE_PAPER = /\b(?:this (?:motion|memorandum|brief|petition|reply|paper|section|appeal|court(?:[’']s)? jurisdiction)|the (?:present|instant) (?:motion|petition|appeal)|undersigned|(?:set (?:out|forth)|described|discussed|stated|noted|explained|detailed|summarized|recounted|addressed) (?:above|below|earlier|elsewhere|in (?:part|section))|as follows|follows?[:.]?$|relevant (?:facts|here|history)|not (?:disputed|contested|in dispute)|undisputed)\b/i;
+const ABOUT_THE_PAPER = /\b(?:this (?:motion|memorandum|brief|petition|reply|paper|section|appeal|court(?:[’']s)? jurisdiction)|the (?:present|instant) (?:motion|petition|appeal)|undersigned|(?:set (?:out|forth)|described|discussed|stated|noted|explained|detailed|summarized|recounted|addressed) (?:above|below|earlier|elsewhere|in (?:part|section))|as follows|^(?:the )?(?:report|magistrate judge) (?:also )?recommends|follows?[:.]?$|relevant (?:facts|here|history)|not (?:disputed|contested|in dispute)|undisputed)\b/i;
 /** What did not happen leaves no page to cite. */
-const NEGATIVE = /^(?:no|none|neither|nothing|nobody)\b|\b(?:no|not|never|nor|without)\b.{0,60}\b(?:filed?|files|sought|seek|petition\w*|appeal\w*|request\w*|moved|object\w*|raised?|rul(?:ed|ing)|decided?|answered?|responded?|respond)\b/is;
-const LEGAL_STATEMENT = /\b(?:under (?:the )?(?:law|rule|guidelines?|statute)|courts? (?:have|has|may|must)|the (?:statute|rule|guidelines?|amendment) (?:was|were|requires?|required|provides?|provided|applie[sd])|Supreme Court (?:held|decided|ruled|explained|reversed|recognized)|Congress|Sentencing Commission)\b/i;
+const NEGATIVE = /^(?:no|none|neither|nothing|nobody)\b|\b(?:no|not|never|nor|without)\b.{0,60}\b(?:mention|address|discuss|filed?|files|sought|seek|petition\w*|appeal\w*|request\w*|moved|object\w*|raised?|rul(?:ed|ing)|decided?|answered?|responded?|respond)\b/is;
+const LEGAL_STATEMENT = /\b(?:under (?:the )?(?:law|rule|guidelines?|statute)|courts? (?:have|has|may|must)|the (?:statute|rule|guidelines?|amendment) (?:was|were|requires?|required|provides?|provided|applie[sd])|Supreme Court (?:held|decided|ruled|explained|reversed|recognized|denied|granted)|there (?:is|was) no (?:relief|appeal|remedy|parole|right) (?:from|for|to|in)|Congress|Sentencing Commission)\b/i;
 
 /** Fewer words make a transition. */
 const LEAST_WORDS = 6;
@@ -69,7 +69,7 @@ const has = (citations: readonly { readonly span: Span }[], within: Span): boole
   citations.some((c) => c.span.start >= within.start && c.span.end <= within.end);
 
 /** Read in the source, where a footnote mark still stands. */
-const looksCited = (filing: Filing, { start, end }: Span): boolean => LOOKS_CITED.test(filing.text.slice(start, end + 12).split('\n\n')[0]!);
+const looksCited = (filing: Filing, { start, end }: Span): boolean => LOOKS_CITED.test(filing.text.slice(start, end + 24).split('\n\n')[0]!);
 
 const inList = (filing: Filing, block: ProseBlock): boolean => {
   const lineStart = filing.text.lastIndexOf('\n', block.span.start - 1) + 1;
@@ -77,7 +77,8 @@ const inList = (filing: Filing, block: ProseBlock): boolean => {
 };
 
 function asserts({ text }: Sentence, citesLaw: boolean): boolean {
-  if (citesLaw || /[:?]\s*$/.test(text)) return false;
+  // A prisoner who writes for himself says what he knows; his own declaration stands behind it.
+  if (citesLaw || /[:?]\s*$/.test(text) || /^\W*(?:I|My|We|Our)\b/.test(text)) return false;
   if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS) return false;
   return PAST.test(text) && !ABOUT_THE_PAPER.test(text) && !NEGATIVE.test(text) && !LEGAL_STATEMENT.test(text);
 }

@@ -12,7 +12,7 @@ const MAY_FOLLOW = /(?! ?-)(?! (?!(?:at|see|but|cf|accord|passim|and|quoting|cit
 const SECTION_PIN = '§{1,2} ?[\\w.-]{1,12}(?:\\([0-9A-Za-z]{1,5}\\)){0,7}';
 const NOTE_PIN = 'nn?\\. ?\\d{1,3}(?:-\\d{1,3})?';
 const PIN = new RegExp(
-  `,? at (${PAGE_AND_LINE}|(?:pages? |pp?\\. ?|slip op\\. ?)?${PAGES}|_{2,10}|\\*{0,2}[xvi]{1,6}(?!\\w)|${PARAGRAPHS}|${NOTE_PIN})|,? (${PARAGRAPHS}|${SECTION_PIN}|${NOTE_PIN}|\\([a-z0-9]{1,3}\\)(?:\\([0-9A-Za-z]{1,5}\\)){1,5})|,? (${PAGE_AND_LINE})`, 'y',
+  `,? (PageID(?:[ .:#]{1,3})?\\d{1,6}(?:-\\d{1,6})?)|,? at (${PAGE_AND_LINE}|(?:pages? |pp?\\. ?|slip op\\. ?)?${PAGES}|_{2,10}|\\*{0,2}[xvi]{1,6}(?!\\w)|${PARAGRAPHS}|${NOTE_PIN})|,? (${PARAGRAPHS}|${SECTION_PIN}|${NOTE_PIN}|\\([a-z0-9]{1,3}\\)(?:\\([0-9A-Za-z]{1,5}\\)){1,5})|,? (${PAGE_AND_LINE})`, 'y',
 );
 const SUPRA = /(?<![\w-])[Ss]upra(?![\w-])/gu;
 const SUPRA_ALONE = /(?:[(;,] ?|(?<![\w-])(?:see|see also|cf\.|e\.g\.,?|and|also|as (?:noted|discussed|stated|explained)|discussed|noted|stated|explained|cited|quoted) )$/i;
@@ -34,7 +34,7 @@ function idsIn(text: string, claims: Claims): Found[] {
     if (small && !pin && !MAY_PRECEDE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     end += pin?.[0].length ?? 0;
     claims.take(match.index, end);
-    const written = pin?.[1] ?? pin?.[2] ?? pin?.[3];
+    const written = pin?.[1] ?? pin?.[2] ?? pin?.[3] ?? pin?.[4];
     found.push({ kind: 'id', start: match.index, end, parts: written ? { pin: tidyPin(written) } : {}, details: {} });
   }
   return found;
@@ -57,7 +57,7 @@ function suprasIn(text: string, claims: Claims): Found[] {
     const named = name && !inside && claims.isFree(name.start, match.index) ? name : undefined;
     const start = named?.start ?? match.index;
     if (!named && !inside && !note && !part && !pin && !SUPRA_ALONE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const written = pin?.[1] ?? pin?.[2] ?? pin?.[3];
+    const written = pin?.[1] ?? pin?.[2] ?? pin?.[3] ?? pin?.[4];
     claims.take(start, end);
     floor = end;
     found.push({

@@ -69,13 +69,14 @@ export function recordsIn(text: string, claims: Claims): Found[] {
     claims.take(start, end);
     found.push({ kind: 'record', start, end, parts, details });
   };
+  // `R. 45, Plea Tr., PageID.12` is one citation, of a page of the record.
+  for (const match of matches(NAMED_ENTRY, text)) {
+    add(match.index, match.index + match[0].length, { type: 'docket-entry', number: match[1]!, pin: `PageID.${match[2]}` });
+  }
   transcripts(text, add);
   presentence(text, add);
   papers(text, add);
   volumes(text, add);
-  for (const match of matches(NAMED_ENTRY, text)) {
-    add(match.index, match.index + match[0].length, { type: 'docket-entry', number: match[1]!, pin: `PageID.${match[2]}` });
-  }
   entries(text, claims, add);
   for (const [type, pattern] of PAGED) {
     for (const match of matches(pattern, text)) {

@@ -12,7 +12,7 @@ const petition: readonly RequiredSection[] = [
   usual('remedies', 'Appeals and other remedies', ['appeals', 'remedies', 'other remedies', 'challenges', 'court challenges', 'judicial remedies', 'pending proceedings'], '28 C.F.R. § 1.3'),
   needed('reasons', 'Reasons for clemency', ['reasons', 'reasons for clemency', 'why clemency', 'grounds', 'argument', 'why the sentence should be commuted', 'reasons for seeking', 'disparity', 'request']),
   needed('conduct', 'Conduct in prison', ['conduct', 'rehabilitation', 'institutional', 'programming', 'accomplishments', 'disciplinary', 'time in prison', 'prison record']),
-  needed('plan', 'Release plan', ['release plan', 'reentry plan', 're-entry plan', 'plans upon release', 'plan for release', 'reentry', 'future plans']),
+  needed('plan', 'Release plan', ['release plan', 'reentry plan', 're-entry plan', 'plans upon release', 'plan for release', 'reentry', 'future plans', 'will live']),
   usual('money', 'Fine and restitution', ['restitution', 'fine', 'financial obligations', 'payments']),
   needed('signature', 'Certification and signature', ['certification', 'signature', 'verification', 'declaration', 'certification and signature']),
 ];

@@ -13,7 +13,7 @@ const grounds = needed('grounds', 'Extraordinary and compelling reasons', [
 ], 'USSG § 1B1.13(b)');
 const danger = needed('danger', 'No danger to the community', ['danger', 'dangerousness', 'no danger', 'community safety', 'public safety', '3142(g)'], 'USSG § 1B1.13(a)(2)');
 const factors = needed('section-3553a', 'Section 3553(a) factors', ['3553(a)', 'sentencing factors', 'statutory factors'], '18 U.S.C. § 3582(c)(1)(A)');
-const plan = needed('release-plan', 'Release plan', ['release plan', 'reentry plan', 're-entry plan', 'plan for release', 'proposed release', 'reentry']);
+const plan = needed('release-plan', 'Release plan', ['release plan', 'reentry plan', 're-entry plan', 'plan for release', 'proposed release', 'reentry', 'will live']);
 const alternatives = usual('conditions', 'Supervised release or home confinement', ['home confinement', 'supervised release', 'conditions of release', 'alternative', 'alternative relief']);
 
 const motion: readonly RequiredSection[] = [introduction, usualProceduralHistory, sentence, exhaustion, grounds, danger, factors, plan, alternatives, conclusion];
@@ -36,7 +36,7 @@ const family = 'the reason is care of a family member';
 
 export const compassionateReleaseExhibits: readonly ExpectedExhibit[] = [
   exhibit('warden-request', 'Request to the warden', 'expected', 'always', 'Without it the government will move to dismiss.', ['warden request', 'request to warden', 'request to the warden', 'letter to warden', 'warden', 'bp-9', 'cop-out', 'inmate request']),
-  exhibit('receipt', 'Proof of receipt, or the denial', 'expected', 'always', 'The 30 days run from receipt.', ['receipt', 'denial', 'warden response', 'return receipt', 'certified mail', 'delivery', 'response']),
+  exhibit('receipt', 'Proof of receipt, or the denial', 'expected', 'always', 'The 30 days run from receipt.', ['receipt', 'denial', 'warden response', 'return receipt', 'certified mail', 'delivery', 'response', "warden's answer", 'warden’s answer', 'answer of the warden', 'reply of the warden']),
   exhibit('sentence-computation', 'Sentence computation', 'expected', 'always', 'It shows time served and the projected release date.', ['sentence computation', 'sentence monitoring', 'computation data', 'projected release']),
   exhibit('medical-records', 'Medical records, under seal', 'expected', medical, 'The court decides on records, not on a description of symptoms.', ['medical record', 'medical records', 'bop medical', 'health services', 'clinical', 'bemr'],
     { calledFor: { claims: ['terminal-illness', 'serious-medical-condition', 'inadequate-medical-care'] } }),

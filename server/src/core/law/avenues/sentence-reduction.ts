@@ -60,7 +60,7 @@ export const sentenceReduction: Avenue = {
       needed('original-range', 'Original range and sentence', ['original range', 'original sentence', 'original guideline', 'sentence imposed', 'background', 'facts', 'procedural history', 'procedural background']),
       needed('amendment', 'Amendment and eligibility', ['amendment', 'eligibility', 'eligible', 'retroactive', 'argument', 'discussion', 'amended range']),
       usual('bars', 'Mandatory minimum, career offender and other bars', ['mandatory minimum', 'career offender', 'no bar', 'limits', 'variance']),
-      needed('section-3553a', 'Section 3553(a) factors', ['3553(a)', 'sentencing factors', 'discretion', 'reduction is warranted']),
+      needed('section-3553a', 'Section 3553(a) factors', ['3553(a)', 'sentencing factors', 'factors', 'discretion', 'reduction is warranted']),
       conclusion,
     ],
     memorandum: memorandum.map((section) => (section.id === argument.id ? { ...section, headings: [...section.headings, 'eligibility', 'amendment'] } : section)),

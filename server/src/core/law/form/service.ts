@@ -13,6 +13,15 @@ export interface ServiceRule extends Provenance {
 /** Papers that a party serves itself; the clerk serves a notice of appeal. */
 export const SERVED_BY_THE_PARTY: readonly string[] = ['motion', 'memorandum', 'brief', 'reply', 'petition', 'objections'];
 
+/**
+ * A § 2255 motion begins the proceeding: the court, through its clerk, gives it to the United States attorney. Later papers are
+ * served by the party.
+ */
+export const SERVED_BY_THE_CLERK: Provenance & { readonly authority: string; readonly avenues: readonly string[]; readonly documents: readonly string[] } = {
+  authority: '28 U.S.C. § 2255(b); Rule 3(b), Rules Governing Section 2255 Proceedings', source: 'not read', verified: 'memory', asOf: CHECKED,
+  avenues: ['section-2255'], documents: ['motion'],
+};
+
 /** How a paper was served, where a certificate must say so. Through the court's electronic system none is needed. */
 export const NEEDS_CERTIFICATE: readonly string[] = ['mail', 'hand', 'left-with-clerk', 'inmate-mail'];
 

@@ -1,5 +1,5 @@
 import { linesOfPart, readPaper } from '../../analysis/paper/parts';
-import { INMATE_STATEMENT, NEEDS_CERTIFICATE, SERVED_BY_THE_PARTY, SERVICE_RULES } from '../../law/form/service';
+import { INMATE_STATEMENT, NEEDS_CERTIFICATE, SERVED_BY_THE_CLERK, SERVED_BY_THE_PARTY, SERVICE_RULES } from '../../law/form/service';
 import type { Rule, RuleContext } from '../rule';
 import { courtOfFinished, endSpan } from './paper-form';
 
@@ -13,6 +13,7 @@ export const formService: Rule = {
     const { facts, document } = context;
     const service = facts.service;
     if (!service || !NEEDS_CERTIFICATE.includes(service.value) || !SERVED_BY_THE_PARTY.includes(document)) return;
+    if (SERVED_BY_THE_CLERK.avenues.includes(context.avenue ?? '') && SERVED_BY_THE_CLERK.documents.includes(document)) return;
     const court = courtOfFinished(context);
     const rule = SERVICE_RULES.find((r) => r.court === court);
     if (!rule || certifies(context)) return;
@@ -35,7 +36,7 @@ const HOW: Readonly<Record<string, string>> = {
   mail: 'by mail', hand: 'by hand', 'left-with-clerk': 'by leaving it with the clerk', 'inmate-mail': 'from an institution by mail',
 };
 
-const IN_TEXT = /\b(?:certif(?:y|ies)|declare|state|swear)\b[^.]{0,200}\b(?:served|mailed|delivered|sent|deposited|placed|handed|e-?mailed)\b/i;
+const IN_TEXT = /\b(?:certif(?:y|ies)|declare|state|swear)\b[^.]{0,200}\b(?:served|mailed|delivered|sent|deposited|placed|handed|gave|given|e-?mailed)\b/i;
 const DEPOSIT = /\b(?:deposited|placed|handed|given|put)\b[^.]{0,120}\b(?:mailing\s+system|legal\s+mail|mail)\b/i;
 
 /** A certificate with a heading, or the sentence that makes one. */

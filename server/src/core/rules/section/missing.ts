@@ -31,11 +31,18 @@ export const sectionMissing: Rule = {
 
 /** A verification or a relief paragraph may stand in the text without a heading of its own. */
 const IN_TEXT: Readonly<Record<string, RegExp>> = {
+  // The form of the courts asks for it in numbered lines.
+  'procedural-history': /\bname and location of (?:the )?court (?:that|which) entered the judgment\b/i,
   verification: /penalty\s+of\s+perjury/i,
-  conclusion: /\bwherefore\b|\brespectfully\s+(?:requests?|asks?|prays?)\b|\bfor\s+(?:these|the\s+foregoing)\s+reasons\b/i,
+  signature: /penalty\s+of\s+perjury/i,
+  conclusion: /\bwherefore\b|\b(?:respectfully\s+(?:requests?|asks?|prays?)|asks?\s+(?:that\s+)?(?:the|this)\s+court\s+(?:to|should))\b|\bfor\s+(?:these|the\s+foregoing)\s+reasons\b/i,
 };
 
+/** `1. The claim is not barred`, `IV. ...`: an argument set out in numbered points needs no heading that calls it one. */
+const NUMBERED = /^\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})(?:\.\d{1,2})?[.)]\s+\S/i;
+
 const addressed = (context: RuleContext, id: string): boolean =>
+  (id === 'argument' && context.filing.sections.filter((s) => NUMBERED.test(s.title)).length >= 3) ||
   IN_TEXT[id] !== undefined && context.filing.prose.some((b) => IN_TEXT[id]!.test(b.text));
 
 /** The heading, placed before the first later section that is there, else at the end. */
