@@ -83,6 +83,17 @@ describe('deadlines', () => {
     assert.equal(one(compute({ events: { 'section-2255-denied': '2026-03-03', 'notice-of-order-received': '2026-03-25' } }), 'reopen-appeal-time').due, '2026-04-08');
   });
 
+  it('shows the wait of probation in place of that of supervised release, and holds it against no paper', () => {
+    const given = facts({ events: { 'sentence-imposed': '2026-03-02' }, filed: '2026-06-01' });
+    const origin = { file: 'case.yaml', span: { start: 0, end: 0 }, key: 'defendant.custody' };
+    const all = computeDeadlines({
+      facts: { ...given, defendant: { custody: { value: 'probation', origin } } }, avenue: 'supervised-release-termination', document: 'motion', asOf: date('2026-06-01'), warnDays: 30,
+    });
+    assert.equal(one(all, 'probation/termination-wait').due, '2027-03-03');
+    assert.ok(!all.some((d) => d.id === 'supervised-release/termination-wait'));
+    assert.equal(one(all, 'probation/termination-wait').filed, undefined);
+  });
+
   it('asks for no court where no circuit has decided', () => {
     const d = one(compute({ events: { 'appeal-decided': '2025-08-21', 'certiorari-extended-to': '2026-01-20' } }), 'section-2255/f1');
     assert.equal(d.readings.length, 2);

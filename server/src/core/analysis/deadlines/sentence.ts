@@ -20,8 +20,7 @@ export function sentenceDeadlines(context: DeadlineContext): Deadline[] {
     ...silence(context, remedies.regionalResponse, 'remedy-regional-filed', 'regional-director-denied'),
     ...agency(context, centralRemedy, 'regional-director-denied'),
     ...silence(context, remedies.centralResponse, 'remedy-central-filed'),
-    ...simple(context, terminationWait, began, 'supervised-release-began', began ? waited(context, terminationWait, began) : {}),
-    ...probation(context),
+    ...(onProbation(context) ? probation(context) : simple(context, terminationWait, began, 'supervised-release-began', began ? waited(context, terminationWait, began) : {})),
     ...(context.governs(pardonWait) || context.first('released') ? simple(context, pardonWait, released, 'released', released ? { readings: [anniversary(pardonWait, released.at)] } : {}) : []),
   ];
 }
@@ -80,8 +79,11 @@ function silence(context: DeadlineContext, rule: DeadlineRule, id: string, answe
   return simple(context, rule, event, id, { readings: wait(rule, event.at) });
 }
 
+const onProbation = (context: DeadlineContext): boolean => context.facts.defendant.custody?.value === 'probation';
+
+/** Shown, never held against a paper: whether the offense is a felony, which alone has to wait, the facts do not say. */
 function probation(context: DeadlineContext): Deadline[] {
-  const sentenced = context.facts.defendant.custody?.value === 'probation' ? context.last('sentence-imposed') : undefined;
+  const sentenced = context.last('sentence-imposed');
   return sentenced ? simple(context, remedies.probationWait, sentenced, 'sentence-imposed', waited(context, remedies.probationWait, sentenced)) : [];
 }
 

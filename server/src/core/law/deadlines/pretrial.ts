@@ -17,7 +17,7 @@ export const pretrialMotions: DeadlineRule = {
     { avenue: 'discovery-motion', documents: ['motion'] },
   ],
   doneBy: [],
-  extension: 'The court may extend or reset the day before it; a late motion needs good cause (Fed. R. Crim. P. 12(c)(2), (3)).',
+  extension: 'Until trial the court may extend or reset the day (Fed. R. Crim. P. 12(c)(2)); a late motion needs good cause (Fed. R. Crim. P. 12(c)(3)).',
   notes: [
     'A motion to suppress, to sever, for discovery under Rule 16, or against a defect in the charge must be made by the day the court sets; where it sets none, the deadline is the start of trial. It binds only where the basis was reasonably available.',
     'A day that an order names is a fixed date: it does not move off a weekend or holiday.',
