@@ -43,6 +43,9 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'direct-appeal': ['plain-error'],
 };
 
+/** Papers whose checklist is one of terms, each asked for by a check of its own. */
+const LISTS_OF_TERMS = ['plea-offer-review', 'proffer-letter'];
+
 /** A section of fewer words points elsewhere or waits to be written. */
 const LEAST_WORDS = 15;
 
@@ -55,19 +58,24 @@ export function missingElements(input: ElementsInput): MissingElement[] {
 }
 
 function ofAvenue(input: ElementsInput, claims: readonly Claim[]): MissingElement[] {
-  const { avenue, document, filing, beside = [] } = input;
+  const { avenue } = input;
+  if (LISTS_OF_TERMS.includes(avenue ?? '')) return [];
   const elsewhere = JUDGED_ELSEWHERE[avenue ?? ''] ?? [];
   const byGround = new Set(claims.filter((c) => c.section).flatMap((c) => claimElements(c.kind).map((e) => e.id)));
-  const owed = (avenueById(avenue ?? '')?.elements ?? []).filter(
-    (e) => !elsewhere.includes(e.id) && !byGround.has(e.id) && (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims),
-  );
+  const elements = (avenueById(avenue ?? '')?.elements ?? []).filter((e) => !elsewhere.includes(e.id) && !byGround.has(e.id));
+  return unmetElements(input, elements, claims).map((element) => ({ element, span: undefined, claim: undefined }));
+}
+
+/** Those of `elements` that this document owes and neither it nor the papers beside it speak to. */
+export function unmetElements(input: ElementsInput, elements: readonly Element[], claims: readonly Claim[] = []): Element[] {
+  const { avenue, document, filing, beside = [] } = input;
+  const owed = elements.filter((e) => (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims));
   if (owed.length === 0) return [];
   const text = plainText([...[filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText)].join('\n'));
   const sections = requiredSections(filing, avenue, document);
   return owed
     // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
-    .filter((e) => !speaksTo(text, e.markers) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)))
-    .map((element) => ({ element, span: undefined, claim: undefined }));
+    .filter((e) => !speaksTo(text, e.markers) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)));
 }
 
 function isOwed(element: Element, paper: ElementsInput, claims: readonly Claim[]): boolean {

@@ -69,6 +69,31 @@ export interface PleaAgreement {
   readonly origin: Origin;
 }
 
+/** A plea offer of the government. Days are civil days; `Infinity` stands for life. */
+export interface PleaOffer {
+  readonly exhibit?: string;
+  readonly made?: Fact<CivilDate>;
+  readonly conveyed?: Fact<CivilDate>;
+  readonly expires?: Fact<CivilDate>;
+  readonly hour?: string;
+  readonly decided?: Fact<CivilDate>;
+  readonly decision?: string;
+  readonly offenseLevel?: Fact<number>;
+  /** `I` to `VI`. */
+  readonly criminalHistory?: Fact<string>;
+  readonly guidelineRange?: Fact<readonly [number, number]>;
+  /** Months. */
+  readonly mandatoryMinimum?: Fact<number>;
+  readonly origin: Origin;
+}
+
+/** A part of the record that was asked for. */
+export interface RecordRequest {
+  readonly from?: string;
+  readonly date?: CivilDate;
+  readonly note?: string;
+}
+
 /** Everything known of a matter. Absent facts are undefined or empty, never guessed. */
 export interface Facts {
   readonly caption?: Fact<string>;
@@ -94,9 +119,13 @@ export interface Facts {
     readonly supervisedReleaseMonths?: Fact<number>;
   };
   readonly pleaAgreement?: PleaAgreement;
+  readonly pleaOffer?: PleaOffer;
   /** In the order of their dates; the same id may repeat. */
   readonly events: readonly CaseEvent[];
+  /** State of each part of the record: `have`, `requested`, `missing` or `sealed`. */
   readonly record: ReadonlyMap<string, Fact<string>>;
+  /** Of whom and when parts of the record were asked; absent where the case says nothing of it. */
+  readonly recordRequests?: ReadonlyMap<string, RecordRequest>;
   readonly minors: readonly string[];
   /** State or court days to count as legal holidays, forward periods only. */
   readonly holidays: readonly CivilDate[];

@@ -9,7 +9,7 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
-export const NO_FACTS: SourceFacts = { facts: new Map(), events: new Map(), counts: undefined, pleaAgreement: undefined };
+export const NO_FACTS: SourceFacts = { facts: new Map(), events: new Map(), counts: undefined, pleaAgreement: undefined, pleaOffer: undefined };
 
 /** Lists that add up: a day one file names as closed stays closed when the other names another. */
 const ADDED_UP = new Set(['minors', 'holidays', 'closures']);
@@ -105,7 +105,7 @@ export function mergeSources(first: SourceFacts, second: SourceFacts): Merged {
     conflicts.push({ key: 'counts', filing: countsFact(first.counts), caseFile: countsFact(second.counts) });
   }
   return {
-    source: { facts, events, counts: first.counts ?? second.counts, pleaAgreement: first.pleaAgreement ?? second.pleaAgreement },
+    source: { facts, events, counts: first.counts ?? second.counts, pleaAgreement: first.pleaAgreement ?? second.pleaAgreement, pleaOffer: first.pleaOffer ?? second.pleaOffer },
     conflicts,
   };
 }

@@ -8,6 +8,7 @@ import { findCircuit, findCourt, suggestCourt, type Court } from '../law/courts/
 import { AVENUE_IDS, CAUSES, CLAIM_KINDS, DOCUMENT_KINDS, WAIVED_RIGHTS, WAIVER_EXCEPTIONS } from '../law/ids';
 import { CONVICTION, COUNSEL, CUSTODY, RECORD_STATES } from './schema/case-facts';
 import { SERVICE_METHODS } from './schema/events';
+import { HISTORY_CATEGORIES, OFFER_DECISIONS } from './schema/plea-offer';
 import type { VocabularyId } from './schema/schema-node';
 import * as spelled from './spellings';
 
@@ -73,6 +74,8 @@ const VOCABULARIES: Partial<Record<VocabularyId, Vocabulary>> = {
   'waived-right': new Vocabulary(WAIVED_RIGHTS, spelled.WAIVED_RIGHT),
   'waiver-exception': new Vocabulary(WAIVER_EXCEPTIONS, spelled.WAIVER_EXCEPTION),
   'record-state': new Vocabulary(RECORD_STATES, spelled.RECORD_STATE),
+  'plea-decision': new Vocabulary(OFFER_DECISIONS, spelled.PLEA_DECISION),
+  'history-category': new Vocabulary(HISTORY_CATEGORIES, spelled.HISTORY_CATEGORY),
   trigger: new Vocabulary(['f1', 'f2', 'f3', 'f4'], spelled.TRIGGER),
   months: new Vocabulary(['life'], { life: ['life imprisonment', 'life without parole', 'lifetime', 'LWOP', 'life sentence'] }),
 };

@@ -5,7 +5,7 @@ import { entryOf, type YamlMap } from '../filing/yaml-node';
 import { defaultDocument } from '../law/avenues/default-document';
 import { DOCUMENT_KINDS, type AvenueId, type DocumentKind } from '../law/ids';
 import type { Span } from '../text/span';
-import type { CaseEvent, Fact, Facts, PleaAgreement, ServiceMethod } from './facts';
+import type { CaseEvent, Fact, Facts, PleaAgreement, PleaOffer, RecordRequest, ServiceMethod } from './facts';
 import { mergeSources, NO_FACTS, type Conflict } from './merge-facts';
 import { courtFacts } from './normalise';
 import { choiceOf, readClaims, readExhibits } from './read-filing';
@@ -63,11 +63,45 @@ function pleaAgreement(source: SourceFacts, fact: Getter): PleaAgreement | undef
   };
 }
 
+function pleaOffer(source: SourceFacts, fact: Getter): PleaOffer | undefined {
+  if (!source.pleaOffer) return undefined;
+  const at = <T extends FactValue>(key: string): Fact<T> | undefined => fact<T>(`plea-offer.${key}`);
+  return {
+    origin: source.pleaOffer,
+    ...present<Partial<PleaOffer>>({
+      exhibit: at<string>('exhibit')?.value,
+      made: at<CivilDate>('made'),
+      conveyed: at<CivilDate>('conveyed'),
+      expires: at<CivilDate>('expires'),
+      hour: at<string>('hour')?.value,
+      decided: at<CivilDate>('decided'),
+      decision: at<string>('decision')?.value,
+      offenseLevel: at<number>('offense-level'),
+      criminalHistory: at<string>('criminal-history'),
+      guidelineRange: at<readonly [number, number]>('guideline-range'),
+      mandatoryMinimum: at<number>('mandatory-minimum'),
+    }),
+  };
+}
+
 const byDate = (a: CaseEvent, b: CaseEvent): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 function recordOf(source: SourceFacts): ReadonlyMap<string, Fact<string>> {
   const prefix = 'record.';
-  return new Map([...source.facts].filter(([key]) => key.startsWith(prefix)).map(([key, fact]) => [key.slice(prefix.length), fact as Fact<string>]));
+  const states = [...source.facts].filter(([key]) => key.startsWith(prefix) && !REQUEST_KEY.test(key));
+  return new Map(states.map(([key, fact]) => [key.slice(prefix.length), fact as Fact<string>]));
+}
+
+const REQUEST_KEY = /^record\.(.+)\.(from|date|note)$/;
+
+/** Of whom and when the parts of the record were asked; undefined when nothing is said of it. */
+function recordRequests(source: SourceFacts): ReadonlyMap<string, RecordRequest> | undefined {
+  const found = new Map<string, Record<string, string>>();
+  for (const [key, { value }] of source.facts) {
+    const [, part, detail] = REQUEST_KEY.exec(key) ?? [];
+    if (part !== undefined && detail !== undefined) found.set(part, { ...found.get(part), [detail]: String(value) });
+  }
+  return found.size > 0 ? (found as ReadonlyMap<string, RecordRequest>) : undefined;
 }
 
 /** The facts of a filing that no case file holds. */
@@ -117,6 +151,8 @@ function assemble(source: SourceFacts, conflicts: readonly Conflict[], own: Retu
       counsel: fact('counsel.kind'),
       convictionBy: fact('conviction.by'),
       pleaAgreement: pleaAgreement(source, fact),
+      pleaOffer: pleaOffer(source, fact),
+      recordRequests: recordRequests(source),
     }),
     ...own,
   };

@@ -23,6 +23,7 @@ export interface SourceFacts {
   readonly events: ReadonlyMap<string, readonly CaseEvent[]>;
   readonly counts: Fact<readonly CountEntry[]> | undefined;
   readonly pleaAgreement: Origin | undefined;
+  readonly pleaOffer?: Origin | undefined;
 }
 
 /** Drops the keys whose value is undefined, as optional properties want it. */
@@ -67,6 +68,9 @@ function items(node: YamlNode, schema: SchemaNode): readonly (string | number)[]
   return whole && (values.length > 0 || node.kind === 'seq') ? values : undefined;
 }
 
+/** The long form of a part of the record: its state is kept under the part's own key. */
+const LONG_STATE = /^(record\..+)\.state$/;
+
 /** Keys whose short form is the value of a key of their long form. */
 const SHORT_FORMS: Readonly<Record<string, string>> = { counsel: 'counsel.kind', conviction: 'conviction.by' };
 
@@ -75,6 +79,7 @@ class SourceReader {
   readonly events = new Map<string, CaseEvent[]>();
   counts: Fact<readonly CountEntry[]> | undefined;
   pleaAgreement: Origin | undefined;
+  pleaOffer: Origin | undefined;
   readonly #file: string;
   readonly #prefix: string;
 
@@ -103,6 +108,7 @@ class SourceReader {
     if (node.kind === 'map') {
       if (own.type !== 'object') return;
       if (key === 'plea-agreement') this.pleaAgreement = this.#origin(key, node);
+      if (key === 'plea-offer') this.pleaOffer = this.#origin(key, node);
       for (const entry of node.entries) {
         const property = propertyOf(own, entry.key);
         if (property) this.#readFact(`${key}.${entry.key}`, entry, property);
@@ -110,7 +116,7 @@ class SourceReader {
       return;
     }
     const value = own.type === 'array' ? items(node, schema) : leaf(node, schema);
-    if (value !== undefined) this.facts.set(SHORT_FORMS[key] ?? key, { value, origin: this.#origin(key, node) });
+    if (value !== undefined) this.facts.set(SHORT_FORMS[key] ?? LONG_STATE.exec(key)?.[1] ?? key, { value, origin: this.#origin(key, node) });
   }
 
   #readEvents(node: YamlNode): void {

@@ -82,6 +82,15 @@ export const RECORD_STATE: Spellings = {
   sealed: ['under seal', 'restricted', 'filed under seal', 'not public'],
 };
 
+export const PLEA_DECISION: Spellings = {
+  accepted: ['accept', 'accepts', 'yes', 'taken', 'agreed', 'signed'],
+  rejected: ['reject', 'rejects', 'no', 'refused', 'declined', 'turned down'],
+  countered: ['counter', 'counteroffer', 'counter-offer', 'counter-proposal', 'negotiating'],
+  undecided: ['pending', 'open', 'none', 'not decided', 'considering', 'unknown'],
+};
+
+export const HISTORY_CATEGORY: Spellings = { I: ['1', 'one'], II: ['2', 'two'], III: ['3', 'three'], IV: ['4', 'four'], V: ['5', 'five'], VI: ['6', 'six'] };
+
 export const TRIGGER: Spellings = {
   f1: ['2255(f)(1)', '28 U.S.C. 2255(f)(1)', '1', 'finality', 'judgment final', 'final judgment'],
   f2: ['2255(f)(2)', '28 U.S.C. 2255(f)(2)', '2', 'impediment', 'impediment removed'],

@@ -38,6 +38,8 @@ export type Nature =
   | 'claim-processing'
   | 'administrative'
   | 'waiting-period'
+  /** Set by a party, not by law: nothing but that party’s word extends it. */
+  | 'offer'
   | 'none';
 
 export type Unit = 'day' | 'month' | 'year';

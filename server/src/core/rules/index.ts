@@ -55,6 +55,9 @@ import { mitigationRequest } from './mitigation/request';
 import { mitigationVague } from './mitigation/vague';
 import { packetConflict } from './packet/conflict';
 import { planIncomplete } from './plan/incomplete';
+import { pleaExposure } from './plea/exposure';
+import { pleaFactualBasisHook } from './plea/factual-basis-hook';
+import { pleaMissingTerm } from './plea/missing-term';
 import { prejudiceMissing } from './prejudice/missing';
 import { prejudiceUnsupported } from './prejudice/unsupported';
 import { prejudiceWrongTest } from './prejudice/wrong-test';
@@ -128,6 +131,9 @@ export const RULES: readonly Rule[] = [
   mitigationRequest,
   planIncomplete,
   packetConflict,
+  pleaFactualBasisHook,
+  pleaMissingTerm,
+  pleaExposure,
   sectionMissing,
   sectionOrder,
   sectionEmpty,

@@ -15,6 +15,7 @@ const NATURES: Readonly<Record<string, string>> = {
   'statute-of-limitations': 'It is a statute of limitations: the government must raise it, and equitable tolling or actual innocence can excuse it.',
   'claim-processing': 'The court can extend the time.',
   administrative: 'It is an agency’s time; a valid reason for delay may be accepted.',
+  offer: 'The day is the government’s own: only its word in writing extends it. Counsel who lets an offer lapse unconveyed may have been ineffective.',
   'waiting-period': 'The wait must be enforced if the government raises it.',
 };
 

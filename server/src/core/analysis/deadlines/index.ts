@@ -6,6 +6,7 @@ import { section2255Deadlines } from './section-2255';
 import { appellatePaperDeadlines } from './appellate-papers';
 import { pretrialDeadlines } from './pretrial';
 import { collateralRulingDeadlines } from './collateral-rulings';
+import { pleaOfferDeadlines } from './plea-offer';
 import { reviewDeadlines } from './review';
 import { sentenceDeadlines, withoutDeadline } from './sentence';
 import { trialCourtDeadlines } from './trial-court';
@@ -31,6 +32,7 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
     ...pretrialDeadlines(context),
     ...trialCourtDeadlines(context),
     ...sentenceDeadlines(context),
+    ...pleaOfferDeadlines(context),
     ...appellatePaperDeadlines(context),
     ...withoutDeadline(context),
   ];

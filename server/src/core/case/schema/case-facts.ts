@@ -3,6 +3,7 @@ import { CIRCUITS as COURTS_OF_APPEALS } from '../../law/courts/circuits';
 import { DISTRICTS } from '../../law/courts/districts';
 import { WAIVED_RIGHTS, WAIVER_EXCEPTIONS } from '../../law/ids';
 import { eventsSchema } from './events';
+import { pleaOfferSchema } from './plea-offer';
 import { choice, civilDate, either, list, mapping, text, type SchemaNode } from './schema-node';
 
 export const CIRCUITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', 'dc'] as const;
@@ -32,8 +33,25 @@ const counselKind = choice('counsel', COUNSEL, 'a kind of representation that Fi
 const convictionBy = choice('conviction', CONVICTION, 'a way of conviction that Filing Lint knows', 'How the conviction came about.',
   ['plea', 'jury trial'], { 'x-misnomers': ['how', 'type', 'kind', 'method'] });
 
-const recordState = (what: string): SchemaNode =>
-  choice('record-state', RECORD_STATES, '`have`, `requested`, `missing` or `sealed`', what, ['have', 'requested']);
+const RECORD_EXPECTS = '`have`, `requested`, `missing` or `sealed`';
+
+/** The state alone, or with whom it was asked of and when. */
+const recordState = (what: string): SchemaNode => {
+  const state = choice('record-state', RECORD_STATES, RECORD_EXPECTS, what, ['have', 'requested']);
+  return either(
+    mapping(
+      {
+        state: choice('record-state', RECORD_STATES, RECORD_EXPECTS, 'Whether it is at hand.', ['requested'], { 'x-misnomers': ['status'] }),
+        from: text('Of whom it was asked: former counsel, the clerk, the court reporter, the prosecutor.', ['former counsel'], { 'x-misnomers': ['with', 'whom', 'asked-of', 'custodian'] }),
+        date: civilDate('The day it was last asked for.', ['2026-10-01'], { 'x-misnomers': ['requested', 'asked', 'on'] }),
+        note: text('Anything else: a tracking number, the answer.', ['signed release sent with the letter']),
+      },
+      `${RECORD_EXPECTS}, or a mapping such as \`{ state: requested, from: former counsel, date: 2026-10-01 }\``, '', [],
+    ) as SchemaNode & { type: 'object' },
+    state,
+    { description: what, examples: ['have', { state: 'requested', from: 'former counsel', date: '2026-10-01' }] },
+  );
+};
 
 const RECORD: Readonly<Record<string, string>> = {
   'docket-sheet': 'The docket sheet of the criminal case.',
@@ -139,13 +157,14 @@ export const CASE_FACTS: Readonly<Record<string, SchemaNode>> = {
     [{ exhibit: 'A', type: 'B', waives: ['appeal', 'collateral-attack'], except: ['ineffective-assistance'] }],
     { 'x-misnomers': ['plea', 'agreement', 'plea-deal'] },
   ),
+  'plea-offer': pleaOfferSchema(months),
   events: eventsSchema,
   record: {
     type: 'object',
     properties: Object.fromEntries(Object.entries(RECORD).map(([key, what]) => [key, recordState(what)])),
     additionalProperties: recordState('Any other part of the record.'),
-    description: 'Which parts of the case file are at hand. Name any other part in the same way.',
-    examples: [{ judgment: 'have', 'plea-transcript': 'requested', 'presentence-report': 'sealed' }],
+    description: 'Which parts of the case file are at hand, and of whom the others were asked and when. Name any other part in the same way.',
+    examples: [{ judgment: 'have', 'plea-transcript': { state: 'requested', from: 'court reporter', date: '2026-10-01' }, 'presentence-report': 'sealed' }],
     'x-expects': 'a mapping, such as `judgment: have`',
     'x-misnomers': ['records', 'file', 'case-record'],
   },

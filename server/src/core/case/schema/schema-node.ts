@@ -8,7 +8,7 @@
 export type VocabularyId =
   | 'avenue' | 'document' | 'service' | 'claim-kind' | 'cause' | 'answer' | 'yes-no' | 'court' | 'circuit'
   | 'custody' | 'counsel' | 'conviction' | 'plea-type' | 'waived-right' | 'waiver-exception'
-  | 'record-state' | 'trigger' | 'exhibit-label' | 'months' | 'range';
+  | 'record-state' | 'plea-decision' | 'history-category' | 'trigger' | 'exhibit-label' | 'months' | 'range';
 
 type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 

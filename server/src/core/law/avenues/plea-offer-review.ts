@@ -10,8 +10,8 @@ const hunter = 'Hunter v. United States, No. 24-1063, 608 U.S. ___ (June 18, 202
 const frye = 'Missouri v. Frye, 566 U.S. 134 (2012)';
 
 /** A term the review must deal with, in the memorandum and in the letter to the client. */
-const term = (id: string, name: string, statement: Statement, markers: readonly string[], when?: string): Element =>
-  element(id, name, statement, markers, { documents: ['memorandum', 'letter'], ...(when === undefined ? {} : { when }) });
+const term = (id: string, name: string, statement: Statement, markers: readonly string[], when?: string, says?: readonly string[]): Element =>
+  element(id, name, statement, markers, { documents: ['memorandum', 'letter'], ...(when === undefined ? {} : { when }), ...(says ? { owed: { says } } : {}) });
 
 const review: readonly RequiredSection[] = [
   needed('offer', 'Offer, with its expiry', ['offer', 'the offer', 'plea offer', 'terms of the offer', 'summary of the offer', 'government offer']),
@@ -40,7 +40,7 @@ export const pleaOfferReview: Avenue = {
   movant: fromMemory('Defense counsel, for the client.'),
   court: fromMemory('None. Keep it privileged; do not file it.'),
   timing: secondHand(ON_FRYE, 'Before the offer expires. Counsel must convey a formal offer that may favor the client.', frye),
-  deadlines: [],
+  deadlines: ['plea-offer-review/expiry'],
   elements: [
     term('penalties', 'Counts, maximums and minimums',
       fromText(FRCRP, 'For each count: statute, maximum, mandatory minimum, supervised release, fine and special assessment; the judge will go through them.', 'Fed. R. Crim. P. 11(b)(1)(H)–(L)'),
@@ -54,7 +54,7 @@ export const pleaOfferReview: Avenue = {
     term('quantity', 'Quantity, purity and relevant conduct',
       fromMemory('Say what weight is stipulated, of what, pure or mixture, and whether the stipulation reaches relevant conduct.', 'USSG §§ 1B1.2, 1B1.3, 6B1.4'),
       ['quantity', 'weight', 'grams', 'kilogram', 'kilograms', 'purity', 'actual', 'mixture', 'relevant conduct', 'converted drug weight', 'base offense level'],
-      'a drug count is offered'),
+      'a drug count is offered', ['841(', '§ 841', '§ 846', 'cocaine', 'heroin', 'fentanyl', 'methamphetamine', 'marijuana', 'controlled substance', 'drug count']),
     term('comparison', 'Range after a plea and after trial',
       fromMemory('Put the two ranges side by side, with acceptance of responsibility, dismissed counts and minimums.'),
       ['after trial', 'if convicted at trial', 'at trial', 'versus trial', 'after a plea', 'with the plea', 'acceptance of responsibility', 'side by side', 'compared with', 'comparison']),
@@ -64,19 +64,19 @@ export const pleaOfferReview: Avenue = {
     term('conditional', 'Ruling kept for appeal',
       fromText(FRCRP, 'To keep a pretrial ruling for appeal the plea must be conditional: in writing, with the consent of the court and the government.', 'Fed. R. Crim. P. 11(a)(2)'),
       ['conditional plea', '11(a)(2)', 'reserve the right', 'reserving', 'preserve the suppression'],
-      'a pretrial motion was denied'),
+      'a pretrial motion was denied', ['motion to suppress was denied', 'denied the motion', 'denial of the motion', 'order denying the motion', 'suppression motion was denied']),
     term('cooperation', 'Cooperation terms',
       fromText(MELENDEZ, 'Say whether the government will move, for what, and who decides. A § 5K1.1 motion alone does not open the statutory minimum; § 3553(e) must be named.', 'Melendez v. United States, 518 U.S. 120 (1996)'),
       ['cooperat', '5k1.1', '3553(e)', 'substantial assistance', 'rule 35(b)', 'debrief'],
-      'the offer asks for cooperation'),
+      'the offer asks for cooperation', ['cooperat', 'substantial assistance', 'debrief']),
     term('safety-valve', 'Safety valve kept open',
       fromText(US_CODE, 'Say whether the terms or the agreed facts close any of the five parts of the safety valve.', '18 U.S.C. § 3553(f)'),
       ['safety valve', 'safety-valve', '3553(f)'],
-      'a drug count carries a minimum'),
+      'a drug count carries a minimum', ['841(b)(1)(a)', '841(b)(1)(b)', '(b)(1)(a)', '(b)(1)(b)']),
     term('prior-enhancement', 'Prior-conviction enhancement',
       fromMemory('Say whether an information under 21 U.S.C. § 851 was filed or will be withdrawn, and what it changes.', '21 U.S.C. § 851'),
       ['851', 'enhancement', 'prior conviction', 'serious drug felony', 'serious violent felony', 'withdraw'],
-      'a prior-conviction enhancement is possible'),
+      'a prior-conviction enhancement is possible', ['prior conviction', 'prior felony', 'prior drug', 'career offender', 'enhanced penalt']),
     term('immigration', 'Immigration and other consequences',
       fromText(FRCRP, 'A noncitizen may be removed and denied citizenship and admission; get advice on this offense. Add license, benefits, firearms and registration.', 'Fed. R. Crim. P. 11(b)(1)(O); Padilla v. Kentucky, 559 U.S. 356 (2010)'),
       ['immigration', 'removal', 'deport', 'noncitizen', 'non-citizen', 'citizen', 'license', 'licensing', 'benefits', 'firearm', 'registration']),

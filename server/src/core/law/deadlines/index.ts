@@ -8,13 +8,14 @@ import * as pretrial from './pretrial';
 import * as remedies from './remedies';
 import * as rule60b from './rule-60b';
 import * as section2255 from './section-2255';
+import * as plea from './plea-offer';
 import * as sentence from './sentence';
 import * as supremeCourt from './supreme-court';
 import * as trialCourt from './trial-court';
 
 export { periodOn } from './model';
 export type { DeadlineRule, Governs, TimeRules } from './model';
-export { appeal, appellateMotions, briefs, pretrial, remedies, rule60b, section2255, sentence, supremeCourt, trialCourt };
+export { appeal, appellateMotions, briefs, plea, pretrial, remedies, rule60b, section2255, sentence, supremeCourt, trialCourt };
 
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   appeal.noticeOfAppeal,
@@ -50,6 +51,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   pretrial.opposingAffidavit,
   pretrial.presentenceObjections,
   trialCourt.objections,
+  plea.offerExpiry,
   sentence.compassionateReleaseWait,
   remedies.remedyRequest,
   remedies.wardenResponse,

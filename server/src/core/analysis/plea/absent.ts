@@ -1,0 +1,35 @@
+/** Figures that a review of an offer owes and does not give. */
+import { PENALTIES } from '../../law/penalties/statutes';
+import type { Span } from '../../text/span';
+import type { ExposureInput, ExposureProblem } from './exposure';
+import { rangesIn, termsIn } from './figures';
+import { readSentences } from '../statements/sentences';
+import { tablesOf } from './tables';
+
+const STATUTE = /\b(?:\d{1,2}\s?U\.?\s?S\.?\s?C\.?\s*§?|§)\s?(?:841|846|924|922|952|960|963|856|860|1956)\b/;
+
+/** What is absent: statutory minimums and maximums for the counts cited, and a guideline range. */
+export function absentExposure({ filing, facts }: ExposureInput, at: Span): ExposureProblem[] {
+  const text = filing.prose.map((b) => b.text).join('\n');
+  if (!STATUTE.test(text) && !PENALTIES.some((p) => p.cited.test(text))) return [];
+  const terms = readSentences(filing).sentences.flatMap((s) => termsIn(s.text));
+  const cells = tablesOf(filing).flatMap((grid) => grid.flatMap((row) => row.map((cell) => cell.text)));
+  const found: ExposureProblem[] = [];
+  const shared = { kind: 'absent' as const, span: at, verified: 'text' as const, provable: false };
+  if (terms.length === 0 && !cells.some((c) => /\b\d{1,2}\s*(?:years?|to\s+life|–\s*\d|-\s*\d)|\blife\b/i.test(c))) {
+    found.push({
+      ...shared, what: 'No statutory minimum or maximum is stated for the counts of the offer.',
+      why: 'The judge must see that the client understands both before the plea. Fed. R. Crim. P. 11(b)(1)(H)–(I).',
+      todo: 'State for each count the minimum and the maximum, with what would raise them: quantity, a prior conviction, death.', authorities: ['Fed. R. Crim. P. 11(b)(1)(H)–(I)'],
+    });
+  }
+  const ranged = facts.pleaOffer?.guidelineRange !== undefined || readSentences(filing).sentences.some((s) => rangesIn(s.text).length > 0) || cells.some((c) => rangesIn(c, true).length > 0);
+  if (!ranged && !/\b(?:agreed|binding)\s+sentence\b|11\(c\)\(1\)\(C\)/i.test(text)) {
+    found.push({
+      ...shared, what: 'No guideline range is stated for the plea.',
+      why: 'The client compares the range after a plea with the range after trial; without figures there is nothing to decide on. Fed. R. Crim. P. 11(b)(1)(M).',
+      todo: 'State offense level, criminal history category and range for both, with each disputed adjustment.', authorities: ['Fed. R. Crim. P. 11(b)(1)(M)'],
+    });
+  }
+  return found;
+}
