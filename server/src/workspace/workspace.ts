@@ -199,7 +199,8 @@ export class Workspace {
       deadlines: role === 'case' ? (await this.#matters.deadlinesOf(await this.#matters.of(path), asOf, own)).deadlines : own,
       exhibitFiles: files.states,
       ...(contents ? { exhibitContents: contents } : {}),
-      ...(packet ? { packet } : {}),
+      // A case file sees the papers that read it, so that it can say which of them wait for something.
+      ...(packet ? { packet } : role === 'case' && depth === 'lint' ? { packet: await this.#matters.packetOf(path, path) } : {}),
       options,
     };
     return { source, role, context, caseFile: link?.source?.path };

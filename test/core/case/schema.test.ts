@@ -13,7 +13,7 @@ function* everyKey(role: DocumentRole, path: readonly (string | number)[] = []):
     // `case` repeats the facts of the top level.
     if (key === 'case') continue;
     yield* everyKey(role, here);
-    const item = key === 'exhibits' && path.length === 0 ? 'A' : 0;
+    const item = key === 'exhibits' && path.length === 0 ? 'A' : key === 'record' && path.length === 0 ? 'letters-to-counsel' : 0;
     if (schemaAt(role, [...here, item])) yield* everyKey(role, [...here, item]);
   }
 }

@@ -85,7 +85,7 @@ export const RECORD_STATE: Spellings = {
 export const PLEA_DECISION: Spellings = {
   accepted: ['accept', 'accepts', 'yes', 'taken', 'agreed', 'signed'],
   rejected: ['reject', 'rejects', 'no', 'refused', 'declined', 'turned down'],
-  countered: ['counter', 'counteroffer', 'counter-offer', 'counter-proposal', 'negotiating'],
+  countered: ['counter', 'counter-offer', 'counter-proposal', 'negotiating'],
   undecided: ['pending', 'open', 'none', 'not decided', 'considering', 'unknown'],
 };
 

@@ -21,7 +21,12 @@ import { caseConflict } from './case/conflict';
 import { caseDateMismatch } from './case/date-mismatch';
 import { caseEventOrder } from './case/event-order';
 import { caseMissingFact } from './case/missing-fact';
+import { caseRecordIncomplete } from './case/record-incomplete';
 import { caseSchema } from './case/schema';
+import { candourAdverseFact } from './candour/adverse-fact';
+import { candourSettledSplit } from './candour/settled-split';
+import { cooperationPublic } from './cooperation/public';
+import { cooperationUndocumented } from './cooperation/undocumented';
 import { deadlineApproaching } from './deadline/approaching';
 import { deadlineDisputed } from './deadline/disputed';
 import { deadlineExtension } from './deadline/extension';
@@ -81,6 +86,7 @@ export const RULES: readonly Rule[] = [
   caseEventOrder,
   caseConflict,
   caseDateMismatch,
+  caseRecordIncomplete,
   deadlineMissed,
   deadlineApproaching,
   deadlinePremature,
@@ -134,6 +140,10 @@ export const RULES: readonly Rule[] = [
   pleaFactualBasisHook,
   pleaMissingTerm,
   pleaExposure,
+  cooperationUndocumented,
+  cooperationPublic,
+  candourAdverseFact,
+  candourSettledSplit,
   sectionMissing,
   sectionOrder,
   sectionEmpty,

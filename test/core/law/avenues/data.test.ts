@@ -15,6 +15,7 @@ const DEADLINE_IDS = new Set([
   'certiorari/longest-extension', 'rehearing/initial-en-banc', 'rehearing/mandate', 'motion/pretrial', 'motion/opposing-affidavit', 'objections/presentence-report',
   'administrative-remedy/request', 'administrative-remedy/warden-response', 'administrative-remedy/regional-response', 'administrative-remedy/central-response',
   'probation/termination-wait', 'brief/amicus', 'appellate-motion/response', 'appellate-motion/reply',
+  'plea-offer-review/expiry',
 ]);
 
 /** Each avenue with the papers that carry it, which must not be without sections. */

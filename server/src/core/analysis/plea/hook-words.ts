@@ -38,12 +38,12 @@ export const HOOK_WORDS: Readonly<Record<HookId, readonly RegExp[]>> = {
   ],
   role: [
     words('(?:organi[sz]er|leader|ringleader|kingpin|boss|head|manager|supervisor) (?:of|or|in|over|,)'), words('(?:was|is|be|as|been|called|acted) (?:an?|the) (?:\\w+ )?(?:organi[sz]er|leader|ringleader|kingpin|boss|manager|supervisor)(?![\\p{L}])'),
-    words('(?:organi[sz]ed|managed|supervised|led|oversaw|ran|controlled|commanded|coordinated)(?! (?:release|to|from|by)) (?:and (?:\\w+ ))?(?:\\w+ ){0,4}?' + OTHERS),
+    words('(?:organi[sz]ed|managed|supervised|led|oversaw|ran|controlled|commanded|coordinat(?:ed|ing)|supervising|managing|overseeing)(?! (?:release|to|from|by)) (?:and (?:\\w+ ))?(?:\\w+ ){0,4}?' + OTHERS),
     words(`(?:organi[sz]ed and (?:managed|led|supervised|directed)|(?:managed|led|supervised|directed) and (?:\\w+))`),
     words(`direct(?:ed|s|ing) (?!the defendant|defendant|me|client|you|us)(?:\\w+ ){0,5}?${OTHERS}`), words(`(?:recruit(?:ed|s|ing)|hir(?:ed|es|ing)|employ(?:ed|s|ing)) (?!the defendant|defendant|me|client|you|us|by)(?:\\w+ ){0,3}?${OTHERS}`),
     words(`exercis(?:ed|es|ing) (?:\\w+ ){0,3}?(?:control|authority|leadership)`), words('(?:was|were|is|be|put) in charge of'), words('(?:who|that|they) (?:worked|sold|drove|delivered|carried) (?:\\w+ ){0,3}?for (?:him|her|the defendant|me|client)'),
     words('under (?:his|her|the defendant[’\']?s?|my|client[’\']?s?) (?:\\w+ )?(?:direction|supervision|control|command)'), words('at (?:his|her|the defendant[’\']?s|my|client[’\']?s|defendant[’\']?s) (?:\\w+ )?(?:direction|instruction|behest)'),
-    words('aggravat(?:ing|ed) role'), words('set (?:the|their) (?:prices?|pay|wages|quotas?)'),
+    words('aggravat(?:ing|ed) role'), words(`(?:had|has|got) (?:\\w+ ){0,2}?(?:people|persons|men|women|${OTHERS}) (?:\\w+ )?(?:work|sell|deliver|driv|distribut|carry)(?:e|ing|s)?(?![\\p{L}])`), words('set (?:the|their) (?:prices?|pay|wages|quotas?)'),
     words('(?:call(?:ed)?|label(?:ed)?|consider(?:ed)?|treat(?:ed)? (?:him|her|you|client|the defendant) as) (?:him|her|you|client|the defendant )?(?:an?|the)? ?(?:\\w+ )?(?:organi[sz]er|leader|manager|supervisor|boss)'), words('an? (?:organi[sz]er|leader|ringleader|manager) (?:and|or) (?:organi[sz]er|leader|supervisor|manager)'),
     words('(?:report(?:ed|s|ing)?|answer(?:ed|s|ing)?) to (?:him|her|me|you|the defendant|client)(?![\\p{L}])'), words('(?:took|take|taking|received|follow(?:ed|s)|got) (?:\\w+ )?(?:orders|instructions?|directions?) from (?:him|her|me|you|the defendant|client)(?![\\p{L}])'), words('worked (?:under|for) (?:him|her|me|you|the defendant|client)(?![\\p{L}])'),
     words('(?:his|her|my|your|the defendant[’\']s|client[’\']s) (?:\\w+ )?(?:crew|runners?|street sellers|sellers|workers|couriers|subordinates|underlings|employees|drug (?:trafficking )?organi[sz]ation)'), words(`(?:told|instructed|ordered|paid|posted|used|had|placed) (?:\\w+ ){0,2}?(?:an?|his|her|the|two|three|four|several) (?:\\w+ )?(?:couriers?|drivers?|runners?|workers?|sellers?|associates|subordinates|lookouts?)`),
@@ -69,7 +69,7 @@ export const HOOK_WORDS: Readonly<Record<HookId, readonly RegExp[]>> = {
   ],
   death: [
     words('(?:result(?:ed|s|ing)?|caus(?:ed|es|ing)|led|contribut(?:ed|es|ing)) (?:in|to|from)? ?(?:\\S+ ){0,5}?(?:deaths?|overdoses?|(?:serious |substantial )?bodily injur(?:y|ies)|fatal)'),
-    words('death[^;]{0,40}?result(?:ed|s|ing)'), words('(?:died|overdosed)(?![\\p{L}])'), words('(?:was|were) (?:found )?(?:dead|hospitali[sz]ed)'), words('fatal(?:ly)? (?:overdos\\w*|dose|injur\\w*)'), words('(?:serious|substantial|life-threatening) (?:bodily )?injur'),
+    words('death[^;]{0,40}?result(?:ed|s|ing)'), words('(?:died|overdosed)(?![\\p{L}])'), words('(?:found|was) unresponsive'), words('(?:could not be|was not) revived'), words('causes? of death'), words('pronounced dead'), words('(?:was|were) (?:found )?(?:dead|hospitali[sz]ed)'), words('fatal(?:ly)? (?:overdos\\w*|dose|injur\\w*)'), words('(?:serious|substantial|life-threatening) (?:bodily )?injur'),
     words('(?:suffered|sustained) (?:\\w+ ){0,4}?(?:fracture|skull|brain|injur|disfigure)'),
   ],
   violence: [
@@ -97,16 +97,17 @@ export const HOOK_WORDS: Readonly<Record<HookId, readonly RegExp[]>> = {
     words('(?:admits?|admitted|stipulates?|agrees?|acknowledges?|concedes?|is|has|was|are|qualif(?:y|ies)|convicted of|conviction for|convictions for)[^;]{0,80}?\\b(?:serious (?:drug|violent) felon(?:y|ies)|career offender|armed career criminal)'),
     words('(?:admits?|stipulates?|acknowledges?|affirms?|agrees?)[^;]{0,80}?\\b(?:§ ?851|section 851|851 (?:information|enhancement|notice))'),
   ],
-  importation: [words('import(?:ed|ing|ation) (?:\\w+ )?(?:from|into|of|by|methamphetamine|it|them|the)'), words('(?:smuggled|bringing|brought|shipped|came|comes|sent|mailed|arrived|driven|sourced|obtained|supplied) (?:\\w+ ){0,6}?(?:from|across|over|in|by) (?:\\w+ ){0,2}?(?:mexico|mexican|border|china|canada|colombia|sinaloa|nogales|sonora|jalisco|michoac[aá]n|tijuana|ju[aá]rez|cartel)')],
+  importation: [words('import(?:ed|ing|ation) (?:\\w+ )?(?:from|into|of|by|methamphetamine|it|them|the)'), words('(?:smuggled|bringing|brought|shipped|came|come|comes|coming|sent|mailed|arrived|driven|sourced|obtained|supplied) (?:\\w+ ){0,6}?(?:from|across|over|in|by) (?:\\w+ ){0,2}?(?:mexico|mexican|border|china|canada|colombia|sinaloa|nogales|sonora|jalisco|michoac[aá]n|tijuana|ju[aá]rez|cartel)')],
   'disguised-fentanyl': [
     words('(?:represent(?:ed|s|ing)|market(?:ed|s|ing)|sold|pass(?:ed|es|ing)|advertis(?:ed|es|ing)|describ(?:ed|es)|distribut(?:ed|es|ing)|offer(?:ed|s)|press(?:ed|es)|made)[^;]{0,60}?\\b(?:as|to (?:look|appear) like|to resemble|to mimic|to (?:pass|be taken) (?:for|as)|off as|like) (?:\\w+ ){0,3}?' + MEDICINE),
+    words('(?:told|said|claimed|assured|represented)[^;]{0,40}?\\b(?:were|was|are|is) (?:genuine|real|legitimate|prescription|pharmaceutical|actual) (?:\\w+ )?' + MEDICINE),
     words('(?:counterfeit|fake|fraudulent|phony) (?:\\w+ ){0,3}?(?:pills?|tablets?|oxycodone|percocets?|xanax|m-?30s?|medication)'),
   ],
   obstruction: [
     words('(?:fled|flee(?:ing)?|eluded|evaded|drove away|sped (?:away|off))[^;]{0,60}?\\b(?:speeds?|miles|mph|chase|pursuit|traffic|police|officers?|agents?|vehicle|car|residential)'), words('(?:destroy(?:ed|s|ing)?|delet(?:ed|es|ing|e)|flush(?:ed|es|ing)?|discard(?:ed|s|ing)?|burn(?:ed|ing)|wiped?|threw|throw(?:ing)?|toss(?:ed|ing)?|dispos(?:ed|e|ing)|get rid|got rid|smash(?:ed|ing)?)[^;]{0,40}?\\b(?:phones?|evidence|drugs?|records?|messages?|device|ledgers?|cocaine|heroin|fentanyl|methamphetamine|pills|texts?|contents|bags?|gun|pistol)'),
     words('(?:false (?:statements?|testimony|names?|identit(?:y|ies)|identification|account|story)|lied|perjur|suborn)'), words('(?:told|asked|instructed|urged) (?:\\w+ ){0,4}?(?:witness|not to (?:talk|speak|cooperate|testify)|to lie)'), words('tamper(?:ed|ing)'), words('(?:pour(?:ed|ing)?|flush(?:ed|ing)?|wash(?:ed|ing)?|dump(?:ed|ing)?)[^;]{0,40}?\\b(?:sink|toilet|drain)'), words('swallow(?:ed|ing) (?:\\w+ ){0,3}?(?:bag|drugs?|pills|balloon|evidence|cocaine|heroin)'),
   ],
-  livelihood: [words('livelihood'), words('(?:made|making|earned|earning) (?:my|his|her|a|their|your) (?:\\w+ )?living'), words('no (?:other|lawful|legitimate|legal) (?:work|job|income|employment|occupation|source of income)'), words('(?:lived (?:on|off)|support(?:ed|ing) (?:himself|herself|myself|yourself|themselves|his family|her family)) [^;]{0,40}?(?:sales|selling|drug|proceeds|dealing)'), words('(?:primary|principal|only|sole|main) (?:source of (?:\\w+ )?(?:income|support)|occupation)')],
+  livelihood: [words('livelihood'), words('(?:made|making|earned|earning) (?:my|his|her|a|their|your) (?:\\w+ )?living'), words('(?:my|his|her|your|their) (?:only|sole|main) (?:income|work|job)'), words('no (?:other|lawful|legitimate|legal) (?:work|job|income|employment|occupation|source of income)'), words('(?:lived (?:on|off)|support(?:ed|ing) (?:himself|herself|myself|yourself|themselves|his family|her family)) [^;]{0,40}?(?:sales|selling|drug|proceeds|dealing)'), words('(?:primary|principal|only|sole|main) (?:source of (?:\\w+ )?(?:income|support)|occupation)')],
   enterprise: [words('continuing criminal enterprise'), words('continuing series of (?:\\w+ )?(?:violations|offenses|felon)'), words('substantial (?:income|resources)[^;]{0,40}?(?:violations|series|drug)')],
 };
 
@@ -123,7 +124,7 @@ export const HOOK_CUES: Readonly<Record<HookId, RegExp>> = {
   premises: /premis|house|purpose|use|where|maintain|kept|keep|rent|leas|operat|manag|ran|control|own/i,
   'protected-location': /school|playground|college|universit|day|youth|housing|arcade|pool|academ|kindergarten|zone|protected/i,
   minor: /minor|juvenile|child|teen|year|person\s+under|son|daughter|nephew|niece|pregnant|student/i,
-  death: /death|died|overdos|dead|hospital|fatal|injur|suffer|sustain/i,
+  death: /death|died|overdos|dead|unresponsive|revived|hospital|fatal|injur|suffer|sustain/i,
   violence: /threat|shoot|shot|kill|hurt|harm|beat|struck|punch|stab|assault|pistol|chok|kidnap|tied|robb|attack|violen|force|point|intimidat|sorry|regret|hit|slap|kick/i,
   'relevant-conduct': /foresee|foresaw|conspir|defendant|members|others|whole|account|responsib|relevant|joint|occasion|course|acts?|common|same|knowledge|everything|all|and/i,
   quantity: /./,
@@ -132,8 +133,8 @@ export const HOOK_CUES: Readonly<Record<HookId, RegExp>> = {
   'time-credits': /credit|3632/i,
   prior: /felon|career|851/i,
   importation: /import|smuggl|from|across|over|border|cartel|mexic|in|by/i,
-  'disguised-fentanyl': /represent|market|sold|pass|advertis|describ|distribut|offer|press|made|counterfeit|fake|fraud|phony/i,
+  'disguised-fentanyl': /told|said|claim|assur|represent|market|sold|pass|advertis|describ|distribut|offer|press|made|counterfeit|fake|fraud|phony/i,
   obstruction: /fled|flee|elud|evad|away|off|destroy|delet|flush|discard|burn|wip|threw|throw|toss|dispos|rid|smash|false|lied|perjur|suborn|told|ask|instruct|urged|tamper|pour|wash|dump|swallow/i,
-  livelihood: /living|livelihood|source|occupation|no\s|lived|support/i,
+  livelihood: /living|income|only|sole|main|livelihood|source|occupation|no\s|lived|support/i,
   enterprise: /continuing|substantial/i,
 };

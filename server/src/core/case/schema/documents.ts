@@ -39,6 +39,10 @@ const FILING_KEYS: Readonly<Record<string, SchemaNode>> = {
   service: choice('service', SERVICE_METHODS, 'a way of service that Filing Lint knows', 'How the paper is served.', ['electronic', 'inmate-mail'],
     { 'x-values': SERVICE_VALUES, 'x-misnomers': ['served', 'service-method', 'served-by', 'served-via'] }),
   relief: text('The relief asked for, in a sentence.', ['Vacate Count Two and resentence'], { 'x-misnomers': ['relief-requested', 'prayer', 'remedy'] }),
+  sealed: {
+    enum: [true, false], 'x-vocabulary': 'yes-no', 'x-expects': '`true` or `false`', description: 'Whether this paper is filed under seal; then what it tells of cooperation is not on the public docket.',
+    examples: [true], default: false, 'x-misnomers': ['under-seal', 'seal', 'filed-under-seal'],
+  },
   claims: claimsSchema,
   exhibits: exhibitsSchema,
   lint: mapping(

@@ -9,9 +9,12 @@ import { FRCRP, US_CODE } from './sources';
 const melendez = 'Melendez v. United States, 518 U.S. 120 (1996)';
 const mezzanatto = 'United States v. Mezzanatto, 513 U.S. 196 (1995)';
 
+/** Said where more than one conversation is meant. */
+const COOPERATES = ['cooperat', 'substantial assistance', 'testify', 'debrief'];
+
 /** A term the letter must settle. */
-const term = (id: string, name: string, statement: Statement, markers: readonly string[], when?: string): Element =>
-  element(id, name, statement, markers, { documents: ['letter', 'memorandum'], ...(when === undefined ? {} : { when }) });
+const term = (id: string, name: string, statement: Statement, markers: readonly string[], when?: string, says?: readonly string[]): Element =>
+  element(id, name, statement, markers, { documents: ['letter', 'memorandum'], ...(when === undefined ? {} : { when }), ...(says ? { owed: { says } } : {}) });
 
 const letter: readonly RequiredSection[] = [
   usual('purpose', 'Purpose and parties', ['purpose', 'parties', 'introduction', 'proffer', 'scope', 'meeting']),
@@ -45,6 +48,9 @@ export const profferLetter: Avenue = {
     term('use', 'Direct and derivative use',
       fromMemory('Say what the government may not use: the statements, what they lead to, or only the first.', 'Kastigar v. United States, 406 U.S. 441 (1972)'),
       ['will not be used', 'not be used', 'may not use', 'may not be used', 'shall not be used', 'direct use', 'derivative use', 'derivatively', 'leads', 'case-in-chief']),
+    term('scope', 'Scope of the questions',
+      fromMemory('Say what the client will be asked about, and what not; who may be named; and for how long the letter covers what is said.'),
+      ['scope', 'limited to', 'subjects', 'topics', 'matters', 'questions about', 'concerning', 'regarding', 'relating to', 'any and all']),
     term('kastigar', 'Kastigar hearing',
       fromMemory('Most forms waive it. Say whether the government must show an independent source, and in what hearing.', 'Kastigar v. United States, 406 U.S. 441 (1972)'),
       ['kastigar', 'independent source', 'taint hearing']),
@@ -57,19 +63,19 @@ export const profferLetter: Avenue = {
     term('motions', 'Both motions promised',
       fromText(MELENDEZ, 'Get § 5K1.1 for the range and § 3553(e) for the statutory minimum. The first alone does not open the minimum.', melendez),
       ['5k1.1', '3553(e)', 'below the statutory minimum', 'below the mandatory minimum', 'motion for downward', 'substantial assistance motion'],
-      'the client will cooperate'),
+      'the client will cooperate', COOPERATES),
     term('who-decides', 'Who decides “substantial”',
       fromMemory('Say whose judgment it is, in good faith or in sole discretion, and how a dispute is heard.', 'Wade v. United States, 504 U.S. 181 (1992)'),
       ['sole discretion', 'good faith', 'in its discretion', 'determination', 'shall determine', 'will determine', 'unreviewable', 'decides whether'],
-      'the client will cooperate'),
+      'the client will cooperate', COOPERATES),
     term('later-motion', 'Motion after sentencing',
       fromText(FRCRP, 'Keep Rule 35(b) open: only the government may move, normally within a year of sentencing.', 'Fed. R. Crim. P. 35(b)'),
       ['rule 35(b)', '35(b)', 'after sentencing', 'post-sentence'],
-      'the client will cooperate'),
+      'the client will cooperate', COOPERATES),
     term('safety-valve', 'Safety valve, kept apart',
       fromText(US_CODE, 'Truthful disclosure of all the client knows of the offense and the same course of conduct. Useful help is not required, and it may not raise the sentence unless it concerns a violent offense.', '18 U.S.C. § 3553(f)(5)'),
       ['safety valve', 'safety-valve', '3553(f)', 'all information and evidence', 'same course of conduct'],
-      'the safety valve is the purpose'),
+      'the safety valve is the purpose', ['safety valve', 'safety-valve', '3553(f)']),
     term('truth', 'Truthfulness and breach',
       fromMemory('Say what counts as breach, who finds it, by what proof, and what follows.'),
       ['truthful', 'truthfully', 'breach', 'violates this agreement', 'false statement', 'perjury', 'void']),

@@ -1,0 +1,49 @@
+/** Sentences that tell of a person's cooperation, in a paper that anyone can read. */
+import type { Filing } from '../../filing/model';
+import { entryOf } from '../../filing/yaml-node';
+import { DOCUMENTS_NOT_ON_THE_DOCKET, NOT_ON_THE_DOCKET } from '../../law/cooperation/words';
+import type { Span } from '../../text/span';
+import { readPaper } from '../paper/parts';
+import { readSentences } from '../statements/sentences';
+import { titleOf } from '../circumstances';
+
+export interface Told {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const WHO = '(?:the\\s+)?(?:defendant|movant|petitioner|client|applicant|appellant|co-?defendant|he|she|i|they|mr\\.?\\s+\\p{L}+|ms\\.?\\s+\\p{L}+|mrs\\.?\\s+\\p{L}+|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+)';
+const AUX = '(?:\\s+(?:has|have|had|is|was|were|been|began|continued|continues|agreed|agrees|offered|started|also|then|later|promptly|fully|actively|to|and|would|did)){0,5}';
+const HELPED = [
+  'cooperat(?:ed|es|ing|e)\\b(?!\\s+(?:with\\s+)?(?:fully\\s+)?(?:with\\s+)?(?:the\\s+)?(?:probation|pretrial|treatment|presentence|counsel|officers?\\s+(?:during|at)|police\\s+(?:during|at)|counselors?|therapists?|doctors?|staff|his|her))',
+  'provid(?:ed|es|ing)\\s+(?:\\w+\\s+){0,2}?(?:substantial\\s+assistance|assistance\\s+to\\s+(?:the\\s+)?(?:government|agents|prosecut\\w+|investigators|FBI|DEA|ATF|HSI)|(?:information|evidence|intelligence)\\s+(?:\\w+\\s+){0,3}?(?:about|on|against|to\\s+(?:the\\s+)?(?:government|agents|prosecut|investigators|FBI|DEA|ATF|HSI)))',
+  'proffer(?:ed|s|ing)\\b', '(?:debriefed|debriefing)\\b', 'gave\\s+(?:\\w+\\s+){0,3}?(?:information|evidence|statements?)\\s+(?:about|against|on|to\\s+(?:the\\s+)?(?:government|agents|FBI|DEA|ATF))',
+  'testif(?:ied|ies|y|ying)\\s+(?:\\w+\\s+){0,3}?(?:against|before\\s+(?:the|a)\\s+grand\\s+jury|for\\s+the\\s+government)', '(?:wore|wearing)\\s+a\\s+(?:wire|recorder|recording\\s+device)', '(?:ma[dk](?:e|ing)|plac(?:ed|ing)|record(?:ed|ing))\\s+(?:\\w+\\s+){0,3}?(?:controlled|monitored|consensual\\w*)\\s+(?:calls?|buys?|purchases?|meetings?)',
+  '(?:identified|named|told\\s+agents\\s+who|led\\s+agents\\s+to)\\s+(?:\\w+\\s+){0,2}?(?:suppliers?|sources?|co-?conspirators?|others\\s+involved)', '(?:work(?:ed|ing)|act(?:ed|ing))\\s+as\\s+an?\\s+(?:confidential\\s+)?(?:informant|source|cooperator)',
+];
+const TOLD = new RegExp(`(?<![\\p{L}])(?:${WHO})${AUX}\\s+(?:${HELPED.join('|')})`, 'iu');
+const MOTION = /\b(?:government|united\s+states|prosecutor|AUSA)\b[^.;]{0,60}?\b(?:moved|filed|made|will\s+move|agreed\s+to\s+(?:move|file))\b[^.;]{0,60}?(?:5K1\.1|35\(b\)|3553\(e\))|\b(?:his|her|the\s+defendant['’]s|my|movant['’]s|client['’]s)\s+(?:\w+\s+){0,2}?(?:cooperation|substantial\s+assistance|debriefings?|proffers?|testimony\s+against)\b/i;
+
+const DENIED = /\b(?:not|never|no|neither|nor|refus(?:ed|es|ing)|declin(?:ed|es)|without|failed|unwilling|cannot|if|whether|unless)\b|n[’']t\b/i;
+const LAW = /\b(?:an?|any)\s+defendants?\s+(?:who|that|has|provided|provides)\b|(?:§|\bsections?|\brules?|USSG)\s{0,3}§?\s?(?:5K1|35\(b\)|3553\(e\)|1B1\.8)[^.]{0,80}\b(?:permits?|allows?|provides?|authorizes?|requires?|remains?)\b|\b(?:courts?|circuit|statute|rule|guidelines?)\b[^.;]{0,60}\b(?:hold|held|permit|require|provide|measure|recogni)/i;
+/** Cooperators whom a trial has already named. */
+const AT_TRIAL = /\b(?:at\s+trial|trial\s+tr|tr\.\s*\d|cross-?examin|jurors?|the\s+jury|witness\s+stand|impeach|took\s+the\s+stand)\b/i;
+
+/** True for a paper that goes on the public docket. A paper says that it is sealed with `sealed: true`, or in its title or caption. */
+export function isPublic(filing: Filing, avenue: string | undefined, document: string): boolean {
+  if (avenue === undefined || (NOT_ON_THE_DOCKET as readonly string[]).includes(avenue) || (DOCUMENTS_NOT_ON_THE_DOCKET as readonly string[]).includes(document)) return false;
+  const sealed = entryOf(filing.frontMatter?.root, 'sealed')?.value;
+  if (sealed?.kind === 'scalar' && (sealed.value === true || /^(?:yes|true)$/i.test(sealed.source))) return false;
+  const heads = [titleOf(filing), ...readPaper(filing).lines.filter((l) => l.part === 'caption').map((l) => l.text), ...filing.prose.slice(0, 6).map((b) => b.text)];
+  return !heads.some((text) => /\b(?:(?:filed|lodged)\s+under\s+seal|under\s+seal|sealed|ex\s+parte)\b/i.test(text));
+}
+
+/** What the prose tells of someone's help to the government, in the order of the text. */
+export function cooperationTold(filing: Filing): Told[] {
+  return readSentences(filing).sentences.flatMap(({ text, span }): Told[] => {
+    if (text.length > 3_000 || !/cooperat|assist|proffer|debrief|testif|wire|controlled|monitored|consensual|identified|named|agents|informant|source|5K1|35\(b\)|3553\(e\)|information/i.test(text)) return [];
+    const match = TOLD.exec(text) ?? MOTION.exec(text);
+    if (!match || DENIED.test(text.slice(0, match.index + match[0].length)) || LAW.test(text) || AT_TRIAL.test(text)) return [];
+    return [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' ') }];
+  });
+}
