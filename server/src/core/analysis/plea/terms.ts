@@ -17,7 +17,7 @@ export function missingTerms(input: ElementsInput): Element[] {
 /** Where the text states the day on which the offer ends; undefined when it does not, or states several. */
 export function statedExpiry({ filing }: Pick<ElementsInput, 'filing'>): { readonly date: CivilDate; readonly span: Span } | undefined {
   const found = filing.dates.filter(({ span }) => {
-    const before = filing.text.slice(Math.max(0, span.start - 90), span.start).split(/[.;!?]\s/).at(-1) ?? '';
+    const before = filing.text.slice(Math.max(0, span.start - 90), span.start).replace(/\b([ap])\.m\./gi, '$1m').split(/[.;!?]\s/).at(-1) ?? '';
     return /\b(?:expires?|expir(?:y|ation)|lapses?|remains?\s+open|(?:is|stays?)\s+(?:good|open|available)|withdrawn|must\s+(?:be\s+)?(?:accept\w*|answer\w*)|(?:accept|respond|answer)\w*)\b[^.;]{0,70}\b(?:on|until|by|through|before|at|if)\b[^.;]{0,40}$/i.test(before)
       && /\b(?:offer|plea|agreement|proposal|it)\b/i.test(filing.text.slice(Math.max(0, span.start - 160), span.start));
   });
