@@ -16,7 +16,7 @@ export function adjustmentsProblem(grid: Grid): ExposureProblem[] {
   const total = grid.findIndex((row, i) => i > base && TOTAL.test(row[0]?.text ?? ''));
   if (base < 0 || total < 0) return [];
   const between = grid.slice(base + 1, total).filter((row) => !SUBTOTAL.test(row[0]?.text ?? '') && !OTHER.test(row[0]?.text ?? ''));
-  const columns = Math.max(...grid.map((row) => row.length));
+  const columns = grid[0]!.length;
   const found: ExposureProblem[] = [];
   for (let column = 1; column < columns; column++) {
     const first = adjustmentIn(grid[base]![column]?.text ?? '?');

@@ -31,7 +31,7 @@ function ofLines(grid: Grid): StatedRange[] {
 
 /** Rows for columns. */
 function turned(grid: Grid): Grid {
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid[0]?.length ?? 0;
   const empty: Cell = { text: '', span: { start: 0, end: 0 } };
   return Array.from({ length: Math.min(width, 60) }, (_, column) => grid.map((row) => row[column] ?? empty));
 }

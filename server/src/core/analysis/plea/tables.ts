@@ -1,6 +1,5 @@
 /** The tables of a paper as rows of cells, each with its place. */
-import type { Nodes, Table } from 'mdast';
-import type { Filing } from '../../filing/model';
+import type { Filing, ProseBlock } from '../../filing/model';
 import type { Span } from '../../text/span';
 
 export interface Cell {
@@ -8,29 +7,25 @@ export interface Cell {
   readonly span: Span;
 }
 
+/** The first row is the header. Every row is as long as the longest; a cell without words is empty. */
 export type Grid = readonly (readonly Cell[])[];
-
-/** Deeper nesting holds no table that anyone reads. */
-const DEEPEST = 20;
 
 /** Every table, in the order of the text. */
 export function tablesOf(filing: Filing): Grid[] {
-  const found: Grid[] = [];
-  const walk = (node: Nodes, depth: number): void => {
-    if (node.type === 'table') found.push(gridOf(filing, node));
-    else if ('children' in node && depth < DEEPEST) for (const child of node.children) walk(child, depth + 1);
-  };
-  walk(filing.tree, 0);
-  return found;
+  if (filing.tables.length === 0) return [];
+  const blocks = new Map<number, ProseBlock>();
+  for (const block of filing.prose) if (block.kind === 'table-cell') blocks.set(block.span.start, block);
+  return filing.tables.map((cells): Grid => {
+    const rows = cells.reduce((most, c) => Math.max(most, c.row), -1) + 1;
+    const columns = cells.reduce((most, c) => Math.max(most, c.column), -1) + 1;
+    const at = new Map(cells.map((c) => [c.row * columns + c.column, c.start]));
+    let last = cells[0]?.start ?? 0;
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column): Cell => {
+        const block = blocks.get(at.get(row * columns + column) ?? -1);
+        if (!block) return { text: '', span: { start: last, end: last } };
+        last = block.span.end;
+        return { text: block.text, span: block.span };
+      }));
+  });
 }
-
-const gridOf = (filing: Filing, table: Table): Grid =>
-  table.children.map((row) =>
-    row.children.map((cell): Cell => {
-      const first = cell.children[0]?.position?.start.offset;
-      const last = cell.children.at(-1)?.position?.end.offset;
-      const start = first ?? cell.position?.start.offset ?? 0;
-      const end = last ?? start;
-      return { text: filing.text.slice(start, end).replace(/[*_`]+/g, (m) => ' '.repeat(m.length)), span: { start, end } };
-    }),
-  );

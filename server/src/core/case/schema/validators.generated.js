@@ -1,7 +1,7 @@
 // Generated from documents.ts by `npm run generate`; do not edit.
 "use strict";
 export const validateFrontMatter = validate21;
-const schema6 = {"$id":"front-matter.schema.json","type":"object","required":["avenue"],"properties":{"avenue":{"type":"string","enum":["direct-appeal","section-2255","second-or-successive-2255","rule-60b","rule-29","rule-33","rule-34","rule-35a","rule-35b","rule-36","compassionate-release","sentence-reduction","first-step-act-404","supervised-release-modification","supervised-release-termination","supervised-release-revocation","commutation","pardon","section-2241","coram-nobis","certiorari","rehearing","suppression-motion","discovery-motion","sentencing-memorandum","plea-offer-review","proffer-letter","diversion-request"]},"document":{"type":"string","enum":["motion","memorandum","brief","reply","petition","notice-of-appeal","objections","declaration","proposed-order","letter","certificate"]},"title":{"type":"string"},"case":{"if":{"type":"object"},"then":{"$ref":"#/definitions/case","type":"object"},"else":{"type":"string"}},"filed":{"type":"string","format":"date"},"service":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]},"relief":{"type":"string"},"claims":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["ineffective-assistance-trial","ineffective-assistance-plea","ineffective-assistance-sentencing","ineffective-assistance-appellate","no-notice-of-appeal","conflict-of-interest","involuntary-plea","rule-11-defect","fourth-amendment","miranda","brady","napue","prosecutorial-misconduct","insufficient-evidence","jury-instruction","evidentiary-error","double-jeopardy","statute-narrowed","statute-unconstitutional","section-924c-residual-clause","apprendi-alleyne","booker","guideline-error","drug-quantity","firearm-enhancement","safety-valve-denied","sentence-above-maximum","mandatory-minimum-error","unreasonable-sentence","prior-conviction-vacated","prior-conviction-attack","restitution","supervised-release-condition","identification","weight-of-evidence","lack-of-jurisdiction","cumulative-error","actual-innocence","newly-discovered-evidence","breach-of-plea-agreement","new-constitutional-rule","terminal-illness","serious-medical-condition","inadequate-medical-care","public-health-emergency","age","caregiver-of-child","caregiver-of-partner","caregiver-of-parent","abuse-in-custody","other-similar-circumstances","unusually-long-sentence","rehabilitation"]},"title":{"type":"string"},"raised":{"type":"object","properties":{"trial":{"enum":[true,false,"unknown"]},"appeal":{"enum":[true,false,"unknown"]}},"additionalProperties":false},"decided-on-appeal":{"enum":[true,false,"unknown"]},"cause":{"type":"string"},"prejudice":{"type":"string"},"innocence":{"enum":[true,false,"unknown"]},"deadline":{"type":"object","properties":{"trigger":{"type":"string","enum":["f1","f2","f3","f4"]},"date":{"type":"string","format":"date"},"relates-back-to":{"type":"string"},"tolling":{"type":"string"}},"additionalProperties":false},"exhibits":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"exhibits":{"type":"object","additionalProperties":{"if":{"type":"object"},"then":{"type":"object","properties":{"title":{"type":"string"},"file":{"type":"string"},"kind":{"type":"string"},"docket":{"type":"string"},"pages":{"type":"integer","minimum":1},"sealed":{"enum":[true,false]}},"additionalProperties":false},"else":{"type":"string"}}},"lint":{"type":"object","properties":{"disable":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"rule":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string","format":"date"},"by":{"type":"string"}},"additionalProperties":false,"required":["rule"]},"else":{"type":"string"}}}},"additionalProperties":false}},"additionalProperties":false,"definitions":{"case":{"type":"object"}}};
+const schema6 = {"$id":"front-matter.schema.json","type":"object","required":["avenue"],"properties":{"avenue":{"type":"string","enum":["direct-appeal","section-2255","second-or-successive-2255","rule-60b","rule-29","rule-33","rule-34","rule-35a","rule-35b","rule-36","compassionate-release","sentence-reduction","first-step-act-404","supervised-release-modification","supervised-release-termination","supervised-release-revocation","commutation","pardon","section-2241","coram-nobis","certiorari","rehearing","suppression-motion","discovery-motion","sentencing-memorandum","plea-offer-review","proffer-letter","diversion-request"]},"document":{"type":"string","enum":["motion","memorandum","brief","reply","petition","notice-of-appeal","objections","declaration","proposed-order","letter","certificate"]},"title":{"type":"string"},"case":{"if":{"type":"object"},"then":{"$ref":"#/definitions/case","type":"object"},"else":{"type":"string"}},"filed":{"type":"string","format":"date"},"service":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]},"relief":{"type":"string"},"sealed":{"enum":[true,false]},"claims":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["ineffective-assistance-trial","ineffective-assistance-plea","ineffective-assistance-sentencing","ineffective-assistance-appellate","no-notice-of-appeal","conflict-of-interest","involuntary-plea","rule-11-defect","fourth-amendment","miranda","brady","napue","prosecutorial-misconduct","insufficient-evidence","jury-instruction","evidentiary-error","double-jeopardy","statute-narrowed","statute-unconstitutional","section-924c-residual-clause","apprendi-alleyne","booker","guideline-error","drug-quantity","firearm-enhancement","safety-valve-denied","sentence-above-maximum","mandatory-minimum-error","unreasonable-sentence","prior-conviction-vacated","prior-conviction-attack","restitution","supervised-release-condition","identification","weight-of-evidence","lack-of-jurisdiction","cumulative-error","actual-innocence","newly-discovered-evidence","breach-of-plea-agreement","new-constitutional-rule","terminal-illness","serious-medical-condition","inadequate-medical-care","public-health-emergency","age","caregiver-of-child","caregiver-of-partner","caregiver-of-parent","abuse-in-custody","other-similar-circumstances","unusually-long-sentence","rehabilitation"]},"title":{"type":"string"},"raised":{"type":"object","properties":{"trial":{"enum":[true,false,"unknown"]},"appeal":{"enum":[true,false,"unknown"]}},"additionalProperties":false},"decided-on-appeal":{"enum":[true,false,"unknown"]},"cause":{"type":"string"},"prejudice":{"type":"string"},"innocence":{"enum":[true,false,"unknown"]},"deadline":{"type":"object","properties":{"trigger":{"type":"string","enum":["f1","f2","f3","f4"]},"date":{"type":"string","format":"date"},"relates-back-to":{"type":"string"},"tolling":{"type":"string"}},"additionalProperties":false},"exhibits":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"exhibits":{"type":"object","additionalProperties":{"if":{"type":"object"},"then":{"type":"object","properties":{"title":{"type":"string"},"file":{"type":"string"},"kind":{"type":"string"},"docket":{"type":"string"},"pages":{"type":"integer","minimum":1},"sealed":{"enum":[true,false]}},"additionalProperties":false},"else":{"type":"string"}}},"lint":{"type":"object","properties":{"disable":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"rule":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string","format":"date"},"by":{"type":"string"}},"additionalProperties":false,"required":["rule"]},"else":{"type":"string"}}}},"additionalProperties":false}},"additionalProperties":false,"definitions":{"case":{"type":"object"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object"};
 
@@ -242,16 +242,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.claims !== undefined){
-let data7 = data.claims;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(func2.call(schema6.properties.claims.items.properties, key1))){
-const err16 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.sealed !== undefined){
+let data7 = data.sealed;
+if(!((data7 === true) || (data7 === false))){
+const err16 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/enum",keyword:"enum",params:{allowedValues: schema6.properties.sealed.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -261,9 +255,16 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.id !== undefined){
-if(typeof data8.id !== "string"){
-const err17 = {instancePath:instancePath+"/claims/" + i0+"/id",schemaPath:"#/properties/claims/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.claims !== undefined){
+let data8 = data.claims;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(func2.call(schema6.properties.claims.items.properties, key1))){
+const err17 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -273,10 +274,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.kind !== undefined){
-let data10 = data8.kind;
-if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/claims/" + i0+"/kind",schemaPath:"#/properties/claims/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data9.id !== undefined){
+if(typeof data9.id !== "string"){
+const err18 = {instancePath:instancePath+"/claims/" + i0+"/id",schemaPath:"#/properties/claims/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -285,8 +285,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((data10 === "ineffective-assistance-trial") || (data10 === "ineffective-assistance-plea")) || (data10 === "ineffective-assistance-sentencing")) || (data10 === "ineffective-assistance-appellate")) || (data10 === "no-notice-of-appeal")) || (data10 === "conflict-of-interest")) || (data10 === "involuntary-plea")) || (data10 === "rule-11-defect")) || (data10 === "fourth-amendment")) || (data10 === "miranda")) || (data10 === "brady")) || (data10 === "napue")) || (data10 === "prosecutorial-misconduct")) || (data10 === "insufficient-evidence")) || (data10 === "jury-instruction")) || (data10 === "evidentiary-error")) || (data10 === "double-jeopardy")) || (data10 === "statute-narrowed")) || (data10 === "statute-unconstitutional")) || (data10 === "section-924c-residual-clause")) || (data10 === "apprendi-alleyne")) || (data10 === "booker")) || (data10 === "guideline-error")) || (data10 === "drug-quantity")) || (data10 === "firearm-enhancement")) || (data10 === "safety-valve-denied")) || (data10 === "sentence-above-maximum")) || (data10 === "mandatory-minimum-error")) || (data10 === "unreasonable-sentence")) || (data10 === "prior-conviction-vacated")) || (data10 === "prior-conviction-attack")) || (data10 === "restitution")) || (data10 === "supervised-release-condition")) || (data10 === "identification")) || (data10 === "weight-of-evidence")) || (data10 === "lack-of-jurisdiction")) || (data10 === "cumulative-error")) || (data10 === "actual-innocence")) || (data10 === "newly-discovered-evidence")) || (data10 === "breach-of-plea-agreement")) || (data10 === "new-constitutional-rule")) || (data10 === "terminal-illness")) || (data10 === "serious-medical-condition")) || (data10 === "inadequate-medical-care")) || (data10 === "public-health-emergency")) || (data10 === "age")) || (data10 === "caregiver-of-child")) || (data10 === "caregiver-of-partner")) || (data10 === "caregiver-of-parent")) || (data10 === "abuse-in-custody")) || (data10 === "other-similar-circumstances")) || (data10 === "unusually-long-sentence")) || (data10 === "rehabilitation"))){
-const err19 = {instancePath:instancePath+"/claims/" + i0+"/kind",schemaPath:"#/properties/claims/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.kind.enum}};
+}
+if(data9.kind !== undefined){
+let data11 = data9.kind;
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/claims/" + i0+"/kind",schemaPath:"#/properties/claims/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -295,10 +298,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data8.title !== undefined){
-if(typeof data8.title !== "string"){
-const err20 = {instancePath:instancePath+"/claims/" + i0+"/title",schemaPath:"#/properties/claims/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((data11 === "ineffective-assistance-trial") || (data11 === "ineffective-assistance-plea")) || (data11 === "ineffective-assistance-sentencing")) || (data11 === "ineffective-assistance-appellate")) || (data11 === "no-notice-of-appeal")) || (data11 === "conflict-of-interest")) || (data11 === "involuntary-plea")) || (data11 === "rule-11-defect")) || (data11 === "fourth-amendment")) || (data11 === "miranda")) || (data11 === "brady")) || (data11 === "napue")) || (data11 === "prosecutorial-misconduct")) || (data11 === "insufficient-evidence")) || (data11 === "jury-instruction")) || (data11 === "evidentiary-error")) || (data11 === "double-jeopardy")) || (data11 === "statute-narrowed")) || (data11 === "statute-unconstitutional")) || (data11 === "section-924c-residual-clause")) || (data11 === "apprendi-alleyne")) || (data11 === "booker")) || (data11 === "guideline-error")) || (data11 === "drug-quantity")) || (data11 === "firearm-enhancement")) || (data11 === "safety-valve-denied")) || (data11 === "sentence-above-maximum")) || (data11 === "mandatory-minimum-error")) || (data11 === "unreasonable-sentence")) || (data11 === "prior-conviction-vacated")) || (data11 === "prior-conviction-attack")) || (data11 === "restitution")) || (data11 === "supervised-release-condition")) || (data11 === "identification")) || (data11 === "weight-of-evidence")) || (data11 === "lack-of-jurisdiction")) || (data11 === "cumulative-error")) || (data11 === "actual-innocence")) || (data11 === "newly-discovered-evidence")) || (data11 === "breach-of-plea-agreement")) || (data11 === "new-constitutional-rule")) || (data11 === "terminal-illness")) || (data11 === "serious-medical-condition")) || (data11 === "inadequate-medical-care")) || (data11 === "public-health-emergency")) || (data11 === "age")) || (data11 === "caregiver-of-child")) || (data11 === "caregiver-of-partner")) || (data11 === "caregiver-of-parent")) || (data11 === "abuse-in-custody")) || (data11 === "other-similar-circumstances")) || (data11 === "unusually-long-sentence")) || (data11 === "rehabilitation"))){
+const err20 = {instancePath:instancePath+"/claims/" + i0+"/kind",schemaPath:"#/properties/claims/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -308,12 +309,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.raised !== undefined){
-let data12 = data8.raised;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!((key2 === "trial") || (key2 === "appeal"))){
-const err21 = {instancePath:instancePath+"/claims/" + i0+"/raised",schemaPath:"#/properties/claims/items/properties/raised/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data9.title !== undefined){
+if(typeof data9.title !== "string"){
+const err21 = {instancePath:instancePath+"/claims/" + i0+"/title",schemaPath:"#/properties/claims/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -323,10 +321,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.trial !== undefined){
-let data13 = data12.trial;
-if(!(((data13 === true) || (data13 === false)) || (data13 === "unknown"))){
-const err22 = {instancePath:instancePath+"/claims/" + i0+"/raised/trial",schemaPath:"#/properties/claims/items/properties/raised/properties/trial/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.raised.properties.trial.enum}};
+if(data9.raised !== undefined){
+let data13 = data9.raised;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!((key2 === "trial") || (key2 === "appeal"))){
+const err22 = {instancePath:instancePath+"/claims/" + i0+"/raised",schemaPath:"#/properties/claims/items/properties/raised/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -336,10 +336,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.appeal !== undefined){
-let data14 = data12.appeal;
+if(data13.trial !== undefined){
+let data14 = data13.trial;
 if(!(((data14 === true) || (data14 === false)) || (data14 === "unknown"))){
-const err23 = {instancePath:instancePath+"/claims/" + i0+"/raised/appeal",schemaPath:"#/properties/claims/items/properties/raised/properties/appeal/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.raised.properties.appeal.enum}};
+const err23 = {instancePath:instancePath+"/claims/" + i0+"/raised/trial",schemaPath:"#/properties/claims/items/properties/raised/properties/trial/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.raised.properties.trial.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -349,9 +349,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/claims/" + i0+"/raised",schemaPath:"#/properties/claims/items/properties/raised/type",keyword:"type",params:{type: "object"}};
+if(data13.appeal !== undefined){
+let data15 = data13.appeal;
+if(!(((data15 === true) || (data15 === false)) || (data15 === "unknown"))){
+const err24 = {instancePath:instancePath+"/claims/" + i0+"/raised/appeal",schemaPath:"#/properties/claims/items/properties/raised/properties/appeal/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.raised.properties.appeal.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -361,10 +362,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data8["decided-on-appeal"] !== undefined){
-let data15 = data8["decided-on-appeal"];
-if(!(((data15 === true) || (data15 === false)) || (data15 === "unknown"))){
-const err25 = {instancePath:instancePath+"/claims/" + i0+"/decided-on-appeal",schemaPath:"#/properties/claims/items/properties/decided-on-appeal/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties["decided-on-appeal"].enum}};
+}
+else {
+const err25 = {instancePath:instancePath+"/claims/" + i0+"/raised",schemaPath:"#/properties/claims/items/properties/raised/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -374,9 +374,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.cause !== undefined){
-if(typeof data8.cause !== "string"){
-const err26 = {instancePath:instancePath+"/claims/" + i0+"/cause",schemaPath:"#/properties/claims/items/properties/cause/type",keyword:"type",params:{type: "string"}};
+if(data9["decided-on-appeal"] !== undefined){
+let data16 = data9["decided-on-appeal"];
+if(!(((data16 === true) || (data16 === false)) || (data16 === "unknown"))){
+const err26 = {instancePath:instancePath+"/claims/" + i0+"/decided-on-appeal",schemaPath:"#/properties/claims/items/properties/decided-on-appeal/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties["decided-on-appeal"].enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -386,9 +387,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.prejudice !== undefined){
-if(typeof data8.prejudice !== "string"){
-const err27 = {instancePath:instancePath+"/claims/" + i0+"/prejudice",schemaPath:"#/properties/claims/items/properties/prejudice/type",keyword:"type",params:{type: "string"}};
+if(data9.cause !== undefined){
+if(typeof data9.cause !== "string"){
+const err27 = {instancePath:instancePath+"/claims/" + i0+"/cause",schemaPath:"#/properties/claims/items/properties/cause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -398,10 +399,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.innocence !== undefined){
-let data18 = data8.innocence;
-if(!(((data18 === true) || (data18 === false)) || (data18 === "unknown"))){
-const err28 = {instancePath:instancePath+"/claims/" + i0+"/innocence",schemaPath:"#/properties/claims/items/properties/innocence/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.innocence.enum}};
+if(data9.prejudice !== undefined){
+if(typeof data9.prejudice !== "string"){
+const err28 = {instancePath:instancePath+"/claims/" + i0+"/prejudice",schemaPath:"#/properties/claims/items/properties/prejudice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -411,12 +411,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data8.deadline !== undefined){
-let data19 = data8.deadline;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-if(!((((key3 === "trigger") || (key3 === "date")) || (key3 === "relates-back-to")) || (key3 === "tolling"))){
-const err29 = {instancePath:instancePath+"/claims/" + i0+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data9.innocence !== undefined){
+let data19 = data9.innocence;
+if(!(((data19 === true) || (data19 === false)) || (data19 === "unknown"))){
+const err29 = {instancePath:instancePath+"/claims/" + i0+"/innocence",schemaPath:"#/properties/claims/items/properties/innocence/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.innocence.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -426,10 +424,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data19.trigger !== undefined){
-let data20 = data19.trigger;
-if(typeof data20 !== "string"){
-const err30 = {instancePath:instancePath+"/claims/" + i0+"/deadline/trigger",schemaPath:"#/properties/claims/items/properties/deadline/properties/trigger/type",keyword:"type",params:{type: "string"}};
+if(data9.deadline !== undefined){
+let data20 = data9.deadline;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!((((key3 === "trigger") || (key3 === "date")) || (key3 === "relates-back-to")) || (key3 === "tolling"))){
+const err30 = {instancePath:instancePath+"/claims/" + i0+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -438,8 +438,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((((data20 === "f1") || (data20 === "f2")) || (data20 === "f3")) || (data20 === "f4"))){
-const err31 = {instancePath:instancePath+"/claims/" + i0+"/deadline/trigger",schemaPath:"#/properties/claims/items/properties/deadline/properties/trigger/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.deadline.properties.trigger.enum}};
+}
+if(data20.trigger !== undefined){
+let data21 = data20.trigger;
+if(typeof data21 !== "string"){
+const err31 = {instancePath:instancePath+"/claims/" + i0+"/deadline/trigger",schemaPath:"#/properties/claims/items/properties/deadline/properties/trigger/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -448,12 +451,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data19.date !== undefined){
-let data21 = data19.date;
-if(typeof data21 === "string"){
-if(!(formats0.test(data21))){
-const err32 = {instancePath:instancePath+"/claims/" + i0+"/deadline/date",schemaPath:"#/properties/claims/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"}};
+if(!((((data21 === "f1") || (data21 === "f2")) || (data21 === "f3")) || (data21 === "f4"))){
+const err32 = {instancePath:instancePath+"/claims/" + i0+"/deadline/trigger",schemaPath:"#/properties/claims/items/properties/deadline/properties/trigger/enum",keyword:"enum",params:{allowedValues: schema6.properties.claims.items.properties.deadline.properties.trigger.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -463,8 +462,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/claims/" + i0+"/deadline/date",schemaPath:"#/properties/claims/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data20.date !== undefined){
+let data22 = data20.date;
+if(typeof data22 === "string"){
+if(!(formats0.test(data22))){
+const err33 = {instancePath:instancePath+"/claims/" + i0+"/deadline/date",schemaPath:"#/properties/claims/items/properties/deadline/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -474,9 +476,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data19["relates-back-to"] !== undefined){
-if(typeof data19["relates-back-to"] !== "string"){
-const err34 = {instancePath:instancePath+"/claims/" + i0+"/deadline/relates-back-to",schemaPath:"#/properties/claims/items/properties/deadline/properties/relates-back-to/type",keyword:"type",params:{type: "string"}};
+else {
+const err34 = {instancePath:instancePath+"/claims/" + i0+"/deadline/date",schemaPath:"#/properties/claims/items/properties/deadline/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -486,9 +487,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.tolling !== undefined){
-if(typeof data19.tolling !== "string"){
-const err35 = {instancePath:instancePath+"/claims/" + i0+"/deadline/tolling",schemaPath:"#/properties/claims/items/properties/deadline/properties/tolling/type",keyword:"type",params:{type: "string"}};
+if(data20["relates-back-to"] !== undefined){
+if(typeof data20["relates-back-to"] !== "string"){
+const err35 = {instancePath:instancePath+"/claims/" + i0+"/deadline/relates-back-to",schemaPath:"#/properties/claims/items/properties/deadline/properties/relates-back-to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -498,9 +499,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/claims/" + i0+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/type",keyword:"type",params:{type: "object"}};
+if(data20.tolling !== undefined){
+if(typeof data20.tolling !== "string"){
+const err36 = {instancePath:instancePath+"/claims/" + i0+"/deadline/tolling",schemaPath:"#/properties/claims/items/properties/deadline/properties/tolling/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -510,13 +511,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.exhibits !== undefined){
-let data24 = data8.exhibits;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data24[i1] !== "string"){
-const err37 = {instancePath:instancePath+"/claims/" + i0+"/exhibits/" + i1,schemaPath:"#/properties/claims/items/properties/exhibits/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/claims/" + i0+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -526,9 +523,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/claims/" + i0+"/exhibits",schemaPath:"#/properties/claims/items/properties/exhibits/type",keyword:"type",params:{type: "array"}};
+if(data9.exhibits !== undefined){
+let data25 = data9.exhibits;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data25[i1] !== "string"){
+const err38 = {instancePath:instancePath+"/claims/" + i0+"/exhibits/" + i1,schemaPath:"#/properties/claims/items/properties/exhibits/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -540,7 +541,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/claims/" + i0+"/exhibits",schemaPath:"#/properties/claims/items/properties/exhibits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -552,7 +553,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -562,16 +563,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.exhibits !== undefined){
-let data26 = data.exhibits;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
-let data27 = data26[key4];
-const _errs63 = errors;
-let valid10 = true;
-const _errs64 = errors;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err41 = {};
+}
+else {
+const err41 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -580,23 +574,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs66 = errors;
+if(data.exhibits !== undefined){
+let data27 = data.exhibits;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
-if(!((((((key5 === "title") || (key5 === "file")) || (key5 === "kind")) || (key5 === "docket")) || (key5 === "pages")) || (key5 === "sealed"))){
-const err42 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key4 in data27){
+let data28 = data27[key4];
+const _errs64 = errors;
+let valid10 = true;
+const _errs65 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -605,10 +593,23 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid1 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
-if(data27.title !== undefined){
-if(typeof data27.title !== "string"){
-const err43 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/title/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs67 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!((((((key5 === "title") || (key5 === "file")) || (key5 === "kind")) || (key5 === "docket")) || (key5 === "pages")) || (key5 === "sealed"))){
+const err43 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -618,9 +619,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data27.file !== undefined){
-if(typeof data27.file !== "string"){
-const err44 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data28.title !== undefined){
+if(typeof data28.title !== "string"){
+const err44 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -630,9 +631,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-if(typeof data27.kind !== "string"){
-const err45 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data28.file !== undefined){
+if(typeof data28.file !== "string"){
+const err45 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -642,9 +643,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data27.docket !== undefined){
-if(typeof data27.docket !== "string"){
-const err46 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/docket",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/docket/type",keyword:"type",params:{type: "string"}};
+if(data28.kind !== undefined){
+if(typeof data28.kind !== "string"){
+const err46 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -654,10 +655,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data27.pages !== undefined){
-let data32 = data27.pages;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err47 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/pages/type",keyword:"type",params:{type: "integer"}};
+if(data28.docket !== undefined){
+if(typeof data28.docket !== "string"){
+const err47 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/docket",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/docket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -666,9 +666,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err48 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data28.pages !== undefined){
+let data33 = data28.pages;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err48 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/pages/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -677,12 +679,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data27.sealed !== undefined){
-let data33 = data27.sealed;
-if(!((data33 === true) || (data33 === false))){
-const err49 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/sealed",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/sealed/enum",keyword:"enum",params:{allowedValues: schema6.properties.exhibits.additionalProperties.then.properties.sealed.enum}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err49 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -693,8 +692,10 @@ errors++;
 }
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data28.sealed !== undefined){
+let data34 = data28.sealed;
+if(!((data34 === true) || (data34 === false))){
+const err50 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/sealed",schemaPath:"#/properties/exhibits/additionalProperties/then/properties/sealed/enum",keyword:"enum",params:{allowedValues: schema6.properties.exhibits.additionalProperties.then.properties.sealed.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -703,14 +704,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid1 = _errs66 === errors;
-valid10 = _valid1;
-ifClause1 = "then";
+}
 }
 else {
-const _errs80 = errors;
-if(typeof data27 !== "string"){
-const err51 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/else/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -719,12 +716,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs80 === errors;
+var _valid1 = _errs67 === errors;
 valid10 = _valid1;
-ifClause1 = "else";
+ifClause1 = "then";
 }
-if(!valid10){
-const err52 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1}};
+else {
+const _errs81 = errors;
+if(typeof data28 !== "string"){
+const err52 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -733,10 +732,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid1 = _errs81 === errors;
+valid10 = _valid1;
+ifClause1 = "else";
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/exhibits",schemaPath:"#/properties/exhibits/type",keyword:"type",params:{type: "object"}};
+if(!valid10){
+const err53 = {instancePath:instancePath+"/exhibits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exhibits/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -746,12 +747,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data34 = data.lint;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
-if(!(key6 === "disable")){
-const err54 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err54 = {instancePath:instancePath+"/exhibits",schemaPath:"#/properties/exhibits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -761,17 +759,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data34.disable !== undefined){
-let data35 = data34.disable;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-const _errs88 = errors;
-let valid15 = true;
-const _errs89 = errors;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err55 = {};
+if(data.lint !== undefined){
+let data35 = data.lint;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
+if(!(key6 === "disable")){
+const err55 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -780,22 +773,18 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid2 = _errs89 === errors;
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs91 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rule === undefined){
-const err56 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data35.disable !== undefined){
+let data36 = data35.disable;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+const _errs89 = errors;
+let valid15 = true;
+const _errs90 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -804,9 +793,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((((key7 === "rule") || (key7 === "reason")) || (key7 === "until")) || (key7 === "by"))){
-const err57 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+var _valid2 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs92 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.rule === undefined){
+const err57 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -815,10 +817,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data36.rule !== undefined){
-if(typeof data36.rule !== "string"){
-const err58 = {instancePath:instancePath+"/lint/disable/" + i2+"/rule",schemaPath:"#/properties/lint/properties/disable/items/then/properties/rule/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data37){
+if(!((((key7 === "rule") || (key7 === "reason")) || (key7 === "until")) || (key7 === "by"))){
+const err58 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -828,9 +829,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data36.reason !== undefined){
-if(typeof data36.reason !== "string"){
-const err59 = {instancePath:instancePath+"/lint/disable/" + i2+"/reason",schemaPath:"#/properties/lint/properties/disable/items/then/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data37.rule !== undefined){
+if(typeof data37.rule !== "string"){
+const err59 = {instancePath:instancePath+"/lint/disable/" + i2+"/rule",schemaPath:"#/properties/lint/properties/disable/items/then/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -840,11 +841,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data36.until !== undefined){
-let data39 = data36.until;
-if(typeof data39 === "string"){
-if(!(formats0.test(data39))){
-const err60 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/format",keyword:"format",params:{format: "date"}};
+if(data37.reason !== undefined){
+if(typeof data37.reason !== "string"){
+const err60 = {instancePath:instancePath+"/lint/disable/" + i2+"/reason",schemaPath:"#/properties/lint/properties/disable/items/then/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -854,8 +853,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/type",keyword:"type",params:{type: "string"}};
+if(data37.until !== undefined){
+let data40 = data37.until;
+if(typeof data40 === "string"){
+if(!(formats0.test(data40))){
+const err61 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -865,9 +867,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.by !== undefined){
-if(typeof data36.by !== "string"){
-const err62 = {instancePath:instancePath+"/lint/disable/" + i2+"/by",schemaPath:"#/properties/lint/properties/disable/items/then/properties/by/type",keyword:"type",params:{type: "string"}};
+else {
+const err62 = {instancePath:instancePath+"/lint/disable/" + i2+"/until",schemaPath:"#/properties/lint/properties/disable/items/then/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -877,9 +878,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/type",keyword:"type",params:{type: "object"}};
+if(data37.by !== undefined){
+if(typeof data37.by !== "string"){
+const err63 = {instancePath:instancePath+"/lint/disable/" + i2+"/by",schemaPath:"#/properties/lint/properties/disable/items/then/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -888,14 +889,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid2 = _errs91 === errors;
-valid15 = _valid2;
-ifClause2 = "then";
+}
 }
 else {
-const _errs102 = errors;
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/else/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -904,12 +901,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid2 = _errs102 === errors;
+var _valid2 = _errs92 === errors;
 valid15 = _valid2;
-ifClause2 = "else";
+ifClause2 = "then";
 }
-if(!valid15){
-const err65 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
+else {
+const _errs103 = errors;
+if(typeof data37 !== "string"){
+const err65 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -918,10 +917,12 @@ vErrors.push(err65);
 }
 errors++;
 }
+var _valid2 = _errs103 === errors;
+valid15 = _valid2;
+ifClause2 = "else";
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/lint/disable",schemaPath:"#/properties/lint/properties/disable/type",keyword:"type",params:{type: "array"}};
+if(!valid15){
+const err66 = {instancePath:instancePath+"/lint/disable/" + i2,schemaPath:"#/properties/lint/properties/disable/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -933,7 +934,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/lint/disable",schemaPath:"#/properties/lint/properties/disable/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -945,7 +946,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -954,14 +955,26 @@ vErrors.push(err68);
 }
 errors++;
 }
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
 export const validateCase = validate24;
-const schema8 = {"$id":"case.schema.json","type":"object","properties":{"caption":{"type":"string"},"court":{"type":"string","enum":["alnd","almd","alsd","akd","azd","ared","arwd","cand","caed","cacd","casd","cod","ctd","ded","dcd","flnd","flmd","flsd","gand","gamd","gasd","gud","hid","idd","ilnd","ilcd","ilsd","innd","insd","iand","iasd","ksd","kyed","kywd","laed","lamd","lawd","med","mdd","mad","mied","miwd","mnd","msnd","mssd","moed","mowd","mtd","ned","nvd","nhd","njd","nmd","nynd","nyed","nysd","nywd","nced","ncmd","ncwd","ndd","nmid","ohnd","ohsd","oknd","oked","okwd","ord","paed","pamd","pawd","prd","rid","scd","sdd","tned","tnmd","tnwd","txnd","txed","txsd","txwd","utd","vtd","vid","vaed","vawd","waed","wawd","wvnd","wvsd","wied","wiwd","wyd","ca1","ca2","ca3","ca4","ca5","ca6","ca7","ca8","ca9","ca10","ca11","cadc"]},"circuit":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10","11","dc"]},"docket":{"type":"string"},"appeal-docket":{"type":"string"},"judge":{"type":"string"},"defendant":{"type":"object","properties":{"name":{"type":"string"},"register-number":{"type":"string"},"custody":{"type":"string","enum":["prison","supervised-release","probation","released","pretrial"]}},"additionalProperties":false},"counsel":{"if":{"type":"object"},"then":{"type":"object","properties":{"kind":{"type":"string","enum":["retained","appointed","pro-se"]}},"additionalProperties":false},"else":{"type":"string","enum":["retained","appointed","pro-se"]}},"conviction":{"if":{"type":"object"},"then":{"type":"object","properties":{"by":{"type":"string","enum":["plea","jury","bench","pending"]}},"additionalProperties":false},"else":{"type":"string","enum":["plea","jury","bench","pending"]}},"counts":{"type":"array","items":{"type":"object","properties":{"count":{"type":"string"},"statute":{"type":"string"},"predicate":{"type":"string"}},"additionalProperties":false}},"sentence":{"type":"object","properties":{"months":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"mandatory-minimum":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"guideline-range":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2},"manual":{"type":"integer","minimum":1900},"supervised-release-months":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}}},"additionalProperties":false},"plea-agreement":{"type":"object","properties":{"exhibit":{"type":"string"},"type":{"type":"string","enum":["A","B","C"]},"waives":{"type":"array","items":{"type":"string","enum":["appeal","collateral-attack","sentence-modification"]}},"except":{"type":"array","items":{"type":"string","enum":["ineffective-assistance","involuntary-plea","above-statutory-maximum","above-guideline-range","prosecutorial-misconduct","change-in-law","newly-discovered-evidence"]}},"colloquy":{"type":"string"}},"additionalProperties":false},"events":{"type":"object","additionalProperties":false,"patternProperties":{"^(?:judgment-final|offense-ended|indictment|plea|verdict|jury-discharged|sentence-imposed|judgment-entered|amended-judgment-entered|post-trial-motion-filed|post-trial-motion-decided|government-appeal-filed|notice-of-appeal-filed|appeal-dismissed-voluntarily|appeal-dismissed|appeal-decided|rehearing-petition-filed|rehearing-denied|mandate-issued|certiorari-extended-to|certiorari-petition-filed|certiorari-granted|certiorari-denied|certiorari-rehearing-denied|supreme-court-decided|resentenced|section-2255-filed|section-2255-denied|section-2255-altered|report-and-recommendation-served|impediment-removed|right-recognized|right-made-retroactive|facts-discoverable|prior-conviction-vacated|notice-of-order-received|warden-request-sent|warden-request-received|warden-denied|regional-director-denied|sentence-reduction-denied|coram-nobis-denied|authorization-filed|authorization-denied|record-filed|opening-brief-served|appellee-brief-served|argument|motion-hearing|supervised-release-began|supervised-release-ends|released|order-entered|presentence-report-received|pretrial-motions-due|trial|section-2241-denied|grievance-arose|remedy-request-filed|remedy-regional-filed|remedy-central-filed|appellate-motion-served|appellate-response-served)$":{"$ref":"#/definitions/event"}}},"record":{"type":"object","additionalProperties":{"type":"string","enum":["have","requested","missing","sealed"]},"patternProperties":{"^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$":{"type":"string","enum":["have","requested","missing","sealed"]}}},"minors":{"type":"array","items":{"type":"string"}},"holidays":{"type":"array","items":{"type":"string","format":"date"}},"closures":{"type":"array","items":{"type":"string","format":"date"}}},"additionalProperties":false,"definitions":{"event":{"if":{"type":"array"},"then":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}}}};
+const schema8 = {"$id":"case.schema.json","type":"object","properties":{"caption":{"type":"string"},"court":{"type":"string","enum":["alnd","almd","alsd","akd","azd","ared","arwd","cand","caed","cacd","casd","cod","ctd","ded","dcd","flnd","flmd","flsd","gand","gamd","gasd","gud","hid","idd","ilnd","ilcd","ilsd","innd","insd","iand","iasd","ksd","kyed","kywd","laed","lamd","lawd","med","mdd","mad","mied","miwd","mnd","msnd","mssd","moed","mowd","mtd","ned","nvd","nhd","njd","nmd","nynd","nyed","nysd","nywd","nced","ncmd","ncwd","ndd","nmid","ohnd","ohsd","oknd","oked","okwd","ord","paed","pamd","pawd","prd","rid","scd","sdd","tned","tnmd","tnwd","txnd","txed","txsd","txwd","utd","vtd","vid","vaed","vawd","waed","wawd","wvnd","wvsd","wied","wiwd","wyd","ca1","ca2","ca3","ca4","ca5","ca6","ca7","ca8","ca9","ca10","ca11","cadc"]},"circuit":{"type":"string","enum":["1","2","3","4","5","6","7","8","9","10","11","dc"]},"docket":{"type":"string"},"appeal-docket":{"type":"string"},"judge":{"type":"string"},"defendant":{"type":"object","properties":{"name":{"type":"string"},"register-number":{"type":"string"},"custody":{"type":"string","enum":["prison","supervised-release","probation","released","pretrial"]}},"additionalProperties":false},"counsel":{"if":{"type":"object"},"then":{"type":"object","properties":{"kind":{"type":"string","enum":["retained","appointed","pro-se"]}},"additionalProperties":false},"else":{"type":"string","enum":["retained","appointed","pro-se"]}},"conviction":{"if":{"type":"object"},"then":{"type":"object","properties":{"by":{"type":"string","enum":["plea","jury","bench","pending"]}},"additionalProperties":false},"else":{"type":"string","enum":["plea","jury","bench","pending"]}},"counts":{"type":"array","items":{"type":"object","properties":{"count":{"type":"string"},"statute":{"type":"string"},"predicate":{"type":"string"}},"additionalProperties":false}},"sentence":{"type":"object","properties":{"months":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"mandatory-minimum":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"guideline-range":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2},"manual":{"type":"integer","minimum":1900},"supervised-release-months":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}}},"additionalProperties":false},"plea-agreement":{"type":"object","properties":{"exhibit":{"type":"string"},"type":{"type":"string","enum":["A","B","C"]},"waives":{"type":"array","items":{"type":"string","enum":["appeal","collateral-attack","sentence-modification"]}},"except":{"type":"array","items":{"type":"string","enum":["ineffective-assistance","involuntary-plea","above-statutory-maximum","above-guideline-range","prosecutorial-misconduct","change-in-law","newly-discovered-evidence"]}},"colloquy":{"type":"string"}},"additionalProperties":false},"plea-offer":{"type":"object","properties":{"exhibit":{"type":"string"},"made":{"type":"string","format":"date"},"conveyed":{"type":"string","format":"date"},"expires":{"type":"string","format":"date"},"hour":{"type":"string"},"decided":{"type":"string","format":"date"},"decision":{"type":"string","enum":["accepted","rejected","countered","undecided"]},"offense-level":{"type":"integer","minimum":1},"criminal-history":{"type":"string","enum":["I","II","III","IV","V","VI"]},"guideline-range":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2},"mandatory-minimum":{"if":{"type":"string"},"then":{"type":"string","enum":["life"]},"else":{"type":"number","minimum":0}}},"additionalProperties":false},"events":{"type":"object","additionalProperties":false,"patternProperties":{"^(?:judgment-final|offense-ended|indictment|plea|verdict|jury-discharged|sentence-imposed|judgment-entered|amended-judgment-entered|post-trial-motion-filed|post-trial-motion-decided|government-appeal-filed|notice-of-appeal-filed|appeal-dismissed-voluntarily|appeal-dismissed|appeal-decided|rehearing-petition-filed|rehearing-denied|mandate-issued|certiorari-extended-to|certiorari-petition-filed|certiorari-granted|certiorari-denied|certiorari-rehearing-denied|supreme-court-decided|resentenced|section-2255-filed|section-2255-denied|section-2255-altered|report-and-recommendation-served|impediment-removed|right-recognized|right-made-retroactive|facts-discoverable|prior-conviction-vacated|notice-of-order-received|warden-request-sent|warden-request-received|warden-denied|regional-director-denied|sentence-reduction-denied|coram-nobis-denied|authorization-filed|authorization-denied|record-filed|opening-brief-served|appellee-brief-served|argument|motion-hearing|supervised-release-began|supervised-release-ends|released|order-entered|presentence-report-received|pretrial-motions-due|trial|section-2241-denied|grievance-arose|remedy-request-filed|remedy-regional-filed|remedy-central-filed|appellate-motion-served|appellate-response-served)$":{"$ref":"#/definitions/event"}}},"record":{"type":"object","additionalProperties":{"if":{"type":"object"},"then":{"type":"object","properties":{"state":{"type":"string","enum":["have","requested","missing","sealed"]},"from":{"type":"string"},"date":{"type":"string","format":"date"},"note":{"type":"string"}},"additionalProperties":false},"else":{"type":"string","enum":["have","requested","missing","sealed"]}},"patternProperties":{"^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|presentence-objections|plea-offers|laboratory-reports|recordings|warrants|prison-records|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$":{"if":{"type":"object"},"then":{"type":"object","properties":{"state":{"type":"string","enum":["have","requested","missing","sealed"]},"from":{"type":"string"},"date":{"type":"string","format":"date"},"note":{"type":"string"}},"additionalProperties":false},"else":{"type":"string","enum":["have","requested","missing","sealed"]}}}},"minors":{"type":"array","items":{"type":"string"}},"holidays":{"type":"array","items":{"type":"string","format":"date"}},"closures":{"type":"array","items":{"type":"string","format":"date"}}},"additionalProperties":false,"definitions":{"event":{"if":{"type":"array"},"then":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}}}};
 const pattern0 = new RegExp("^(?:judgment-final|offense-ended|indictment|plea|verdict|jury-discharged|sentence-imposed|judgment-entered|amended-judgment-entered|post-trial-motion-filed|post-trial-motion-decided|government-appeal-filed|notice-of-appeal-filed|appeal-dismissed-voluntarily|appeal-dismissed|appeal-decided|rehearing-petition-filed|rehearing-denied|mandate-issued|certiorari-extended-to|certiorari-petition-filed|certiorari-granted|certiorari-denied|certiorari-rehearing-denied|supreme-court-decided|resentenced|section-2255-filed|section-2255-denied|section-2255-altered|report-and-recommendation-served|impediment-removed|right-recognized|right-made-retroactive|facts-discoverable|prior-conviction-vacated|notice-of-order-received|warden-request-sent|warden-request-received|warden-denied|regional-director-denied|sentence-reduction-denied|coram-nobis-denied|authorization-filed|authorization-denied|record-filed|opening-brief-served|appellee-brief-served|argument|motion-hearing|supervised-release-began|supervised-release-ends|released|order-entered|presentence-report-received|pretrial-motions-due|trial|section-2241-denied|grievance-arose|remedy-request-filed|remedy-regional-filed|remedy-central-filed|appellate-motion-served|appellate-response-served)$", "u");
-const pattern2 = new RegExp("^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$", "u");
+const pattern2 = new RegExp("^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|presentence-objections|plea-offers|laboratory-reports|recordings|warrants|prison-records|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$", "u");
 const schema9 = {"if":{"type":"array"},"then":{"type":"array","items":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"date":{"type":"string","format":"date"},"source":{"type":"string"},"note":{"type":"string"},"by":{"type":"string","enum":["electronic","mail","hand","left-with-clerk","inmate-mail"]}},"additionalProperties":false,"required":["date"]},"else":{"type":"string","format":"date"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2482,12 +2495,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data34 = data.events;
+if(data["plea-offer"] !== undefined){
+let data34 = data["plea-offer"];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key7 in data34){
-if(!(pattern0.test(key7))){
-const err80 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(!(func2.call(schema8.properties["plea-offer"].properties, key7))){
+const err80 = {instancePath:instancePath+"/plea-offer",schemaPath:"#/properties/plea-offer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2497,17 +2510,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-for(const key8 in data34){
-if(pattern0.test(key8)){
-if(!(validate25(data34[key8], {instancePath:instancePath+"/events/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(data34.exhibit !== undefined){
+if(typeof data34.exhibit !== "string"){
+const err81 = {instancePath:instancePath+"/plea-offer/exhibit",schemaPath:"#/properties/plea-offer/properties/exhibit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2517,14 +2522,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.record !== undefined){
-let data36 = data.record;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key9 in data36){
-if(!(pattern2.test(key9))){
-let data37 = data36[key9];
-if(typeof data37 !== "string"){
-const err82 = {instancePath:instancePath+"/record/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data34.made !== undefined){
+let data36 = data34.made;
+if(typeof data36 === "string"){
+if(!(formats0.test(data36))){
+const err82 = {instancePath:instancePath+"/plea-offer/made",schemaPath:"#/properties/plea-offer/properties/made/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2533,8 +2535,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((data37 === "have") || (data37 === "requested")) || (data37 === "missing")) || (data37 === "sealed"))){
-const err83 = {instancePath:instancePath+"/record/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.additionalProperties.enum}};
+}
+else {
+const err83 = {instancePath:instancePath+"/plea-offer/made",schemaPath:"#/properties/plea-offer/properties/made/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2544,12 +2547,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-for(const key10 in data36){
-if(pattern2.test(key10)){
-let data38 = data36[key10];
-if(typeof data38 !== "string"){
-const err84 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/type",keyword:"type",params:{type: "string"}};
+if(data34.conveyed !== undefined){
+let data37 = data34.conveyed;
+if(typeof data37 === "string"){
+if(!(formats0.test(data37))){
+const err84 = {instancePath:instancePath+"/plea-offer/conveyed",schemaPath:"#/properties/plea-offer/properties/conveyed/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2558,8 +2560,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((((data38 === "have") || (data38 === "requested")) || (data38 === "missing")) || (data38 === "sealed"))){
-const err85 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.patternProperties["^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$"].enum}};
+}
+else {
+const err85 = {instancePath:instancePath+"/plea-offer/conveyed",schemaPath:"#/properties/plea-offer/properties/conveyed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2569,10 +2572,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "object"}};
+if(data34.expires !== undefined){
+let data38 = data34.expires;
+if(typeof data38 === "string"){
+if(!(formats0.test(data38))){
+const err86 = {instancePath:instancePath+"/plea-offer/expires",schemaPath:"#/properties/plea-offer/properties/expires/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2582,13 +2586,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.minors !== undefined){
-let data39 = data.minors;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data39[i4] !== "string"){
-const err87 = {instancePath:instancePath+"/minors/" + i4,schemaPath:"#/properties/minors/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err87 = {instancePath:instancePath+"/plea-offer/expires",schemaPath:"#/properties/plea-offer/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2598,9 +2597,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/minors",schemaPath:"#/properties/minors/type",keyword:"type",params:{type: "array"}};
+if(data34.hour !== undefined){
+if(typeof data34.hour !== "string"){
+const err88 = {instancePath:instancePath+"/plea-offer/hour",schemaPath:"#/properties/plea-offer/properties/hour/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2610,15 +2609,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.holidays !== undefined){
-let data41 = data.holidays;
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-let data42 = data41[i5];
-if(typeof data42 === "string"){
-if(!(formats0.test(data42))){
-const err89 = {instancePath:instancePath+"/holidays/" + i5,schemaPath:"#/properties/holidays/items/format",keyword:"format",params:{format: "date"}};
+if(data34.decided !== undefined){
+let data40 = data34.decided;
+if(typeof data40 === "string"){
+if(!(formats0.test(data40))){
+const err89 = {instancePath:instancePath+"/plea-offer/decided",schemaPath:"#/properties/plea-offer/properties/decided/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2629,7 +2624,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/holidays/" + i5,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/plea-offer/decided",schemaPath:"#/properties/plea-offer/properties/decided/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2639,9 +2634,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}};
+if(data34.decision !== undefined){
+let data41 = data34.decision;
+if(typeof data41 !== "string"){
+const err91 = {instancePath:instancePath+"/plea-offer/decision",schemaPath:"#/properties/plea-offer/properties/decision/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2650,16 +2646,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.closures !== undefined){
-let data43 = data.closures;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(!(formats0.test(data44))){
-const err92 = {instancePath:instancePath+"/closures/" + i6,schemaPath:"#/properties/closures/items/format",keyword:"format",params:{format: "date"}};
+if(!((((data41 === "accepted") || (data41 === "rejected")) || (data41 === "countered")) || (data41 === "undecided"))){
+const err92 = {instancePath:instancePath+"/plea-offer/decision",schemaPath:"#/properties/plea-offer/properties/decision/enum",keyword:"enum",params:{allowedValues: schema8.properties["plea-offer"].properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2669,8 +2657,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/closures/" + i6,schemaPath:"#/properties/closures/items/type",keyword:"type",params:{type: "string"}};
+if(data34["offense-level"] !== undefined){
+let data42 = data34["offense-level"];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err93 = {instancePath:instancePath+"/plea-offer/offense-level",schemaPath:"#/properties/plea-offer/properties/offense-level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2679,10 +2669,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/closures",schemaPath:"#/properties/closures/type",keyword:"type",params:{type: "array"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err94 = {instancePath:instancePath+"/plea-offer/offense-level",schemaPath:"#/properties/plea-offer/properties/offense-level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2693,13 +2682,761 @@ errors++;
 }
 }
 }
-else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data34["criminal-history"] !== undefined){
+let data43 = data34["criminal-history"];
+if(typeof data43 !== "string"){
+const err95 = {instancePath:instancePath+"/plea-offer/criminal-history",schemaPath:"#/properties/plea-offer/properties/criminal-history/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+if(!((((((data43 === "I") || (data43 === "II")) || (data43 === "III")) || (data43 === "IV")) || (data43 === "V")) || (data43 === "VI"))){
+const err96 = {instancePath:instancePath+"/plea-offer/criminal-history",schemaPath:"#/properties/plea-offer/properties/criminal-history/enum",keyword:"enum",params:{allowedValues: schema8.properties["plea-offer"].properties["criminal-history"].enum}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data34["guideline-range"] !== undefined){
+let data44 = data34["guideline-range"];
+if(Array.isArray(data44)){
+if(data44.length > 2){
+const err97 = {instancePath:instancePath+"/plea-offer/guideline-range",schemaPath:"#/properties/plea-offer/properties/guideline-range/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data44.length < 2){
+const err98 = {instancePath:instancePath+"/plea-offer/guideline-range",schemaPath:"#/properties/plea-offer/properties/guideline-range/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+const _errs136 = errors;
+let valid24 = true;
+const _errs137 = errors;
+if(typeof data45 !== "string"){
+const err99 = {};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid6 = _errs137 === errors;
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs139 = errors;
+if(typeof data45 !== "string"){
+const err100 = {instancePath:instancePath+"/plea-offer/guideline-range/" + i4,schemaPath:"#/properties/plea-offer/properties/guideline-range/items/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(data45 === "life")){
+const err101 = {instancePath:instancePath+"/plea-offer/guideline-range/" + i4,schemaPath:"#/properties/plea-offer/properties/guideline-range/items/then/enum",keyword:"enum",params:{allowedValues: schema8.properties["plea-offer"].properties["guideline-range"].items.then.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid6 = _errs139 === errors;
+valid24 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs141 = errors;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err102 = {instancePath:instancePath+"/plea-offer/guideline-range/" + i4,schemaPath:"#/properties/plea-offer/properties/guideline-range/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/plea-offer/guideline-range/" + i4,schemaPath:"#/properties/plea-offer/properties/guideline-range/items/else/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid6 = _errs141 === errors;
+valid24 = _valid6;
+ifClause6 = "else";
+}
+if(!valid24){
+const err104 = {instancePath:instancePath+"/plea-offer/guideline-range/" + i4,schemaPath:"#/properties/plea-offer/properties/guideline-range/items/if",keyword:"if",params:{failingKeyword: ifClause6}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/plea-offer/guideline-range",schemaPath:"#/properties/plea-offer/properties/guideline-range/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data34["mandatory-minimum"] !== undefined){
+let data46 = data34["mandatory-minimum"];
+const _errs144 = errors;
+let valid25 = true;
+const _errs145 = errors;
+if(typeof data46 !== "string"){
+const err106 = {};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid7 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs147 = errors;
+if(typeof data46 !== "string"){
+const err107 = {instancePath:instancePath+"/plea-offer/mandatory-minimum",schemaPath:"#/properties/plea-offer/properties/mandatory-minimum/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!(data46 === "life")){
+const err108 = {instancePath:instancePath+"/plea-offer/mandatory-minimum",schemaPath:"#/properties/plea-offer/properties/mandatory-minimum/then/enum",keyword:"enum",params:{allowedValues: schema8.properties["plea-offer"].properties["mandatory-minimum"].then.enum}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid7 = _errs147 === errors;
+valid25 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs149 = errors;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err109 = {instancePath:instancePath+"/plea-offer/mandatory-minimum",schemaPath:"#/properties/plea-offer/properties/mandatory-minimum/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/plea-offer/mandatory-minimum",schemaPath:"#/properties/plea-offer/properties/mandatory-minimum/else/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid7 = _errs149 === errors;
+valid25 = _valid7;
+ifClause7 = "else";
+}
+if(!valid25){
+const err111 = {instancePath:instancePath+"/plea-offer/mandatory-minimum",schemaPath:"#/properties/plea-offer/properties/mandatory-minimum/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/plea-offer",schemaPath:"#/properties/plea-offer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+let data47 = data.events;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!(pattern0.test(key8))){
+const err113 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+for(const key9 in data47){
+if(pattern0.test(key9)){
+if(!(validate25(data47[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.record !== undefined){
+let data49 = data.record;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key10 in data49){
+if(!(pattern2.test(key10))){
+let data50 = data49[key10];
+const _errs159 = errors;
+let valid28 = true;
+const _errs160 = errors;
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid8 = _errs160 === errors;
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs162 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+if(!((((key11 === "state") || (key11 === "from")) || (key11 === "date")) || (key11 === "note"))){
+const err116 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data50.state !== undefined){
+let data51 = data50.state;
+if(typeof data51 !== "string"){
+const err117 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/record/additionalProperties/then/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(!((((data51 === "have") || (data51 === "requested")) || (data51 === "missing")) || (data51 === "sealed"))){
+const err118 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/record/additionalProperties/then/properties/state/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.additionalProperties.then.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.from !== undefined){
+if(typeof data50.from !== "string"){
+const err119 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/record/additionalProperties/then/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data50.date !== undefined){
+let data53 = data50.date;
+if(typeof data53 === "string"){
+if(!(formats0.test(data53))){
+const err120 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/record/additionalProperties/then/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/record/additionalProperties/then/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data50.note !== undefined){
+if(typeof data50.note !== "string"){
+const err122 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/record/additionalProperties/then/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid8 = _errs162 === errors;
+valid28 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs173 = errors;
+if(typeof data50 !== "string"){
+const err124 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!((((data50 === "have") || (data50 === "requested")) || (data50 === "missing")) || (data50 === "sealed"))){
+const err125 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/else/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.additionalProperties.else.enum}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid8 = _errs173 === errors;
+valid28 = _valid8;
+ifClause8 = "else";
+}
+if(!valid28){
+const err126 = {instancePath:instancePath+"/record/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+for(const key12 in data49){
+if(pattern2.test(key12)){
+let data55 = data49[key12];
+const _errs176 = errors;
+let valid31 = true;
+const _errs177 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err127 = {};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid9 = _errs177 === errors;
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs179 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+if(!((((key13 === "state") || (key13 === "from")) || (key13 === "date")) || (key13 === "note"))){
+const err128 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data55.state !== undefined){
+let data56 = data55.state;
+if(typeof data56 !== "string"){
+const err129 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(!((((data56 === "have") || (data56 === "requested")) || (data56 === "missing")) || (data56 === "sealed"))){
+const err130 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/state/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.patternProperties["^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|presentence-objections|plea-offers|laboratory-reports|recordings|warrants|prison-records|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$"].then.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data55.from !== undefined){
+if(typeof data55.from !== "string"){
+const err131 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data55.date !== undefined){
+let data58 = data55.date;
+if(typeof data58 === "string"){
+if(!(formats0.test(data58))){
+const err132 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data55.note !== undefined){
+if(typeof data55.note !== "string"){
+const err134 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/note",schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid9 = _errs179 === errors;
+valid31 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs190 = errors;
+if(typeof data55 !== "string"){
+const err136 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!((((data55 === "have") || (data55 === "requested")) || (data55 === "missing")) || (data55 === "sealed"))){
+const err137 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/else/enum",keyword:"enum",params:{allowedValues: schema8.properties.record.patternProperties["^(?:docket-sheet|indictment|judgment|statement-of-reasons|presentence-report|plea-agreement|plea-transcript|trial-transcript|sentencing-transcript|presentence-objections|plea-offers|laboratory-reports|recordings|warrants|prison-records|appellate-briefs|appellate-decision|discovery|client-file|medical-records)$"].else.enum}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid9 = _errs190 === errors;
+valid31 = _valid9;
+ifClause9 = "else";
+}
+if(!valid31){
+const err138 = {instancePath:instancePath+"/record/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/record/patternProperties/%5E(%3F%3Adocket-sheet%7Cindictment%7Cjudgment%7Cstatement-of-reasons%7Cpresentence-report%7Cplea-agreement%7Cplea-transcript%7Ctrial-transcript%7Csentencing-transcript%7Cpresentence-objections%7Cplea-offers%7Claboratory-reports%7Crecordings%7Cwarrants%7Cprison-records%7Cappellate-briefs%7Cappellate-decision%7Cdiscovery%7Cclient-file%7Cmedical-records)%24/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.minors !== undefined){
+let data60 = data.minors;
+if(Array.isArray(data60)){
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data60[i5] !== "string"){
+const err140 = {instancePath:instancePath+"/minors/" + i5,schemaPath:"#/properties/minors/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minors",schemaPath:"#/properties/minors/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.holidays !== undefined){
+let data62 = data.holidays;
+if(Array.isArray(data62)){
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+if(typeof data63 === "string"){
+if(!(formats0.test(data63))){
+const err142 = {instancePath:instancePath+"/holidays/" + i6,schemaPath:"#/properties/holidays/items/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/holidays/" + i6,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.closures !== undefined){
+let data64 = data.closures;
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(typeof data65 === "string"){
+if(!(formats0.test(data65))){
+const err145 = {instancePath:instancePath+"/closures/" + i7,schemaPath:"#/properties/closures/items/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/closures/" + i7,schemaPath:"#/properties/closures/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/closures",schemaPath:"#/properties/closures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
