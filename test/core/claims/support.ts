@@ -27,7 +27,7 @@ export function bareClaim(filing: Filing, kind: string, given: ClaimEntry): Clai
 export const BARE = parseFiling('---\navenue: section-2255\n---\n\n# Motion\n\n## Ground\n\nThe record is set out above.\n');
 
 /** The grounds found in a paper. */
-export const groundsOf = (markdown: string, options: { avenue?: string; document?: string; facts?: Partial<Facts> } = {}): Claim[] =>
+export const groundsOf = (markdown: string, options: { avenue?: string; document?: string; facts?: Partial<Facts> } = {}): readonly Claim[] =>
   findClaims(parseFiling(markdown), { ...facts({}), ...options.facts }, options.avenue ?? 'section-2255', options.document ?? 'motion');
 
 /** The grounds of a paper judged, with facts made from a few events. */

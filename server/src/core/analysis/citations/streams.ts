@@ -58,9 +58,14 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
   return streams;
 }
 
+/** Longest start of a line that is looked at; a search for its beginning must not run through the whole text. */
+const LINE_START = 100;
+
 const lineBefore = (text: string, at: number): string => {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return at - start > 100 ? '' : text.slice(start, at);
+  const from = Math.max(0, at - LINE_START - 1);
+  const near = text.slice(from, at);
+  const start = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+  return start === 0 && near.length > LINE_START ? '' : near.slice(start);
 };
 
 function itemsOf(found: readonly { citation: Citation; index: number }[], prose: string, base: number): Item[] {

@@ -32,7 +32,26 @@ const PAIRS = 2_000_000;
 
 const NAME_LENGTH = 120;
 
-export function findClaims(filing: Filing, facts: Facts, avenue: string | undefined, document: string): Claim[] {
+interface Found {
+  readonly facts: Facts;
+  readonly avenue: string | undefined;
+  readonly document: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Several rules ask for the grounds of one paper; they are looked for once. */
+const FOUND = new WeakMap<Filing, Found>();
+
+/** The grounds of a paper in the order of the text; none for an avenue whose papers have no grounds. */
+export function findClaims(filing: Filing, facts: Facts, avenue: string | undefined, document: string): readonly Claim[] {
+  const known = FOUND.get(filing);
+  if (known && known.facts === facts && known.avenue === avenue && known.document === document) return known.claims;
+  const claims = find(filing, facts, avenue, document);
+  FOUND.set(filing, { facts, avenue, document, claims });
+  return claims;
+}
+
+function find(filing: Filing, facts: Facts, avenue: string | undefined, document: string): Claim[] {
   if (!WITH_GROUNDS.has(avenue ?? '')) return [];
   const sections = sectionsWithParagraphs(filing);
   const joined = join(facts.claims, sections, avenue);

@@ -35,7 +35,7 @@ const CANDIDATES = new WeakMap<Filing, readonly Candidate[]>();
 export function waiverMetAt(filing: Filing, facts: Facts, claim: Claim | undefined): Span | undefined {
   const others = otherGrounds(filing, facts, claim);
   const outside = (span: Span) => !others.some((s) => within(span, s.span));
-  const heading = filing.sections.find((s) => (isOnWaiver(s.title) || isAttackText(s.title)) && outside(s.headingSpan));
+  const heading = headingsOf(filing, facts).onWaiver.find((s) => outside(s.headingSpan));
   return heading?.headingSpan ?? candidates(filing).find((c) => c.everyGround || outside(c.block))?.span;
 }
 
@@ -63,13 +63,32 @@ export const spokenSentences = (filing: Filing): Spoken[] =>
     return block.quoted || block.kind === 'heading' || sentence.text.length > LONGEST_SENTENCE ? [] : [{ sentence, block }];
   });
 
+interface Headings {
+  /** Headings about the waiver or the plea. */
+  readonly onWaiver: readonly Section[];
+  /** Sections that open a ground and are not about the waiver. */
+  readonly grounds: readonly Section[];
+}
+
+/** The same for every ground of a filing, so read once. */
+const HEADINGS = new WeakMap<Filing, Headings & { readonly facts: Facts }>();
+
+function headingsOf(filing: Filing, facts: Facts): Headings {
+  const known = HEADINGS.get(filing);
+  if (known?.facts === facts) return known;
+  const ids = new Set(facts.claims.flatMap((c) => c.id ?? []));
+  const found = {
+    facts, onWaiver: filing.sections.filter((s) => isOnWaiver(s.title) || isAttackText(s.title)),
+    grounds: filing.sections.filter((s) => (ordinalOf(s.title) !== undefined || (s.id !== undefined && ids.has(s.id))) && !isOnWaiver(s.title)),
+  };
+  HEADINGS.set(filing, found);
+  return found;
+}
+
 /** Sections that hold other grounds; one whose own heading is about the waiver is not counted among them. */
 function otherGrounds(filing: Filing, facts: Facts, claim: Claim | undefined): Section[] {
-  const ids = new Set(facts.claims.flatMap((c) => c.id ?? []));
   const own = claim?.section;
-  return filing.sections.filter(
-    (s) => s !== own && (ordinalOf(s.title) !== undefined || (s.id !== undefined && ids.has(s.id))) && !isOnWaiver(s.title) && !(own && within(own.span, s.span)),
-  );
+  return headingsOf(filing, facts).grounds.filter((s) => s !== own && !(own && within(own.span, s.span)));
 }
 
 /** A heading that is about the waiver: `Waiver`, `The Collateral-Attack Waiver Does Not Bar Ground One`. */
