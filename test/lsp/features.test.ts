@@ -5,6 +5,7 @@ import type {
   SelectionRange, SemanticTokens, SemanticTokensDelta, SymbolInformation, WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { EXPLAIN_COMMAND, type ExplainResult } from '../../server/src/protocol/commands';
+import { MATTER_REQUEST, PAPER_REQUEST, type MatterDto, type PaperDto } from '../../server/src/protocol/views';
 import { cleanUp, folderWith, FULL, PLAIN, TestClient, until } from './harness';
 import { CASE, MATTER } from './papers';
 
@@ -294,5 +295,30 @@ describe('features over a connection', () => {
     assert.equal(after[0]!.targetRange.start.line, before[0]!.targetRange.start.line + 1);
     const references = await ask<Location[]>(client, 'textDocument/references', 'case.yaml', { position: client.position('case.yaml', 'judgment-entered', 2), context: { includeDeclaration: false } });
     assert.deepEqual(references.map((l) => l.uri), [client.uri('motion.md')]);
+  });
+
+  it('hints, lenses and colours are asked for again when the case file changes', async () => {
+    const client = await started({ ...RICH, workspace: { ...RICH.workspace, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, semanticTokens: { refreshSupport: true } } });
+    const asked = new Set<string>();
+    for (const kind of ['inlayHint', 'codeLens', 'semanticTokens']) client.connection.onRequest(`workspace/${kind}/refresh`, () => void asked.add(kind));
+    await client.items('motion.md');
+    await client.open('case.yaml', CASE);
+    await client.edit('case.yaml', '2019-06-12', '2019-06-13');
+    await until(() => asked.size === 3 || undefined, () => [...asked]);
+  });
+
+  it('views get grounds, exhibits and checklist of a paper, and a matter with its events and findings', async () => {
+    const client = await started();
+    const paper = await client.connection.sendRequest<PaperDto>(PAPER_REQUEST, { uri: client.uri('motion.md') });
+    assert.deepEqual(paper.claims.map((c) => [c.id, c.kind, c.declared]), [['advice', 'ineffective-assistance-plea', true]]);
+    assert.deepEqual(paper.exhibits.map((e) => [e.label, e.declared, e.state, e.citations.length]), [['A', true, 'present', 1], ['B', true, undefined, 0], ['Q', false, undefined, 1]]);
+    assert.ok(paper.checklist.some((i) => i.kind === 'section' && !i.done) && paper.checklist.some((i) => i.claim === 'advice'));
+    const matter = await client.connection.sendRequest<MatterDto>(MATTER_REQUEST, { uri: client.uri('case.yaml') });
+    assert.deepEqual(matter.events.map((e) => [e.id, e.date]), [['sentence-imposed', '2019-06-10'], ['judgment-entered', '2019-06-12']]);
+    assert.deepEqual(matter.papers.map((p) => p.path), ['memo.md', 'motion.md']);
+    assert.ok(matter.papers[1]?.findings.some((f) => f.rule === 'exhibit/undeclared'));
+    assert.ok(matter.deadlines.some((d) => d.id === 'section-2255/f1'));
+    assert.equal(await client.connection.sendRequest(PAPER_REQUEST, { uri: client.uri('notes.md') }), null);
+    assert.equal(await client.connection.sendRequest(MATTER_REQUEST, { uri: client.uri('notes.md') }), null);
   });
 });

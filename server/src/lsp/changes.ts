@@ -1,5 +1,5 @@
 /** What follows from a change: which answers no longer hold, and who is told. */
-import { FileChangeType } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, FileChangeType } from 'vscode-languageserver';
 import type { Connection, FileEvent } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../core/config/schema';
 import { STATUS_CHANGED_NOTIFICATION } from '../protocol/requests';
@@ -39,7 +39,7 @@ export class Changes {
     this.#push = push;
     this.#canRefresh = push === undefined && session.capabilities.workspace?.diagnostics?.refreshSupport === true;
     // A client that refuses has lost nothing but freshness, and the next edit brings that.
-    this.#refresh = new Later(REFRESH_PAUSE_MS, () => void connection.languages.diagnostics.refresh().catch(() => undefined));
+    this.#refresh = new Later(REFRESH_PAUSE_MS, () => this.#askFor(connection));
     this.#status = new Later(STATUS_PAUSE_MS, () => void connection.sendNotification(STATUS_CHANGED_NOTIFICATION).catch(() => undefined));
   }
 
@@ -106,6 +106,18 @@ export class Changes {
   }
 
   #askAgain(): void {
-    if (this.#canRefresh) this.#refresh.ask();
+    this.#refresh.ask();
+  }
+
+  /** Whatever of another document the client shows, and can be told to ask for again. */
+  #askFor(connection: Connection): void {
+    const { workspace } = this.#session.capabilities;
+    const asked = [
+      this.#canRefresh ? connection.languages.diagnostics.refresh() : undefined,
+      workspace?.inlayHint?.refreshSupport ? connection.languages.inlayHint.refresh() : undefined,
+      workspace?.codeLens?.refreshSupport ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
+      workspace?.semanticTokens?.refreshSupport ? connection.languages.semanticTokens.refresh() : undefined,
+    ];
+    for (const answer of asked) void answer?.catch(() => undefined);
   }
 }

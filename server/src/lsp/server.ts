@@ -4,6 +4,7 @@ import type {
   CancellationToken, ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities,
 } from 'vscode-languageserver';
 import { DEADLINES_REQUEST, STATUS_REQUEST, type DeadlinesParams, type StatusParams } from '../protocol/requests';
+import { MATTER_REQUEST, PAPER_REQUEST, type PaperParams } from '../protocol/views';
 import { Changes } from './changes';
 import { Configuration } from './configuration';
 import { Desk } from './desk';
@@ -20,6 +21,8 @@ import { cancelled, PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
 import { Reports, SOURCE } from './reports';
 import { Session } from './session';
+import { Views } from './views';
+import { letMessagesThrough } from './yield';
 
 /** Any file or folder that comes or goes, since an exhibit may have any name; the content only of what is read. */
 const WATCHERS = [
@@ -50,6 +53,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const configuration = new Configuration(connection, session);
   const matters = new Matters(session, environment.clock, environment.version);
   const desk = new Desk(session);
+  const views = new Views(desk, matters);
   let changes: Changes | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -124,6 +128,16 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onRequest(STATUS_REQUEST, async (params: StatusParams | undefined, token: CancellationToken) => {
     const answer = await matters.status(params ?? {}, token);
+    return token.isCancellationRequested ? cancelled() : answer;
+  });
+
+  connection.onRequest(PAPER_REQUEST, async (params: PaperParams, token: CancellationToken) => {
+    await letMessagesThrough();
+    return token.isCancellationRequested ? cancelled() : views.paper(params.uri);
+  });
+
+  connection.onRequest(MATTER_REQUEST, async (params: PaperParams, token: CancellationToken) => {
+    const answer = await views.matter(params.uri, token);
     return token.isCancellationRequested ? cancelled() : answer;
   });
 
