@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'lsp';
+  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'init' | 'lsp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -107,6 +107,28 @@ law table (H1).
   --no-color             no colors`,
   },
   {
+    name: 'init', operands: '[DIR]', summary: 'write the first files of a matter',
+    formats: ['text'],
+    help: `Writes a case file, a filing with the sections that its avenue asks for, and
+settings into DIR ("." when none is given). Files that are there are kept.
+Nothing is asked.
+
+  --avenue ID            the avenue of the filing (section-2255)
+  --document KIND        the kind of paper, such as memorandum
+  --court COURT          a CM/ECF id or a name, such as "S.D. Tex."
+  --caption TEXT         such as "United States v. Doe"`,
+  },
+  {
+    name: 'baseline', operands: '[PATH...]', summary: 'set the findings of old documents aside',
+    formats: ['text'],
+    help: `Keeps the findings at each PATH ("." when none is given) in a file
+.filing-lint-baseline.json; check then leaves them out and reports new ones.
+They are known by their words, not by their lines. No words are kept.
+
+  --prune                only take out what is no longer found
+${COMMON}`,
+  },
+  {
     name: 'lsp', operands: '--stdio', summary: 'be the language server for an editor',
     formats: ['text'],
     help: `Speaks the language server protocol over standard input and output, for any
@@ -118,7 +140,7 @@ when the editor closes it.
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['report', 'gate', 'init', 'snippets', 'baseline', 'mcp'];
+export const PLANNED: readonly string[] = ['report', 'gate', 'snippets', 'mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

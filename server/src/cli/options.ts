@@ -29,6 +29,8 @@ export interface Options {
   /** A settings file instead of those beside the papers. */
   readonly config: string | undefined;
   readonly printConfig: string | undefined;
+  readonly prune: boolean;
+  readonly init: { readonly avenue: string | undefined; readonly document: string | undefined; readonly court: string | undefined; readonly caption: string | undefined };
   /** Mend what can be mended: by safe fixes, or by unsafe ones too; write it, or show the difference. */
   readonly fix: { readonly unsafe: boolean; readonly write: boolean } | undefined;
   /** `gaps`, `order`, or a mapping such as `A=C,C=A`. */
@@ -55,6 +57,11 @@ const OPTIONS = {
   verify: { type: 'string' },
   config: { type: 'string' },
   'print-config': { type: 'string' },
+  prune: { type: 'boolean' },
+  avenue: { type: 'string' },
+  document: { type: 'string' },
+  court: { type: 'string' },
+  caption: { type: 'string' },
   fix: { type: 'boolean' },
   'fix-unsafe': { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
@@ -152,6 +159,10 @@ function read(args: readonly string[]): Options {
   checkDeadlineOptions(values, command, format);
   if (values['print-config'] !== undefined && command?.name !== 'check') throw new WrongUse('--print-config belongs to the command check: filing-lint check --print-config FILE.');
   checkEdits(values, command);
+  if (values.prune === true && command?.name !== 'baseline') throw new WrongUse('--prune belongs to the command baseline: filing-lint baseline PATH --prune.');
+  for (const name of ['avenue', 'document', 'court', 'caption'] as const) {
+    if (values[name] !== undefined && command?.name !== 'init') throw new WrongUse(`--${name} belongs to the command init: filing-lint init DIR --${name} VALUE.`);
+  }
   return {
     command,
     operands,
@@ -171,6 +182,8 @@ function read(args: readonly string[]): Options {
     verify: values.verify,
     config: values.config,
     printConfig: values['print-config'],
+    prune: values.prune === true,
+    init: { avenue: values.avenue, document: values.document, court: values.court, caption: values.caption },
     fix: fixing(values, command, operands),
     renumber: values.renumber,
     write: values.write === true,

@@ -2,19 +2,21 @@
 import { version } from '../../../package.json';
 import { LAW_AS_OF } from '../core/law/index';
 import { helpText, type Command } from './command-list';
+import { baseline } from './commands/baseline';
 import { check } from './commands/check';
 import { citations } from './commands/citations';
 import { claims } from './commands/claims';
 import { deadlines } from './commands/deadlines';
 import { exhibits } from './commands/exhibits';
 import { explain } from './commands/explain';
+import { init } from './commands/init';
 import type { Io } from './io';
 import { parseOptions, type Options } from './options';
 import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  check, citations, claims, deadlines, exhibits, explain, lsp,
+  baseline, check, citations, claims, deadlines, exhibits, explain, init, lsp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {

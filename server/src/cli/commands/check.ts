@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { version } from '../../../../package.json';
-import { checkReport, reportedFile, type ReportedFile } from '../../core/lint/report';
+import { withBaseline } from '../../core/lint/baseline';
+import { checkReport, type ReportedFile } from '../../core/lint/report';
 import { RULES } from '../../core/rules/index';
-import { LineIndex } from '../../core/text/line-index';
 import { replaceFile } from '../../node/replace-file';
 import { rulePage } from '../../node/rule-pages';
 import { fixAll } from '../../workspace/fixer';
-import { FileProblem } from '../../workspace/ports';
-import type { LintedFile } from '../../workspace/workspace';
+import { baselineFor, pathIn, type BaselinesRead } from '../baseline-file';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { deliver } from '../output';
@@ -16,27 +15,13 @@ import { CHECK_REPORTERS, WITH_PAGES } from '../reporters/check/index';
 import { Session, type Place } from '../session';
 import { count, type Style } from '../terminal';
 import { patchOf } from '../write-edits';
+import { lintPlaces, reported } from './lint-places';
 import { printConfig } from './print-config';
-
-/** The document as plain data, with the lines of the other documents that its findings point to. */
-async function reported(session: Session, { workspace, root }: Place, shown: string, linted: LintedFile): Promise<ReportedFile> {
-  const all = [...linted.diagnostics, ...linted.suppressed];
-  const lines = new Map<string, LineIndex>([[linted.path, linted.lines]]);
-  for (const file of new Set(all.flatMap((d) => [...d.related.map((r) => r.file), ...d.fixes.flatMap((fix) => fix.file ?? [])]))) {
-    if (lines.has(file)) continue;
-    try {
-      lines.set(file, new LineIndex(await workspace.textOf(file)));
-    } catch (error) {
-      // The finding stands without the place that it points to.
-      if (!(error instanceof FileProblem)) throw error;
-    }
-  }
-  return reportedFile(shown, linted, { shown: (path) => session.display(root, path), linesOf: (path) => lines.get(path) });
-}
 
 /** As `lintAll`, with what can be mended mended. Adds to `diffs` what changed, and writes it where that is asked for. */
 async function fixedAll(session: Session, { unsafe, write }: NonNullable<Options['fix']>, diffs: string[]): Promise<ReportedFile[]> {
   const files = new Map<string, ReportedFile>();
+  const read: BaselinesRead = new Map();
   const byWorkspace = new Map<Place['workspace'], { readonly place: Place; readonly paths: Set<string> }>();
   for (const place of await session.places()) {
     const known = byWorkspace.get(place.workspace) ?? { place, paths: new Set<string>() };
@@ -53,27 +38,23 @@ async function fixedAll(session: Session, { unsafe, write }: NonNullable<Options
     }
     for (const [path, file] of linted) {
       const shown = session.display(place.root, path);
-      files.set(shown, await reported(session, place, shown, file));
+      files.set(shown, await known(place, path, await reported(session, place, file), read));
     }
   }
   return [...files.values()];
 }
 
-/** Every document at the places of the session, linted; what cannot be read is reported and left out. */
+/** Every document at the places of the session, linted; what the baseline knows is set aside. */
 export async function lintAll(session: Session): Promise<ReportedFile[]> {
-  const files = new Map<string, ReportedFile>();
-  for (const place of await session.places()) {
-    for (const path of await session.documents(place)) {
-      const shown = session.display(place.root, path);
-      if (files.has(shown)) continue;
-      try {
-        files.set(shown, await reported(session, place, shown, await place.workspace.lint(path)));
-      } catch (error) {
-        session.failed(place.root, path, error);
-      }
-    }
-  }
-  return [...files.values()];
+  const files: ReportedFile[] = [];
+  const read: BaselinesRead = new Map();
+  for (const { place, path, file } of await lintPlaces(session)) files.push(await known(place, path, file, read));
+  return files;
+}
+
+async function known({ root }: Place, path: string, file: ReportedFile, read: BaselinesRead): Promise<ReportedFile> {
+  const found = await baselineFor(root, path, read);
+  return found ? withBaseline(file, pathIn(found.folder, root, path), found.baseline) : file;
 }
 
 async function pagesFor(io: Io, format: string): Promise<ReadonlyMap<string, string>> {
