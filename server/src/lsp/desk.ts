@@ -44,7 +44,7 @@ export class Desk {
     await root.ready;
     try {
       const analysed = await this.#analysed(root, path);
-      if (analysed === undefined || analysed.role === 'settings') return undefined;
+      if (analysed === undefined || (analysed.role !== 'filing' && analysed.role !== 'case')) return undefined;
       const { context, source } = analysed;
       const positions = this.session.positions(source.text, context.filing.lines);
       return { root, path, uri, context, positions, matter: () => this.#matter(root, context) };

@@ -4,11 +4,13 @@ import { SETTINGS_FILE } from '../core/config/schema';
 import { looksLikeFiling } from '../core/filing/front-matter';
 import type { Filing } from '../core/filing/model';
 import { FilingMemory, parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
-import { folderOf, nameOf, resolvePath, within } from './paths';
+import { isCodeSnippets } from '../core/snippets/code-snippets';
+import { LIBRARY_FILES } from '../core/snippets/library';
+import { folderOf, foldersUpward, joinPath, nameOf, resolvePath, within } from './paths';
 import { FileProblem, type FileSystem } from './ports';
 import type { Source, Sources } from './sources';
 
-export type Role = 'filing' | 'case' | 'settings' | 'other';
+export type Role = 'filing' | 'case' | 'settings' | 'snippet' | 'other';
 
 /** Names a case file is looked for under, in this order. */
 export const CASE_FILE_NAMES = ['case.yaml', 'case.yml', 'case.md'] as const;
@@ -30,12 +32,17 @@ function ownRole({ path, text }: Source): Role | undefined {
   return caseName ? 'case' : undefined;
 }
 
+/** An entry is Markdown with front matter; the description of a library is beside it. */
+const mayBeSnippet = ({ path, text }: Source): boolean =>
+  (LIBRARY_FILES as readonly string[]).includes(nameOf(path)) || isCodeSnippets(path) || (isMarkdown(path) && hasFrontMatter(text) && !(CASE_FILE_NAMES as readonly string[]).includes(nameOf(path)));
+
 export class Documents {
   readonly #fs: FileSystem;
   readonly #sources: Sources;
   readonly #parsed = new WeakMap<Source, Filing>();
   readonly #memories = new Map<string, FilingMemory>();
   readonly #listings = new Map<string, Promise<readonly string[]>>();
+  readonly #libraries = new Map<string, Promise<boolean>>();
 
   constructor(fs: FileSystem, sources: Sources) {
     this.#fs = fs;
@@ -71,6 +78,20 @@ export class Documents {
   /** Forget which files exist; the next question lists the folder again. */
   forgetListings(): void {
     this.#listings.clear();
+    this.#libraries.clear();
+  }
+
+  /** True for a file in a folder, or below one, that `library.yaml` makes a snippet library: its entries are no filings. */
+  async inLibrary(path: string): Promise<boolean> {
+    for (const folder of foldersUpward(folderOf(path))) {
+      let known = this.#libraries.get(folder);
+      if (known === undefined) {
+        known = Promise.all(LIBRARY_FILES.map((name) => this.#sources.isFile(joinPath(folder, name)))).then((found) => found.includes(true));
+        this.#libraries.set(folder, known);
+      }
+      if (await known) return true;
+    }
+    return false;
   }
 
   #listed(folder: string): Promise<readonly string[]> {
@@ -108,10 +129,11 @@ export class Documents {
   }
 
   async role(source: Source): Promise<Role> {
+    if (mayBeSnippet(source) && (await this.inLibrary(source.path))) return 'snippet';
     return ownRole(source) ?? ((await this.#referenced('')).has(source.path) ? 'case' : 'other');
   }
 
-  /** Every filing and case file below `folder`, sorted. Unreadable ones are reported to `unreadable`. */
+  /** Every filing, case file and entry of a snippet library below `folder`, sorted. Unreadable ones are reported to `unreadable`. */
   async list(folder: string, unreadable: (problem: FileProblem) => void = () => undefined): Promise<string[]> {
     const candidates = await this.#candidates(folder);
     const found = new Set<string>();
@@ -122,7 +144,7 @@ export class Documents {
         continue;
       }
       const role = ownRole(source);
-      if (role === 'filing' || role === 'case') found.add(path);
+      if (role === 'filing' || role === 'case' || (mayBeSnippet(source) && (await this.inLibrary(path)))) found.add(path);
     }
     for (const path of await this.#referenced(folder)) {
       if (!within(folder, path) || found.has(path)) continue;

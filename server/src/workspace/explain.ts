@@ -27,7 +27,7 @@ function listed(title: string, lines: readonly Line[]): Block[] {
 }
 
 function explainRule(rule: Rule): Explanation {
-  const papers = rule.roles.map((role) => ({ filing: 'filings', case: 'case files', settings: 'settings files' })[role]).join(' and ');
+  const papers = rule.roles.map((role) => ({ filing: 'filings', case: 'case files', settings: 'settings files', snippet: 'entries of snippet libraries' })[role]).join(' and ');
   return {
     kind: 'rule', id: rule.id, title: `Rule ${rule.id}`,
     blocks: [paragraph(rule.summary), paragraph(`Default severity: ${rule.severity}. Reads ${papers}.`)],

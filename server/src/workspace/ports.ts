@@ -28,6 +28,17 @@ export interface ExhibitReader {
   read(path: string): Promise<ExhibitContent | undefined>;
 }
 
+/** A folder of snippets, shut in: nothing outside it is read, and links are left out. */
+export interface LibraryFolder {
+  /** Entries (`.md`, `.markdown`, `.code-snippets`) and `library.yaml`, as sorted paths from the folder; links go to `refused`. */
+  list(): Promise<{ readonly files: readonly string[]; readonly refused: readonly string[] }>;
+  /** Rejects with `FileProblem`. */
+  read(path: string): Promise<string>;
+}
+
+/** Opens the folder that a person configured, wherever it lies: an absolute path, or one from the root. */
+export type OpenLibrary = (path: string) => LibraryFolder;
+
 export interface Clock {
   today(): CivilDate;
 }

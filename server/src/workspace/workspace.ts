@@ -6,6 +6,10 @@ import type { MatterPaper } from '../core/editor/matter';
 import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
 import { DEFAULT_OPTIONS, type RuleContext } from '../core/rules/rule';
+import { readEntry } from '../core/snippets/entry';
+import { readLibrary } from '../core/snippets/library';
+import { unreadLibrary, type LoadedLibrary } from '../core/snippets/loaded';
+import { mentionsEntry } from '../core/snippets/provenance';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
@@ -18,8 +22,9 @@ import { explain, type Explanation } from './explain';
 import type { Matter } from './matter-index';
 import { Matters, type MatterDeadlines } from './matters';
 import { folderOf } from './paths';
-import type { Clock, ExhibitReader, FileProblem, FileSystem } from './ports';
+import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
+import { Libraries } from './libraries';
 import { SettingsFiles, type NamedSettings } from './settings-files';
 import { Sources, type Source } from './sources';
 
@@ -36,6 +41,10 @@ export interface WorkspaceSettings {
   readonly hosts?: readonly HostSettings[] | undefined;
   /** A settings file that is named, instead of those beside the papers. */
   readonly settings?: NamedSettings | undefined;
+  /** Opens snippet libraries wherever they lie; absent: only those below the root. */
+  readonly openLibrary?: OpenLibrary | undefined;
+  /** Snippet libraries that the host names, before those of settings files. */
+  readonly snippetLibraries?: readonly string[] | undefined;
 }
 
 export interface LintedFile extends LintResult {
@@ -50,7 +59,7 @@ export interface LintedFile extends LintResult {
 /** What is known of one document before any rule runs. */
 export interface Analysed {
   readonly source: Source;
-  readonly role: 'filing' | 'case' | 'settings';
+  readonly role: 'filing' | 'case' | 'settings' | 'snippet';
   readonly context: RuleContext;
   /** The case file a filing reads. */
   readonly caseFile: string | undefined;
@@ -64,11 +73,12 @@ export class Workspace {
   readonly #sources: Sources;
   readonly #documents: Documents;
   readonly #settings: SettingsFiles;
+  readonly #libraries: Libraries;
   readonly #readings: Readings;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
 
-  constructor({ fs, clock, exhibits, asOf, hosts, settings }: WorkspaceSettings) {
+  constructor({ fs, clock, exhibits, asOf, hosts, settings, openLibrary, snippetLibraries }: WorkspaceSettings) {
     this.#fs = fs;
     this.#clock = clock;
     this.#exhibits = exhibits;
@@ -76,6 +86,7 @@ export class Workspace {
     const sources = (this.#sources = new Sources(fs));
     const documents = (this.#documents = new Documents(fs, sources));
     this.#settings = new SettingsFiles(fs, sources, hosts, settings);
+    this.#libraries = new Libraries(fs, sources, openLibrary, snippetLibraries);
     const readings = (this.#readings = new Readings(documents, new CaseLocator(fs, sources, documents), this.#settings));
     this.#matters = new Matters({ fs, sources, documents, readings });
   }
@@ -86,7 +97,8 @@ export class Workspace {
   }
 
   /** Replaces the day of the run and the settings of the host, as when settings change in an editor. */
-  configure({ asOf, hosts = [] }: Pick<WorkspaceSettings, 'asOf' | 'hosts'>): void {
+  configure({ asOf, hosts = [], snippetLibraries = [] }: Pick<WorkspaceSettings, 'asOf' | 'hosts' | 'snippetLibraries'>): void {
+    this.#libraries.configure(snippetLibraries);
     this.#asOf = asOf;
     this.#settings.configure(hosts);
     this.#matters.forget();
@@ -122,12 +134,15 @@ export class Workspace {
   #forget(path: string): void {
     this.#matters.forget();
     this.#settings.changed(path);
+    this.#libraries.forget(path);
+    if (/(?:^|\/)library\.ya?ml$/.test(path)) this.#documents.forgetListings();
   }
 
   /** Any file may have changed: for editors that do not say which did. */
   forgetDisk(): void {
     this.#matters.forget();
     this.#settings.forgetAll();
+    this.#libraries.forget();
     this.#sources.forgetAll();
     this.#documents.forgetListings();
   }
@@ -170,6 +185,7 @@ export class Workspace {
     const source = await this.#sources.read(path);
     const role = await this.#documents.role(source);
     if (role === 'settings') return this.#analyseSettings(source);
+    if (role === 'snippet') return this.#analyseSnippet(source);
     const named = this.#documents.needsReference(source);
     if (role === 'other') {
       if (named) this.#dependencies.record(path, new Set(), '');
@@ -201,9 +217,34 @@ export class Workspace {
       ...(contents ? { exhibitContents: contents } : {}),
       // A case file sees the papers that read it, so that it can say which of them wait for something.
       ...(packet ? { packet } : role === 'case' && depth === 'lint' ? { packet: await this.#matters.packetOf(path, path) } : {}),
+      // Only a paper that remembers an entry asks whether it changed.
+      ...(role === 'filing' && depth === 'lint' && mentionsEntry(filing) ? { libraries: await this.librariesOf(path) } : {}),
       options,
     };
     return { source, role, context, caseFile: link?.source?.path };
+  }
+
+  async #analyseSnippet(source: Source): Promise<Analysed> {
+    const { path, text } = source;
+    const around = await this.#libraries.around(path);
+    const folder = around?.folder ?? folderOf(path);
+    const library = around?.library ?? unreadLibrary(folder, '');
+    const described = folder === '' ? 'library.yaml' : `${folder}/library.yaml`;
+    this.#dependencies.record(path, new Set([described]));
+    const isDescription = /(?:^|\/)library\.ya?ml$/.test(path);
+    const read = isDescription ? { entry: undefined, problems: readLibrary(text).problems } : readEntry(path.slice(folder === '' ? 0 : folder.length + 1), text, library.head);
+    const { facts } = readFacts({});
+    const { config } = await this.#settings.of(path);
+    const context: RuleContext = {
+      path, role: 'snippet', filing: this.#documents.parse(source), avenue: undefined, document: '', schemaProblems: [], facts, asOf: this.asOf, deadlines: [],
+      exhibitFiles: new Map(), options: config.options(undefined), libraries: [library], entry: { ...read, library: library.head },
+    };
+    return { source, role: 'snippet', context, caseFile: undefined };
+  }
+
+  /** The snippet libraries in force for the document at `path`, the nearest first. */
+  async librariesOf(path: string): Promise<readonly LoadedLibrary[]> {
+    return this.#libraries.of((await this.#settings.of(path)).config);
   }
 
   async #analyseSettings(source: Source): Promise<Analysed> {
@@ -247,7 +288,7 @@ export class Workspace {
   /** The exhibit index of the filing at `path`, each entry with its file and the places that cite it. */
   async exhibits(path: string): Promise<ExhibitReport | undefined> {
     const analysed = await this.analyse(path);
-    if (!analysed || analysed.role === 'settings') return undefined;
+    if (!analysed || analysed.role === 'settings' || analysed.role === 'snippet') return undefined;
     const { source, context } = analysed;
     return { path, text: source.text, lines: context.filing.lines, ...matchExhibits(context) };
   }

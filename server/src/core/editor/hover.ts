@@ -97,7 +97,7 @@ function exhibitLabelAt(place: YamlPlace, path: YamlPlace['path']): string | und
 
 /** What the key at the end of the path means, by the schema. */
 function describe(context: RuleContext, path: YamlPlace['path']): Block[] {
-  if (context.role === 'settings') return [];
+  if (context.role === 'settings' || context.role === 'snippet') return [];
   const description = schemaAt(context.role, path)?.description;
   const key = path.at(-1);
   if (description === undefined || description === '') return [];

@@ -31,7 +31,7 @@ export interface Place {
 /** A filing or case file: settings are no paper. */
 export type PaperContext = RuleContext & { readonly role: MatterPaper['role'] };
 
-export const isPaper = (context: RuleContext): context is PaperContext => context.role !== 'settings';
+export const isPaper = (context: RuleContext): context is PaperContext => context.role === 'filing' || context.role === 'case';
 
 /** The matter of a document that stands alone. */
 export const alone = (own: RuleContext): EditorMatter => ({ own, papers: isPaper(own) ? [paperOf(own)] : [] });

@@ -50,7 +50,7 @@ export interface ReportedSuppressed extends ReportedFinding {
 export interface ReportedFile {
   /** As the user would write it, with `/`. */
   readonly path: string;
-  readonly role: 'filing' | 'case' | 'settings' | 'other';
+  readonly role: 'filing' | 'case' | 'settings' | 'snippet' | 'other';
   readonly avenue?: string;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly ReportedSuppressed[];

@@ -76,6 +76,8 @@ import { timelineGap } from './timeline/gap';
 import { timelineNoCite } from './timeline/no-cite';
 import { timelineOrder } from './timeline/order';
 import { timelineProlonged } from './timeline/prolonged';
+import { snippetInvalid } from './snippet/invalid';
+import { snippetStale } from './snippet/stale';
 import { tollingElementMissing } from './tolling/element-missing';
 import { tollingWeakGround } from './tolling/weak-ground';
 import type { Rule } from './rule';
@@ -161,6 +163,8 @@ export const RULES: readonly Rule[] = [
   lintUnknownRule,
   lintNoReason,
   lintUnusedDisable,
+  snippetStale,
+  snippetInvalid,
 ];
 
 /** The rule with this id; undefined when there is none. */

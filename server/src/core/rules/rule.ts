@@ -5,6 +5,8 @@
 import type { Deadline } from '../analysis/trace';
 import type { CivilDate } from '../dates/civil-date';
 import type { Facts } from '../case/facts';
+import type { LoadedLibrary } from '../snippets/loaded';
+import type { Entry, EntryProblem } from '../snippets/model';
 import type { SchemaProblem } from '../case/schema-problem';
 import type { ExhibitContent } from '../filing/exhibit-content';
 import type { Filing } from '../filing/model';
@@ -59,7 +61,7 @@ export type FileState = 'present' | 'missing' | 'outside' | 'not-a-file' | 'unre
 export interface LintTarget {
   /** Path from the workspace root, with `/`. */
   readonly path: string;
-  readonly role: 'filing' | 'case' | 'settings';
+  readonly role: 'filing' | 'case' | 'settings' | 'snippet';
   readonly filing: Filing;
   /** Canonical avenue id; undefined for a case file or an unknown avenue. */
   readonly avenue: string | undefined;
@@ -82,6 +84,10 @@ export interface RuleContext extends LintTarget {
   /** What exhibits say, by the path as written; only those a rule asks about. Absent where exhibits cannot be opened. */
   readonly exhibitContents?: ReadonlyMap<string, ExhibitContent>;
   readonly options: LintOptions;
+  /** The snippet libraries in force, the nearest first; absent where nobody gathered them. */
+  readonly libraries?: readonly LoadedLibrary[];
+  /** What the document itself is in a library; set for the role `snippet`. */
+  readonly entry?: { readonly entry: Entry | undefined; readonly library: LoadedLibrary['head']; readonly problems: readonly EntryProblem[] };
   /** The other filings of the same matter; absent where nobody gathered them. */
   readonly packet?: readonly PacketPaper[];
   /** What became of the suppressions of this document; only for rules that run last. */

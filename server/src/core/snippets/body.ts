@@ -20,6 +20,7 @@ export interface Body {
 /** Longest `${...}` that is read as one. */
 const LONGEST = 2000;
 const DEEPEST = 4;
+const SPECIAL = /[\\$[]/g;
 const NUMBER = /^\d{1,3}$/;
 const NAME = /^[A-Za-z][\w./-]*$/;
 
@@ -40,6 +41,11 @@ function read(text: string, offset: number, editor: boolean, depth: number, prob
     plain = '';
   };
   for (let at = 0; at < text.length; ) {
+    SPECIAL.lastIndex = at;
+    const next = SPECIAL.exec(text)?.index ?? text.length;
+    plain += text.slice(at, next);
+    at = next;
+    if (at >= text.length) break;
     const char = text[at]!;
     if (char === '\\' && (text[at + 1] === '$' || (editor && (text[at + 1] === '}' || text[at + 1] === '\\')))) {
       plain += text[at + 1]!;

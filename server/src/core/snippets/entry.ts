@@ -7,6 +7,7 @@ import { AVENUE_IDS, DOCUMENT_KINDS } from '../law/ids';
 import { avenueForText } from '../law/avenues/index';
 import { findCircuit } from '../law/courts/lookup';
 import { readBody } from './body';
+import { readPlainYaml } from './plain-yaml';
 import { isVariable, VARIABLE_NAMES } from './variables';
 import type { EntryProblem, LibraryHead, Part, ReadEntry, Scope } from './model';
 import { closest } from './closest';
@@ -27,9 +28,9 @@ export const looksLikeEntry = (text: string): boolean => /^\uFEFF?---[ \t]*(?:\r
 
 /**
  * Reads the entry at `file`, a path in its library. Problems that leave it usable are told beside it; without a title, a
- * prefix and a text there is no entry.
+ * prefix and a text there is no entry. `head`: tab stops and variables of the text are not checked, for reading many.
  */
-export function readEntry(file: string, text: string, library: LibraryHead): ReadEntry {
+export function readEntry(file: string, text: string, library: LibraryHead, depth: 'whole' | 'head' = 'whole'): ReadEntry {
   const place = findFrontMatter(text);
   const head = { start: 0, end: Math.min(3, text.length) };
   const problems: EntryProblem[] = [];
@@ -38,7 +39,8 @@ export function readEntry(file: string, text: string, library: LibraryHead): Rea
     add(head, 'The front matter is not closed.', 'Add a line with three dashes after its last key.');
     return { entry: undefined, problems };
   }
-  const yaml = parseYaml(text, place.contentSpan);
+  const plain = readPlainYaml(text, place.contentSpan);
+  const yaml = plain ? { root: plain, problems: [] } : parseYaml(text, place.contentSpan);
   for (const problem of yaml.problems) add(problem.span, problem.message, 'Mend the front matter.');
   if (yaml.root?.kind !== 'map') {
     add(place.contentSpan.end > place.contentSpan.start ? place.contentSpan : head, 'The front matter has no keys and values.', 'Write at least `title` and `prefix`, each on a line of its own.');
@@ -49,7 +51,7 @@ export function readEntry(file: string, text: string, library: LibraryHead): Rea
   const bodyStart = skipBlank(text, place.span.end);
   const fields = readFields(root, add, head);
   const body = text.slice(bodyStart).trimEnd();
-  const read = readBody(body, { offset: bodyStart });
+  const read = depth === 'whole' ? readBody(body, { offset: bodyStart }) : { parts: [], problems: [] };
   for (const problem of read.problems) add(problem, problem.message, 'Write ${1:text}, ${1|one,two|}, ${name}, or \\${ for the characters themselves.');
   for (const { name, span } of unknownVariables(read.parts)) {
     const meant = closest(name, VARIABLE_NAMES);
@@ -106,9 +108,9 @@ function readFields(root: YamlMap, add: Add, head: Span): Fields {
   return {
     title, prefix: prefix !== undefined && PREFIX.test(prefix) ? prefix : undefined,
     scope: scope === 'document' ? 'document' : 'section',
-    avenues: list(node('avenue'), add, 'avenue', (t) => avenueForText(t) ?? ((AVENUE_IDS as readonly string[]).includes(t) ? t : undefined), 'Write the id of an avenue, such as section-2255, or leave the key out.'),
+    avenues: list(node('avenue'), add, 'avenue', (t) => ((AVENUE_IDS as readonly string[]).includes(t) ? t : avenueForText(t)), 'Write the id of an avenue, such as section-2255, or leave the key out.'),
     documents: list(node('document'), add, 'kind of document', (t) => ((DOCUMENT_KINDS as readonly string[]).includes(t.toLowerCase().replace(/\s+/g, '-')) ? t.toLowerCase().replace(/\s+/g, '-') : undefined), `Write one of ${DOCUMENT_KINDS.join(', ')}, or leave the key out.`),
-    circuits: list(node('circuits'), add, 'circuit', (t) => findCircuit(t)?.number, 'Write 1 to 11 or dc, or leave the key out.'),
+    circuits: list(node('circuits'), add, 'circuit', (t) => (/^(?:[1-9]|1[01]|dc)$/.test(t) ? t : findCircuit(t)?.number), 'Write 1 to 11 or dc, or leave the key out.'),
     authorities: list(node('authorities'), add, 'authority', (t) => t, 'Write each authority as it is cited.'),
     lawAsOf: day(node('law-as-of'), add), reviewed: day(node('reviewed'), add),
     reviewer: text('reviewer'), notes: text('notes'), version: text('version'),

@@ -30,6 +30,10 @@ export function provenances(filing: Pick<Filing, 'comments' | 'text'>): Provenan
   });
 }
 
+/** True for a paper that has such a comment: a cheap look before any library is read. */
+export const mentionsEntry = ({ comments, text }: Pick<Filing, 'comments' | 'text'>): boolean =>
+  comments.some(({ span }) => text.startsWith('filing-lint-snippet:', span.start + 4) || text.slice(span.start, span.start + 40).includes('filing-lint-snippet:'));
+
 /** The text without these comments, as it may leave the office. */
 export const withoutProvenance = (text: string): string => text.replace(ANYWHERE, '');
 

@@ -1,0 +1,63 @@
+/** A library as it was read: its entries, and everything that is wrong with it. */
+import { readCodeSnippets, isCodeSnippets } from './code-snippets';
+import { looksLikeEntry, readEntry } from './entry';
+import { readLibrary } from './library';
+import { BUILT_IN, type Entry, type EntryProblem, type LibraryHead } from './model';
+
+/** A problem in one file of a library. */
+export interface FileProblems {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly EntryProblem[];
+}
+
+export interface LoadedLibrary {
+  /** The folder as people write it; empty for the built-in entries. */
+  readonly folder: string;
+  readonly head: LibraryHead;
+  readonly entries: readonly Entry[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly broken: readonly FileProblems[];
+  /** Sentences about the library as a whole: it is not there, it has no description, links were left out. */
+  readonly problems: readonly string[];
+}
+
+/** A library that cannot be read, with the reason. */
+export const unreadLibrary = (folder: string, why: string): LoadedLibrary => ({
+  folder, head: { name: folder, version: '', owners: [], reviewMonths: undefined }, entries: [], texts: new Map(), broken: [], problems: [why],
+});
+
+/**
+ * A library from the texts of its files, by path. `description`: path of its `library.yaml`. Never throws: whatever
+ * cannot be read is told in `broken` or `problems`, and the other entries stay usable.
+ */
+export function loadLibrary(folder: string, texts: ReadonlyMap<string, string>, description: string | undefined, depth: 'whole' | 'head' = 'head'): LoadedLibrary {
+  if (description === undefined) return unreadLibrary(folder, 'It has no library.yaml. Add one with at least `name:`.');
+  const { head, problems } = readLibrary(texts.get(description) ?? '');
+  const broken: FileProblems[] = problems.length > 0 ? [{ file: description, text: texts.get(description) ?? '', problems }] : [];
+  if (!head) return { ...unreadLibrary(folder, `${description}: ${problems[0]?.message ?? 'It cannot be read.'} ${problems[0]?.advice ?? ''}`.trim()), broken, texts };
+  const entries: Entry[] = [];
+  for (const [file, text] of texts) {
+    if (file === description) continue;
+    const code = isCodeSnippets(file);
+    if (!code && !looksLikeEntry(text)) continue;
+    const read = code ? readCodeSnippets(file, text, head) : one(file, text, head, depth);
+    entries.push(...read.entries);
+    if (read.problems.length > 0) broken.push({ file, text, problems: read.problems });
+  }
+  return { folder, head, entries, texts, broken, problems: [] };
+}
+
+function one(file: string, text: string, head: LibraryHead, depth: 'whole' | 'head'): { entries: readonly Entry[]; problems: readonly EntryProblem[] } {
+  const { entry, problems } = readEntry(file, text, head, depth);
+  return { entries: entry ? [entry] : [], problems };
+}
+
+/** The entry that `library/id` names; undefined when there is none. */
+export function entryNamed(libraries: readonly LoadedLibrary[], name: string): { readonly entry: Entry; readonly library: LoadedLibrary } | undefined {
+  for (const library of libraries) {
+    const entry = library.entries.find((e) => `${library.head.name}/${e.id}` === name || (library.head.name === BUILT_IN && e.id === name));
+    if (entry) return { entry, library };
+  }
+  return undefined;
+}
