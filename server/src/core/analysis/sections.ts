@@ -1,7 +1,9 @@
 /** Which of the sections that an avenue asks for stand in a filing, and where. */
+import { perLeaf } from '../filing/leaf';
 import type { Filing, Section } from '../filing/model';
 import { avenueById } from '../law/avenues/index';
 import type { RequiredSection } from '../law/avenues/model';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 export interface FoundSection {
@@ -32,7 +34,9 @@ export function requiredSections(filing: Filing, avenue: string | undefined, doc
 
 /** Words of prose in the filing. */
 export const wordCount = (filing: Filing): number =>
-  filing.prose.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  filing.prose.reduce((sum, block) => sum + wordsIn(block.leaf), 0);
+
+const wordsIn = perLeaf(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 
 interface Heading {
   readonly text: string;
@@ -40,14 +44,20 @@ interface Heading {
   readonly section?: Section;
 }
 
-function headingsOf(filing: Filing): Heading[] {
+/** What a short paragraph says as a heading; undefined for any other block. */
+const unmarked = perLeaf(({ kind, quoted, text }) => {
+  const short = kind === 'paragraph' && !quoted && text.length < 400 && (text.match(/\S+/g)?.length ?? 0) <= HEADING_WORDS;
+  return short && !/[.;:,]\s*$/.test(text) ? plain(text) : undefined;
+});
+
+const headingsOf = remembered((filing: Filing): readonly Heading[] => {
   const marked: Heading[] = filing.sections.map((section) => ({ text: plain(section.title), span: section.headingSpan, section }));
-  const bold = filing.prose
-    .filter((b) => b.kind === 'paragraph' && !b.quoted && (b.text.match(/\S+/g)?.length ?? 0) <= HEADING_WORDS)
-    .filter((b) => !/[.;:,]\s*$/.test(b.text))
-    .map((b) => ({ text: plain(b.text), span: b.span }));
+  const bold = filing.prose.flatMap((b): Heading[] => {
+    const text = unmarked(b.leaf);
+    return text === undefined ? [] : [{ text, span: b.span }];
+  });
   return [...marked, ...bold].sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** Lower case, without numbering, punctuation and extra spaces: `II. The Motion Is Timely` is `the motion is timely`. */
 const plain = (title: string): string =>
@@ -57,11 +67,12 @@ const plain = (title: string): string =>
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
     .trim();
 
-const is = (heading: string, required: RequiredSection): boolean =>
-  [required.title, ...required.headings].some((phrase) => plain(phrase) === heading);
+const phrasesOf = remembered((required: RequiredSection): readonly string[] => [required.title, ...required.headings].map(plain));
+
+const is = (heading: string, required: RequiredSection): boolean => phrasesOf(required).includes(heading);
 
 /** True when the heading is the section's title or contains one of its phrases as whole words. */
 function names(heading: string, required: RequiredSection): boolean {
   const padded = ` ${heading} `;
-  return [required.title, ...required.headings].some((phrase) => padded.includes(` ${plain(phrase)} `));
+  return phrasesOf(required).some((phrase) => padded.includes(` ${phrase} `));
 }

@@ -2,6 +2,7 @@
  * The words of one paragraph, heading or cell, apart from where they stand. A leaf is the same object for as long as
  * its words are the same, so that what was found in it once need not be looked for again after an edit elsewhere.
  */
+import { remembered } from '../text/remembered';
 
 export interface Leaf {
   readonly kind: 'paragraph' | 'heading' | 'table-cell';
@@ -44,15 +45,5 @@ export class LeafStore {
   }
 }
 
-/**
- * `find`, asked once for each leaf. It must depend on nothing but the leaf, and its answer must not be changed;
- * offsets in the answer count from the start of the leaf.
- */
-export function perLeaf<T>(find: (leaf: Leaf) => T): (leaf: Leaf) => T {
-  const known = new WeakMap<Leaf, { readonly value: T }>();
-  return (leaf) => {
-    let entry = known.get(leaf);
-    if (!entry) known.set(leaf, (entry = { value: find(leaf) }));
-    return entry.value;
-  };
-}
+/** `find`, asked once for each leaf; offsets in its answer count from the start of the leaf. */
+export const perLeaf = <T>(find: (leaf: Leaf) => T): ((leaf: Leaf) => T) => remembered(find);

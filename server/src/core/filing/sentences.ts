@@ -17,7 +17,12 @@ export interface Sentence {
   readonly trailingCitations: readonly Span[];
   /** True for a citation sentence that begins its block, and so follows none. */
   readonly onlyCitations: boolean;
+  /** The sentence apart from its place: the same object from version to version while its paragraph stays as it is. */
+  readonly own: OwnSentence;
 }
+
+/** A sentence with places that count from the start of its leaf. */
+export type OwnSentence = Omit<Sentence, 'own' | 'block'>;
 
 /** Words between the citations of a citation sentence. */
 const BETWEEN = new Set(
@@ -30,7 +35,7 @@ const PARENTHETICAL = /\([^()]*\)/g;
 /** Titles of papers before their docket number are longer than this only by mistake. */
 const MOST_WORDS = 14;
 
-const sentencesOfLeaf = perLeaf((leaf): readonly Sentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
+const sentencesOfLeaf = perLeaf((leaf): readonly OwnSentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
 
 /**
  * The sentences of `blocks`, in order; a heading is one sentence. Every character but white space is in a sentence or
@@ -39,15 +44,15 @@ const sentencesOfLeaf = perLeaf((leaf): readonly Sentence[] => inBlock(blockAt(0
 export const sentencesOf = (blocks: readonly ProseBlock[]): Sentence[] =>
   blocks.flatMap(({ leaf, span: { start } }, block) =>
     sentencesOfLeaf(leaf).map((sentence) => ({
-      ...sentence, block, span: shifted(sentence.span, start), trailingCitations: sentence.trailingCitations.map((place) => shifted(place, start)),
+      ...sentence, own: sentence, block, span: shifted(sentence.span, start), trailingCitations: sentence.trailingCitations.map((place) => shifted(place, start)),
     })),
   );
 
-interface Draft extends Omit<Sentence, 'trailingCitations'> {
+interface Draft extends Omit<OwnSentence, 'trailingCitations'> {
   readonly trailingCitations: Span[];
 }
 
-function inBlock(block: ProseBlock, citations: readonly Span[]): Sentence[] {
+function inBlock(block: ProseBlock, citations: readonly Span[]): OwnSentence[] {
   const { text } = block;
   const base = block.span.start;
   const found: Draft[] = [];
@@ -64,7 +69,7 @@ function inBlock(block: ProseBlock, citations: readonly Span[]): Sentence[] {
     const onlyCitations = block.kind !== 'heading' && citesOnly(text.slice(start, end), start, own);
     const before = found.at(-1);
     if (onlyCitations && before) before.trailingCitations.push(span);
-    else found.push({ span, text: text.slice(start, end), block: 0, trailingCitations: [], onlyCitations });
+    else found.push({ span, text: text.slice(start, end), trailingCitations: [], onlyCitations });
   }
   return found;
 }

@@ -18,11 +18,20 @@ export type Mismatch =
 
 /** What cannot be right in the citation; undefined when nothing is, or nothing is known. */
 export function mismatchOf({ citation: c }: AnalysedCitation, all: readonly AnalysedCitation[], asOf: CivilDate): Mismatch | undefined {
-  if (c.kind === 'case') return c.details.parallelTo === undefined ? ofCase(c, asOf) : ofPlace(c, asOf);
+  if (c.kind === 'case') {
+    const known = OF_CASES.get(c.parts);
+    if (known?.asOf === asOf) return known.mismatch;
+    const mismatch = c.details.parallelTo === undefined ? ofCase(c, asOf) : ofPlace(c, asOf);
+    OF_CASES.set(c.parts, { asOf, mismatch });
+    return mismatch;
+  }
   if (c.kind === 'case-short') return ofShort(c, all, asOf);
   if (c.kind === 'westlaw' || c.kind === 'lexis') return ofDatabase(c, asOf);
   return undefined;
 }
+
+/** A full citation is judged by itself: once, as long as its paragraph stays as it is. */
+const OF_CASES = new WeakMap<CitationOf<'case'>['parts'], { readonly asOf: CivilDate; readonly mismatch: Mismatch | undefined }>();
 
 function ofCase(c: CitationOf<'case'>, asOf: CivilDate): Mismatch | undefined {
   const { name, volume, reporter, page, year, court, pin } = c.parts;

@@ -17,6 +17,15 @@ for (const authority of AUTHORITIES) {
  * number and name do not agree.
  */
 export function authorityCited(c: Citation): Authority | undefined {
+  let known = KNOWN.get(c.parts);
+  if (!known) KNOWN.set(c.parts, (known = { authority: find(c) }));
+  return known.authority;
+}
+
+/** By the parts of the citation: the same object in every version of a text that has its paragraph. */
+const KNOWN = new WeakMap<Citation['parts'], { readonly authority: Authority | undefined }>();
+
+function find(c: Citation): Authority | undefined {
   if (c.kind === 'case') {
     const { name, volume, reporter, page, year, court } = c.parts;
     const at = authorityAt(volume, reporter, page);

@@ -2,7 +2,8 @@
  * The order in which a reader meets citations: the text with its headings, each footnote by itself, each cell by
  * itself. Within it, citations are grouped as they are strung together.
  */
-import type { Citation } from '../../filing/citations/index';
+import { citationsOf, type Citation } from '../../filing/citations/index';
+import { perLeaf } from '../../filing/leaf';
 import type { CitedText } from './model';
 
 export interface Item {
@@ -42,12 +43,13 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
     else byBlock.set(citation.block, [{ citation, index }]);
   }
   let footnote: Item[] = [];
-  for (const [block, { kind, quoted, span, text: prose }] of document.prose.entries()) {
+  for (const [block, { kind, quoted, span, leaf }] of document.prose.entries()) {
     const before = lineBefore(document.text, span.start);
     const starts = FOOTNOTE.test(before);
     inFootnote = starts || (inFootnote && /^[ \t]{2,}$/.test(before));
     if (kind === 'heading') startText();
-    const items = itemsOf(byBlock.get(block) ?? [], prose, span.start);
+    const flags = linksOf(leaf);
+    const items = (byBlock.get(block) ?? []).map((one, i): Item => ({ ...one, ...flags[i]! }));
     if (kind === 'table-cell') streams.push({ kind: 'cell', items });
     else if (quoted) streams.push({ kind: 'quotation', items });
     else if (inFootnote) {
@@ -68,22 +70,27 @@ const lineBefore = (text: string, at: number): string => {
   return start === 0 && near.length > LINE_START ? '' : near.slice(start);
 };
 
-function itemsOf(found: readonly { citation: Citation; index: number }[], prose: string, base: number): Item[] {
-  const items: Item[] = [];
+type Links = Pick<Item, 'secondary' | 'joined' | 'sameSource'>;
+
+/** How the citations of a leaf are strung together, in their order. */
+const linksOf = perLeaf((leaf): readonly Links[] => {
+  const links: Links[] = [];
+  const { text } = leaf;
   let primary: Citation | undefined;
-  for (const { citation, index } of found) {
-    const between = primary ? prose.slice(primary.span.end - base, citation.span.start - base) : undefined;
-    const previous = items.at(-1)?.citation;
-    const direct = previous ? prose.slice(Math.max(0, previous.span.end - base), Math.max(0, citation.span.start - base)) : undefined;
+  let previous: Citation | undefined;
+  for (const citation of citationsOf(leaf)) {
+    const between = primary ? text.slice(primary.span.end, citation.span.start) : undefined;
+    const direct = previous ? text.slice(previous.span.end, Math.max(previous.span.end, citation.span.start)) : undefined;
     const secondary = isHistory(citation) || (between !== undefined && opensParenthetical(between));
     const joined = between !== undefined && !secondary && isJoined(between);
     const sameSource =
       direct !== undefined && previous !== undefined && sourceKind(previous) !== undefined && sourceKind(citation) !== undefined && sourceKind(previous) !== sourceKind(citation) && /^\s*[,(]?\s*\(?\s*$/.test(direct);
-    items.push({ citation, index, secondary, joined, sameSource });
+    links.push({ secondary, joined, sameSource });
     if (!secondary) primary = citation;
+    previous = citation;
   }
-  return items;
-}
+  return links;
+});
 
 /** A paper of the record by what it is called; two of one kind are two papers. */
 const sourceKind = (c: Citation): string | undefined => (c.kind === 'record' ? c.parts.type : c.kind === 'exhibit' ? c.kind : undefined);

@@ -1,7 +1,9 @@
 /** Words that claim more than a fact without a citation can carry. */
 import { enclosuresIn } from '../../filing/enclosures';
 import type { Filing } from '../../filing/model';
-import type { Span } from '../../text/span';
+import type { OwnSentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
+import { shifted, type Span } from '../../text/span';
 import { within } from '../paper/blocks';
 import { readPaper } from '../paper/parts';
 import { readSentences } from '../statements/sentences';
@@ -37,18 +39,23 @@ export function absolutesIn(filing: Filing): Absolute[] {
   let next = 0;
   for (const sentence of sentences) {
     while (next < citations.length && citations[next]!.span.end <= sentence.span.start) next++;
-    const match = ABSOLUTE.exec(sentence.text);
-    if (!match) continue;
+    const place = absoluteIn(sentence.own);
+    if (!place) continue;
     const block = filing.prose[sentence.block]!;
     const cited = sentence.trailingCitations.length > 0 || (citations[next] !== undefined && citations[next]!.span.start < sentence.span.end);
     if (cited || block.kind !== 'paragraph' || block.quoted || !inBody.has(block.span.start)) continue;
-    if (LAW.test(sentence.text) || /\?["”’)]*$/.test(sentence.text)) continue;
-    if (within(enclosuresIn(sentence.text).filter((e) => e.quotation))(match.index)) continue;
-    const start = sentence.span.start + match.index;
-    found.push({ span: { start, end: start + match[0].length }, words: match[0].replace(/\s+/g, ' ') });
+    found.push({ span: shifted(place, sentence.span.start), words: sentence.text.slice(place.start, place.end).replace(/\s+/g, ' ') });
   }
   return found;
 }
+
+/** The first absolute of a sentence of fact, outside quotations; from the start of the sentence. */
+const absoluteIn = remembered(({ text }: OwnSentence): Span | undefined => {
+  const match = ABSOLUTE.exec(text);
+  if (!match || LAW.test(text) || /\?["”’)]*$/.test(text)) return undefined;
+  if (within(enclosuresIn(text).filter((e) => e.quotation))(match.index)) return undefined;
+  return { start: match.index, end: match.index + match[0].length };
+});
 
 const bodyBlocks = (filing: Filing): ReadonlySet<number> =>
   new Set(readPaper(filing).lines.filter((l) => l.first && l.part === 'body').map((l) => l.block.span.start));

@@ -1,8 +1,9 @@
 /** Gaps, template marks and notes that were left in the text of a paper. */
 import { enclosuresIn } from '../../filing/enclosures';
+import { perLeaf } from '../../filing/leaf';
 import type { Filing } from '../../filing/model';
 import type { YamlNode } from '../../filing/yaml-node';
-import type { Span } from '../../text/span';
+import { shifted, type Span } from '../../text/span';
 import { visibleBlocks, within, type VisibleBlock } from '../paper/blocks';
 import { readPaper, type PartId } from '../paper/parts';
 import { isLeftOver } from './bracketed';
@@ -30,6 +31,9 @@ const MARKS = [
   /<(?!(?:[A-Z]|H[1-6]|BR|HR|DIV|SPAN|CENTER|TABLE|TBODY|THEAD|TR|TD|TH|UL|OL|LI|SUP|SUB|EM|STRONG|SMALL|PRE|CODE|FONT|IMG|BLOCKQUOTE)\b)[A-Z][A-Z0-9 _'’/-]{1,40}>/g,
 ];
 
+/** What each of them begins with: a text without it is not searched. */
+const MARK_STARTS = ['<<', '{{', '{>>', '==', '<', '<'];
+
 /** Every left-over of `filing`, in the order of the text, none inside another. `signedByJudge`: blanks are the judge's to fill. */
 export function placeholdersIn(filing: Filing, signedByJudge: boolean): Span[] {
   const found: Span[] = [];
@@ -40,26 +44,43 @@ export function placeholdersIn(filing: Filing, signedByJudge: boolean): Span[] {
   return withoutOverlaps(found);
 }
 
+interface InWords {
+  readonly marks: readonly Span[];
+  /** Lines to fill in, which in some parts are filled in by hand. */
+  readonly blanks: readonly Span[];
+}
+
 function inBlock(block: VisibleBlock, part: PartId, signedByJudge: boolean, found: Span[]): void {
-  const { text } = block;
-  const add = (start: number, end: number): void => void found.push({ start: block.span.start + start, end: block.span.start + end });
+  const { marks, blanks } = block.leaf ? ofLeaf(block.leaf) : inWords(block.text, block.quoted);
+  const byHand = signedByJudge || FILLED_BY_HAND.includes(part);
+  for (const place of byHand ? marks : [...marks, ...blanks]) found.push(shifted(place, block.span.start));
+}
+
+const ofLeaf = perLeaf(({ text, quoted }) => inWords(text, quoted));
+
+function inWords(text: string, quotation: boolean): InWords {
+  const marks: Span[] = [];
+  const blanks: Span[] = [];
+  const add = (start: number, end: number, to = marks): void => void to.push({ start, end });
   if (text.includes('[')) {
     const quoted = within(enclosuresIn(text).filter((e) => e.quotation));
     for (const m of text.matchAll(BRACKETS)) {
       // `[t]he` and `part[s]` edit a word.
       const edits = /\p{L}/u.test(text[m.index - 1] ?? '') || /[\p{L}:]/u.test(text[m.index + m[0].length] ?? '');
-      const inQuotation = quoted(m.index) || block.quoted;
+      const inQuotation = quoted(m.index) || quotation;
       if (!edits && isLeftOver(m[1]!, inQuotation)) add(m.index, m.index + m[0].length);
     }
   }
   for (const form of WORDS) for (const m of text.matchAll(form)) add(m.index, m.index + m[0].length);
   if (/\p{Ll}/u.test(text)) for (const m of text.matchAll(INSERT)) add(m.index, m.index + m[0].length);
-  for (const m of text.matchAll(CROSSES)) {
+  for (const m of text.includes('XX') ? text.matchAll(CROSSES) : []) {
     const roman = m[0].length <= 3 && (ROMAN_BEFORE.test(text.slice(Math.max(0, m.index - 16), m.index)) || (m.index < 4 && text[m.index + m[0].length] === '.'));
     if (!roman) add(m.index, m.index + m[0].length);
   }
-  if (signedByJudge || FILLED_BY_HAND.includes(part)) return;
-  for (const m of text.matchAll(BLANK)) if (!isOpenPage(text, m.index, m.index + m[0].length) && !isByHand(text, m.index, m.index + m[0].length)) add(m.index, m.index + m[0].length);
+  for (const m of text.includes('_') ? text.matchAll(BLANK) : []) {
+    if (!isOpenPage(text, m.index, m.index + m[0].length) && !isByHand(text, m.index, m.index + m[0].length)) add(m.index, m.index + m[0].length, blanks);
+  }
+  return { marks, blanks };
 }
 
 const REPORTER_BEFORE = /(?:\bU\.\s?S\.|\bS\.\s?Ct\.|\bL\.\s?Ed\.(?:\s?2d)?|\bF\.(?:\s?(?:2d|3d)|\s?4th)?|\bSupp\.(?:\s?[23]d)?|\bF\.\s?App['’]x|\bWL|\bFed\.\s?Reg\.|\bStat\.)(?:,?\s?at)?\s{0,3}$|_,\s{0,3}$/;
@@ -77,7 +98,8 @@ function inSource(filing: Filing, found: Span[]): void {
   const from = filing.frontMatter?.span.end ?? 0;
   const body = filing.text.slice(from);
   const comments = filing.comments.map((c) => c.span).sort((a, b) => a.start - b.start);
-  for (const form of MARKS) {
+  for (const [index, form] of MARKS.entries()) {
+    if (!body.includes(MARK_STARTS[index]!)) continue;
     const hidden = within(comments);
     for (const m of body.matchAll(form)) if (!hidden(from + m.index)) found.push({ start: from + m.index, end: from + m.index + m[0].length });
   }

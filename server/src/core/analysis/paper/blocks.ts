@@ -1,4 +1,5 @@
 /** The visible text of a filing line by line: its prose, and the indented or fenced text in which drafts set captions and signatures. */
+import type { Leaf } from '../../filing/leaf';
 import type { Filing, ProseBlock } from '../../filing/model';
 import { linesOf } from '../../text/lines';
 import type { Span } from '../../text/span';
@@ -10,6 +11,8 @@ export interface VisibleBlock {
   /** As long as its span, marks blanked. */
   readonly text: string;
   readonly footnote: boolean;
+  /** The words apart from their place; text set apart has none. */
+  readonly leaf?: Leaf;
 }
 
 export interface TextLine {

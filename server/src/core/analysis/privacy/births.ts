@@ -15,8 +15,12 @@ const BEFORE_LABEL = new RegExp(`(?<![\\w/-])(${DATE})\\s{0,3}\\(\\s{0,2}(?:DOB|
 const SUBJECT = "(?:he|she|(?:his|her|their|my|our|the|a)\\s{1,4}(?:\\p{L}{1,16}\\s{1,4}){0,2}\\p{L}{1,16}|\\p{Lu}[\\p{L}.'’-]{0,24}(?:\\s{1,4}\\p{Lu}[\\p{L}.'’-]{0,24}){0,3})";
 const ON_WHICH_BORN = new RegExp(`(?<![\\w/-])(${DATE}),?\\s{1,4}(?:(?:when|the\\s{1,4}day)\\s{1,4})?${SUBJECT}\\s{1,4}(?:was|were)\\s{1,4}born\\b(?!\\s{1,4}(?:in|into|with|to)\\b)`, 'gu');
 
+/** Every form has one of these words; the forms themselves are dear to look for. */
+const SPEAKS_OF_BIRTH = /born|birth|\bb\.|d[./]?\s?o[./]?\s?b/i;
+
 /** Every full date of birth in `text`. `century` is the last two figures of this year: a later year of two figures is of the last century. */
 export function birthDates(text: string, century: number): Hit[] {
+  if (!SPEAKS_OF_BIRTH.test(text)) return [];
   const hits: Hit[] = [];
   const add = (start: number, value: string): void => {
     const year = yearOf(value, century);

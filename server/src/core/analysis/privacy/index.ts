@@ -1,6 +1,7 @@
 /** The identifiers of Fed. R. Crim. P. 49.1 that stand in a filing in full. */
 import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
+import { type Leaf, perLeaf } from '../../filing/leaf';
 import type { Filing } from '../../filing/model';
 import type { Span } from '../../text/span';
 import { FORFEITURE_EXEMPTION } from '../../law/privacy/rule-49-1';
@@ -41,13 +42,23 @@ function search(filing: Filing, facts: NamedFacts, asOf: CivilDate): Identifier[
   const partAt = partFinder(filing);
   const found: Identifier[] = [];
   for (const unit of scanUnits(filing)) {
-    const numbers = /\d/.test(unit.text)
-      ? [...personalNumbers(unit.text), ...accountNumbers(unit.text), ...birthDates(unit.text, century), ...homeAddresses(unit.text)]
-      : [];
+    const numbers = unit.leaf ? numbersOfLeaf(unit.leaf, century) : numbersIn(unit.text, century);
     const hits = [...numbers, ...minorNames(unit.text, children, unit.place)];
     for (const hit of hits) if (hit.start >= unit.labelled && !belongs(hit, unit, partAt)) found.push(toIdentifier(hit, unit, filing.text));
   }
   return withoutOverlaps(found);
+}
+
+const numbersIn = (text: string, century: number): readonly Hit[] =>
+  /\d/.test(text) ? [...personalNumbers(text), ...accountNumbers(text), ...birthDates(text, century), ...homeAddresses(text)] : [];
+
+const byCentury = perLeaf(() => new Map<number, readonly Hit[]>());
+
+function numbersOfLeaf(leaf: Leaf, century: number): readonly Hit[] {
+  const known = byCentury(leaf);
+  const hits = known.get(century) ?? numbersIn(leaf.text, century);
+  known.set(century, hits);
+  return hits;
 }
 
 function withoutOverlaps(found: readonly Identifier[]): Identifier[] {

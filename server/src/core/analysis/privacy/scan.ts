@@ -1,5 +1,6 @@
 /** The places of a filing that a reader of the docket will see, each with the words that label it. */
 import type { TableCell } from '../../filing/chunk-model';
+import type { Leaf } from '../../filing/leaf';
 import type { Filing } from '../../filing/model';
 import type { YamlNode } from '../../filing/yaml-node';
 import { visibleBlocks } from '../paper/blocks';
@@ -12,6 +13,8 @@ export interface ScanUnit {
   /** Offset in the document of the first character after the label. */
   readonly start: number;
   readonly place: 'prose' | 'front-matter' | 'file-name';
+  /** Of prose without a label: its words apart from their place. */
+  readonly leaf?: Leaf;
 }
 
 /** Longest label taken from a table's head or from keys. */
@@ -24,7 +27,7 @@ export function scanUnits(filing: Filing): ScanUnit[] {
   const blocks = visibleBlocks(filing);
   const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
   const labels = cellLabels(filing.tables, texts);
-  const units = blocks.flatMap((b) => (labels.get(b.span.start) ?? ['']).map((label) => unit(label, b.text, b.span.start, 'prose')));
+  const units = blocks.flatMap((b) => (labels.get(b.span.start) ?? ['']).map((label) => ({ ...unit(label, b.text, b.span.start, 'prose'), ...(label === '' && b.leaf ? { leaf: b.leaf } : {}) })));
   const root = filing.frontMatter?.root;
   if (root) inYaml(root, [], filing.text, units);
   return units;

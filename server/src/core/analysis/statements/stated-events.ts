@@ -5,9 +5,10 @@
 import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
 import type { Filing, ProseBlock, ProseDate } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import type { OwnSentence, Sentence } from '../../filing/sentences';
 import type { EventId } from '../../law/ids';
-import type { Span } from '../../text/span';
+import { remembered } from '../../text/remembered';
+import { shifted, type Span } from '../../text/span';
 import { actorBefore, isMovant, movantNames } from './actors';
 import { EVENT_PHRASES, type EventPhrase } from './event-phrases';
 import { readSentences } from './sentences';
@@ -73,15 +74,34 @@ export function statedEvents(filing: Filing, facts: Pick<Facts, 'defendant' | 'c
     const block = filing.prose[sentence.block]!;
     if (block.quoted || (opinions[cited] && opinions[cited]!.span.start < sentence.span.end)) continue;
     if (aside.some((s) => sentence.span.start >= s.span.start && sentence.span.end <= s.span.end)) continue;
-    if (SUPPOSED.test(sentence.text) || OTHERS.test(sentence.text) || ANOTHER_CAPTION.test(sentence.text)) continue;
-    found.push(...inSentence(sentence, block, dates, names, avenue));
+    if (!isPlain(sentence.own)) continue;
+    found.push(...told(sentence, block, dates, { names, avenue }));
   }
   return found;
 }
 
-function inSentence(
-  sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], names: ReadonlySet<string>, avenue: string | undefined,
-): StatedEvent[] {
+const isPlain = remembered(({ text }: OwnSentence) => !SUPPOSED.test(text) && !OTHERS.test(text) && !ANOTHER_CAPTION.test(text));
+
+interface Asked {
+  readonly names: ReadonlySet<string>;
+  readonly avenue: string | undefined;
+}
+
+/** What a sentence was found to tell, for the names and the avenue it was asked with last. */
+const TOLD = new WeakMap<OwnSentence, { readonly key: string; readonly at: number; readonly events: readonly StatedEvent[] }>();
+
+function told(sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], asked: Asked): StatedEvent[] {
+  const key = `${asked.avenue ?? ''} ${[...asked.names].join(' ')}`;
+  let known = TOLD.get(sentence.own);
+  if (known?.key !== key) {
+    known = { key, at: sentence.span.start, events: inSentence(sentence, block, dates, asked) };
+    TOLD.set(sentence.own, known);
+  }
+  const by = sentence.span.start - known.at;
+  return known.events.map((event) => ({ ...event, span: shifted(event.span, by) }));
+}
+
+function inSentence(sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], { names, avenue }: Asked): StatedEvent[] {
   const { text, span } = sentence;
   const quotes = [...text.matchAll(/“[^”]{0,2000}”|"[^"]{0,2000}"/g)].map((m) => [m.index, m.index + m[0].length] as const);
   const told = block.text.slice(0, span.start - block.span.start);

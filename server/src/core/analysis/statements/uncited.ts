@@ -1,6 +1,7 @@
 /** Sentences of a statement of facts or procedural history that assert a fact and cite nothing for it. */
 import type { Filing, ProseBlock, Section } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import type { OwnSentence, Sentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from './sentences';
 
@@ -40,7 +41,10 @@ export function uncitedFacts(filing: Filing): UncitedSection[] {
   const legal = citations.filter((c) => LAW.has(c.kind));
   return sections.flatMap((section) => {
     const inside = (s: Span) => s.start >= section.bodySpan.start && s.end <= section.bodySpan.end;
-    const mine = sentences.filter((s) => inside(s.span) && reads(filing.prose[s.block]!));
+    const mine: Sentence[] = [];
+    for (let i = firstFrom(sentences, section.bodySpan.start); i < sentences.length && sentences[i]!.span.start < section.bodySpan.end; i++) {
+      if (inside(sentences[i]!.span) && reads(filing.prose[sentences[i]!.block]!)) mine.push(sentences[i]!);
+    }
     const blocks = [...new Set(mine.map((s) => s.block))];
     const asserted: Sentence[] = [];
     const uncited: Sentence[] = [];
@@ -65,8 +69,25 @@ export function uncitedFacts(filing: Filing): UncitedSection[] {
 }
 
 const reads = (block: ProseBlock): boolean => block.kind === 'paragraph' && !block.quoted;
-const has = (citations: readonly { readonly span: Span }[], within: Span): boolean =>
-  citations.some((c) => c.span.start >= within.start && c.span.end <= within.end);
+
+/** Index of the first place that starts at `offset` or after it; `places` are in the order of the text. */
+function firstFrom(places: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function has(citations: readonly { readonly span: Span }[], within: Span): boolean {
+  for (let i = firstFrom(citations, within.start); i < citations.length && citations[i]!.span.start <= within.end; i++) {
+    if (citations[i]!.span.end <= within.end) return true;
+  }
+  return false;
+}
 
 /** Read in the source, where a footnote mark still stands. */
 const looksCited = (filing: Filing, { start, end }: Span): boolean => LOOKS_CITED.test(filing.text.slice(start, end + 24).split('\n\n')[0]!);
@@ -76,12 +97,14 @@ const inList = (filing: Filing, block: ProseBlock): boolean => {
   return /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(filing.text.slice(lineStart, block.span.start + 1));
 };
 
-function asserts({ text }: Sentence, citesLaw: boolean): boolean {
+const asserts = ({ own }: Sentence, citesLaw: boolean): boolean => !citesLaw && assertsFact(own);
+
+const assertsFact = remembered(({ text }: OwnSentence) => {
   // A prisoner who writes for himself says what he knows; his own declaration stands behind it.
-  if (citesLaw || /[:?]\s*$/.test(text) || /^\W*(?:I|My|We|Our)\b/.test(text)) return false;
+  if (/[:?]\s*$/.test(text) || /^\W*(?:I|My|We|Our)\b/.test(text)) return false;
   if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS) return false;
   return PAST.test(text) && !ABOUT_THE_PAPER.test(text) && !NEGATIVE.test(text) && !LEGAL_STATEMENT.test(text);
-}
+});
 
 /** Headings that name facts or history, with the parts under them; a part about the law is none. */
 function factSections(filing: Filing): Section[] {

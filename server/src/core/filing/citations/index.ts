@@ -24,7 +24,7 @@ export * from './model';
 export { blocksOfText };
 
 /** A leaf's citations, with offsets from its start; `parallelTo` counts from there too. */
-const citationsOf = perLeaf((leaf): readonly Citation[] => {
+export const citationsOf = perLeaf((leaf): readonly Citation[] => {
   const block = blockAt(0, leaf);
   const n = normalise(leaf.text);
   const claims = new Claims(n.text.length);

@@ -1,7 +1,10 @@
 import type { Deadline } from '../../analysis/trace';
 import { daysBetween, formatDate, latest, type CivilDate } from '../../dates/civil-date';
+import { perLeaf } from '../../filing/leaf';
 import type { ProseBlock, ProseDate } from '../../filing/model';
+import { blockWith } from '../../filing/prose-block';
 import { REJECTION, WRONG_COUNTS } from '../../law/wrong-counts';
+import { shifted, span } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { alternatives, governing } from './governing';
 
@@ -16,30 +19,40 @@ export const deadlineWrongTrigger: Rule = {
   roles: ['filing'],
   *run(context) {
     for (const block of context.filing.prose) {
-      if (block.quoted) continue;
-      yield* wrongCounts(context, block);
+      if (!block.quoted) yield* wrongCounts(context, block);
     }
     yield* wrongDates(context);
   },
 };
 
 function* wrongCounts(context: RuleContext, block: ProseBlock): Iterable<Finding> {
+  const stated = countsIn(block.leaf);
+  if (stated.length === 0) return;
   const newest = latest(context.facts.events.map((e) => e.at)) ?? context.asOf;
-  for (const entry of WRONG_COUNTS) {
+  for (const { entry, span } of stated) {
     if (entry.avenues && !entry.avenues.includes(context.avenue ?? '')) continue;
     if (entry.from && newest < entry.from) continue;
-    for (const match of block.text.matchAll(new RegExp(entry.pattern, entry.pattern.flags + 'g'))) {
-      const around = block.text.slice(Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND);
-      if (REJECTION.test(around) || entry.unless?.test(around) || (entry.context && !entry.context.test(around))) continue;
-      const start = block.span.start + match.index;
-      yield {
-        span: { start, end: start + match[0].trimEnd().length },
-        what: entry.what, why: `${entry.why} ${entry.authority}.`, do: entry.do,
-        confidence: 'likely', authorities: [entry.authority],
-      };
-    }
+    yield {
+      span: shifted(span, block.span.start),
+      what: entry.what, why: `${entry.why} ${entry.authority}.`, do: entry.do,
+      confidence: 'likely', authorities: [entry.authority],
+    };
   }
 }
+
+const EVERY = new Map(WRONG_COUNTS.map((entry) => [entry, new RegExp(entry.pattern, `${entry.pattern.flags}g`)]));
+
+/** What a leaf counts wrongly, whatever the filing; which entries speak to it is asked later. */
+const countsIn = perLeaf(({ text }) =>
+  [...EVERY].flatMap(([entry, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const around = text.slice(Math.max(0, match.index - AROUND), end + AROUND);
+      const meant = REJECTION.test(around) || entry.unless?.test(around) === true || (entry.context && !entry.context.test(around));
+      return meant ? [] : [{ entry, span: span(match.index, match.index + match[0].trimEnd().length) }];
+    }),
+  ),
+);
 
 const STATED_FINAL = /\b(?:became|become|becomes|was|is)\s+(?:thus\s+|therefore\s+)?final\s+(?:on\s+|as of\s+)?$/i;
 const STATED_DUE =
@@ -81,7 +94,7 @@ function statedDate(stated: ProseDate, verb: 'became final' | 'was due', compute
 }
 
 function textBefore(context: RuleContext, stated: ProseDate): string | undefined {
-  const block = context.filing.prose.find((b) => stated.span.start >= b.span.start && stated.span.end <= b.span.end);
+  const block = blockWith(context.filing.prose, stated.span);
   if (!block || block.quoted) return undefined;
   const at = stated.span.start - block.span.start;
   return block.text.slice(Math.max(0, at - 160), at).replace(/\s+/g, ' ');
