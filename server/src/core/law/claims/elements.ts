@@ -41,12 +41,6 @@ const LOST_APPEAL: ClaimElement = {
 
 const COUNSEL = [DEFICIENT, PREJUDICE];
 
-const ONLY_CAREGIVER: ClaimElement = {
-  id: 'only-caregiver', name: 'The only available caregiver',
-  ...fromMemory('Say who else could give the care, and why each cannot.', 'USSG § 1B1.13(b)(3)'),
-  markers: ['only', 'no one else', 'nobody else', 'no other', 'sole', 'alone', 'none of', 'cannot care', 'unable to care', 'unavailable', 'has no one', 'have no one', 'without a caregiver', 'foster', 'died', 'death'],
-};
-
 const CLAIM_ELEMENTS: Readonly<Partial<Record<ClaimKind, readonly ClaimElement[]>>> = {
   'ineffective-assistance-trial': COUNSEL,
   'ineffective-assistance-plea': COUNSEL,
@@ -58,29 +52,6 @@ const CLAIM_ELEMENTS: Readonly<Partial<Record<ClaimKind, readonly ClaimElement[]
       id: 'adverse-effect', name: 'Adverse effect',
       ...fromMemory('An actual conflict adversely affected counsel’s performance.', 'Cuyler v. Sullivan, 446 U.S. 335 (1980); Mickens v. Taylor, 535 U.S. 162 (2002)'),
       markers: ['adverse effect', 'adversely affect', 'affected counsel', 'affected the representation', 'affected his', 'affected her', 'because of the conflict', 'sullivan', 'mickens', ...PREJUDICE.markers],
-    },
-  ],
-  'serious-medical-condition': [
-    {
-      id: 'self-care', name: 'What the condition keeps him from doing in prison',
-      ...secondHand('guidelines.ussc.gov, USSG § 1B1.13(b)(1)', 'The condition substantially diminishes self-care in prison and is not expected to get better, or needs care that is not given.', 'USSG § 1B1.13(b)(1)(B)'),
-      markers: ['self-care', 'care for himself', 'care for herself', 'cannot', 'unable', 'can no longer', 'needs help', 'with help', 'assistance', 'wheelchair', 'walker', 'bathe', 'dress', 'feed', 'diminish', 'not recover', 'no recovery', 'not expected', 'deteriorat', 'specialist', 'not been provided', 'not provided', 'untreated'],
-    },
-  ],
-  'caregiver-of-child': [
-    {
-      id: 'caregiver-lost', name: 'The death or incapacity of the caregiver',
-      ...fromMemory('Show that the one who cared for the child has died or can no longer do so.', 'USSG § 1B1.13(b)(3)(A)'),
-      markers: ['died', 'death', 'dead', 'passed away', 'incapacit', 'cannot', 'unable', 'no longer', 'hospital', 'stroke', 'cancer', 'illness', 'disab', 'incarcerat', 'foster', 'guardian', 'terminated'],
-    },
-  ],
-  'caregiver-of-partner': [ONLY_CAREGIVER],
-  'caregiver-of-parent': [ONLY_CAREGIVER],
-  'abuse-in-custody': [
-    {
-      id: 'finding', name: 'A finding of the abuse',
-      ...fromMemory('A conviction, a civil finding or admission, or an administrative finding, unless the proceedings are unduly delayed or there is imminent danger.', 'USSG § 1B1.13(b)(4)'),
-      markers: ['convict', 'pleaded guilty', 'pled guilty', 'finding', 'found', 'sustained', 'substantiated', 'admit', 'judgment', 'verdict', 'settle', 'administrative', 'inspector general', 'delay', 'imminent', 'prea'],
     },
   ],
   'involuntary-plea': [

@@ -3,7 +3,8 @@ import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import { avenueById } from '../../law/avenues/index';
 import { avenueSpan } from '../deadline/governing';
 import { prejudiceMissing } from '../prejudice/missing';
-import type { Finding, Rule, RuleContext } from '../rule';
+import type { Span } from '../../text/span';
+import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
 /** More than these are a list of what is still to be written, not a review. */
 const MOST = 5;
@@ -48,7 +49,15 @@ function finding(context: RuleContext, { element, span, claim }: MissingElement,
     confidence: 'check',
     ...(source ? { authorities: [source] } : {}),
     ...(claim ? { claim: claim.id } : {}),
+    ...(claim?.section ? { fixes: [skeleton(context, claim.section.span, element)] } : {}),
   };
+}
+
+/** The element, in brackets, at the end of the ground's section: what is still to be said. */
+function skeleton({ filing: { text } }: RuleContext, { start, end }: Span, element: MissingElement['element']): Fix {
+  const at = start + text.slice(start, end).trimEnd().length;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return { title: `Add a passage on ${element.name.charAt(0).toLowerCase()}${element.name.slice(1)}`, safety: 'unsafe', edits: [{ span: { start: at, end: at }, newText: `${newline}${newline}[${element.name}: ${element.text}]` }] };
 }
 
 const more = (rest: readonly MissingElement[]): string =>
