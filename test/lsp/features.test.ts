@@ -1,5 +1,6 @@
 /** The features of the editor over a real connection: what is announced, what is answered, and in which units. */
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import type {
   ClientCapabilities, CodeAction, CodeLens, CompletionList, Diagnostic, DocumentLink, DocumentSymbol, FoldingRange, InlayHint, Location, LocationLink, PublishDiagnosticsParams,
   SelectionRange, SemanticTokens, SemanticTokensDelta, SymbolInformation, WorkspaceEdit,
@@ -320,5 +321,15 @@ describe('features over a connection', () => {
     assert.ok(matter.deadlines.some((d) => d.id === 'section-2255/f1'));
     assert.equal(await client.connection.sendRequest(PAPER_REQUEST, { uri: client.uri('notes.md') }), null);
     assert.equal(await client.connection.sendRequest(MATTER_REQUEST, { uri: client.uri('notes.md') }), null);
+  });
+
+  it('a request that is taken back is answered as such, whatever it asked for', async () => {
+    const client = await started();
+    for (const method of ['documentSymbol', 'codeLens', 'foldingRange', 'documentLink', 'semanticTokens/full']) {
+      const cancel = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: client.uri('motion.md') } }, cancel.token);
+      cancel.cancel();
+      await assert.rejects(asked, (error: { code: number }) => error.code === LSPErrorCodes.RequestCancelled, method);
+    }
   });
 });

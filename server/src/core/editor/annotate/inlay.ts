@@ -1,6 +1,4 @@
 /** What is computed, beside what it was computed from: deadlines after the event that starts them, length, support. */
-import { judgeClaims } from '../../analysis/claims/judge';
-import { claimPrejudice } from '../../analysis/prejudice/claim-prejudice';
 import type { Strength } from '../../analysis/prejudice/support';
 import type { Deadline } from '../../analysis/trace';
 import { wordsAllowed } from '../../law/limits/word-limits';
@@ -11,6 +9,7 @@ import { statusWords } from '../deadline-words';
 import { explainDeadline } from '../explain-deadline';
 import { avenueDeadlines } from '../hover-avenue';
 import { divider, paragraph, type Block } from '../rich-text';
+import { supportOf } from './support-of';
 
 export interface InlayHint {
   /** Where it stands: right after this offset. */
@@ -64,8 +63,7 @@ const STRENGTH: Readonly<Record<Strength, readonly [label: string, tooltip: stri
 };
 
 function supportHints(context: RuleContext): InlayHint[] {
-  return judgeClaims(context).flatMap(({ claim }) => {
-    const { needed, assertions } = claimPrejudice(claim, context);
+  return [...supportOf(context).values()].flatMap(({ needed, assertions }) => {
     if (!needed) return [];
     return assertions.map(({ span, strength, supported }): InlayHint => {
       const [label, tooltip] = STRENGTH[supported && strength === 'none' ? 'said' : strength];

@@ -3,13 +3,13 @@ import { analyseCitations } from '../../analysis/citations/index';
 import { exhibitsOfClaim } from '../../analysis/claims/exhibits';
 import { judgeClaims } from '../../analysis/claims/judge';
 import type { JudgedClaim } from '../../analysis/claims/model';
-import { claimPrejudice } from '../../analysis/prejudice/claim-prejudice';
 import { entryOf } from '../../filing/yaml-node';
 import type { RuleContext } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import { BAR_NAMES } from '../claims-text';
 import { statusWords } from '../deadline-words';
 import { avenueDeadlines } from '../hover-avenue';
+import { supportOf } from './support-of';
 
 export interface Lens {
   readonly span: Span;
@@ -43,7 +43,7 @@ function barsLine({ bars, timely }: JudgedClaim): string {
 }
 
 function supportLine(context: RuleContext, { claim }: JudgedClaim): string | undefined {
-  const { needed, assertions } = claimPrejudice(claim, context);
+  const { needed, assertions } = supportOf(context).get(claim.id) ?? { needed: false, assertions: [] };
   if (!needed) return undefined;
   if (assertions.length === 0) return 'no prejudice asserted';
   const supported = assertions.filter((a) => a.supported).length;
