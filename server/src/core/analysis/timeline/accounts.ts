@@ -4,7 +4,7 @@ import type { Sentence } from '../../filing/sentences';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import { daysIn, datesWithin } from './days';
-import { type Account, type Entry, type Moment } from './model';
+import { type Account, type Entry, HOUR, type Moment } from './model';
 import { MAY_HAVE_TIMES, momentsIn } from './moments';
 import { placed, type Raw } from './place';
 import { exhibitOffsets, recordingOf } from './recordings';
@@ -137,14 +137,19 @@ function accountOfRun(filing: Filing, raws: readonly Raw[]): Account[] {
 const headingAbove = (filing: Filing, at: number): string => (filing.sections.findLast((s) => s.headingSpan.start < at)?.title ?? '').toLowerCase();
 
 function timedSentences(filing: Filing, listed: ReadonlySet<number>): Timed[] {
+  let before: Moment | undefined;
   return readSentences(filing).sentences.flatMap((sentence) => {
     const block = filing.prose[sentence.block]!;
     if (block.kind !== 'paragraph' || block.quoted || listed.has(block.span.start)) return [];
     if (!MAY_HAVE_TIMES.test(sentence.text)) return [];
-    const moments = momentsIn(sentence.text, sentence.span.start);
+    const moments = momentsIn(sentence.text, sentence.span.start).map((m) => (before = pastMidnight(m, before)));
     return moments.length > 0 ? [{ sentence, moments }] : [];
   });
 }
+
+/** `00:02:10` after 23:58:40 is past midnight, not the beginning of a recording. */
+const pastMidnight = (m: Moment, before: Moment | undefined): Moment =>
+  m.kind === 'offset' && /^00:\d\d:/.test(m.shown) && before?.kind === 'clock' && before.precision === 1 && (before.seconds >= 22 * HOUR || before.seconds < HOUR) ? { ...m, kind: 'clock' } : m;
 
 /** The story steps back, or somebody else tells it. */
 const ASIDE = /\b(?:had(?!\s+to\b)|hadn['’]t|earlier|beforehand|already|previously|ago|prior to|meanwhile|recall\w*|reports? (?:says?|states?|claims?|lists?|puts?|gives?)|according to|testif\w+|claim(?:s|ed)|wrote|swears?|swore|affidavit|would|could|should|if|compare|by contrast|instead of)\b/i;
@@ -162,11 +167,20 @@ function proseAccounts(filing: Filing, timed: readonly Timed[], cited: (span: Sp
     else bySection.set(section, [t]);
   }
   return [...bySection].flatMap(([section, own]): Account[] => {
-    const raws = rawsOf(filing, own, cited);
+    const raws = rawsOf(filing, oneKind(own), cited);
     const entries = placed(raws).filter((e) => e.kind !== 'date');
     if (entries.length < FEWEST) return [];
     return [{ form: 'prose', kind: 'clock', entries, span: { start: own[0]!.sentence.span.start, end: own.at(-1)!.sentence.span.end }, about: (section?.title ?? '').toLowerCase(), chronological: true }];
   });
+}
+
+const BARE = /^\d{1,2}:\d\d:\d\d$/;
+
+/** `00:59:10` and `01:00:20` in one section count from the same beginning. */
+function oneKind(timed: readonly Timed[]): readonly Timed[] {
+  const bare = timed.flatMap((t) => t.moments.filter((m) => BARE.test(m.shown)));
+  if (!bare.some((m) => m.kind === 'offset') || !bare.some((m) => m.kind === 'clock') || bare.some((m) => m.seconds >= 12 * HOUR)) return timed;
+  return timed.map((t) => ({ ...t, moments: t.moments.map((m): Moment => (BARE.test(m.shown) ? { ...m, kind: 'offset' } : m)) }));
 }
 
 function rawsOf(filing: Filing, timed: readonly Timed[], cited: (span: Span) => boolean): Raw[] {
@@ -182,7 +196,7 @@ function rawsOf(filing: Filing, timed: readonly Timed[], cited: (span: Span) => 
       day = undefined;
     }
     if (ASIDE.test(sentence.text)) continue;
-    const own = moments.filter((m) => m.kind === 'clock');
+    const own = ownMoments(sentence, moments);
     for (const [i, moment] of own.entries()) {
       const next = own[i + 1];
       const between = next ? sentence.text.slice(moment.span.end - sentence.span.start, next.span.start - sentence.span.start) : '';
@@ -194,11 +208,19 @@ function rawsOf(filing: Filing, timed: readonly Timed[], cited: (span: Span) => 
       raws.push({
         whole: { start: sentence.span.start, end }, text: sentence.text, cited: cited({ start: sentence.span.start, end }), stretch,
         offsets: i === 0 && own.length <= 2 ? exhibitOffsets([{ text: filing.text.slice(sentence.span.start, end), span: { start: sentence.span.start } }]) : [],
-        moment, ...(ranged ? { end: next } : {}), ...(day ? { day } : {}),
+        moment, ...(ranged ? { end: next } : {}), ...(day && moment.kind === 'clock' ? { day } : {}),
       });
     }
   }
   return raws;
+}
+
+const IN_A_CITE = /\b(?:Exs?|Exh|Exhibit|GX|DX|video|recording|footage)\b[^.;()]{0,28}$/i;
+
+/** The times that a sentence tells events by: of day, else of a recording where they are not part of a cite. */
+function ownMoments({ text, span }: Sentence, moments: readonly Moment[]): Moment[] {
+  const clocks = moments.filter((m) => m.kind === 'clock');
+  return clocks.length > 0 ? clocks : moments.filter((m) => !IN_A_CITE.test(text.slice(Math.max(0, m.span.start - span.start - 40), m.span.start - span.start)));
 }
 
 /** Entries of one track, in the order of the text. */

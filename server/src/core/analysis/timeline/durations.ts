@@ -19,7 +19,7 @@ const DURATION = new RegExp(
     String.raw`|(?<quarter>(?:a\s)?quarter(?:\sof\san|-)?\s?hour)\b|(?<threeq>three[- ]quarters\sof\san\shour)\b` +
     String.raw`|(?<!\p{L})(?<one>an?)\s(?<oneunit>second|minute|hour|day|week|month|year)\b(?<oneandhalf>\sand\sa\shalf)?` +
     String.raw`|(?<couple>a couple (?:of )?)(?<coupleunit>seconds|minutes|hours|days|weeks|months)\b` +
-    String.raw`|(?<![\p{L}\d.,:$-])(?<n>${NUMBER})(?:\s?(?:to|or|-|–|and)\s?(?<m>${NUMBER}))?(?<andhalf>\sand\s(?:a|one)[- ]half)?[\s-]{0,2}(?<unit>${UNIT})(?<more>(?:,?\sand\s|,\s|\s)(?<n2>${NUMBER})[\s-]{0,2}(?<unit2>seconds?|secs?|minutes?|mins?|months?)\b)?` +
+    String.raw`|(?<![\p{L}\d.,:$-])(?!\d{4}\s?h)(?<n>${NUMBER})(?:\s?(?:to|or|-|–|and)\s?(?<m>${NUMBER}))?(?<andhalf>\sand\s(?:a|one)[- ]half)?[\s-]{0,2}(?<unit>${UNIT})(?<more>(?:,?\sand\s|,\s|\s)(?<n2>${NUMBER})[\s-]{0,2}(?<unit2>seconds?|secs?|minutes?|mins?|months?)\b)?` +
     String.raw`)(?<orso>\s(?:or so|or thereabouts|approximately|and change))?`,
   'giu',
 );

@@ -114,7 +114,7 @@ function readColumn(filing: Filing, table: TableRead, head: Cell, index: number)
   if (enough(timed)) {
     const bare = moments.every((m) => m.every((one) => !/[apz]|hour|hr/i.test(one.shown)));
     if (offsets && bare) moments = cells.map((c) => (c ? momentsIn(c.text, c.span.start, { lone: true, offsets: true }).slice(0, 2) : []));
-    else if (bare && cells.some((c) => /^\s*0{1,2}:\d\d(?!\d)/.test(c?.text ?? '')) && !CLOCK_HEADER.test(head.text) && cells.every((c) => !/^\s*1[3-9]:|^\s*2[0-3]:/.test(c?.text ?? ''))) {
+    else if (bare && cells.some((c) => /^\s*(?:0:\d\d(?!\d)|(?:2[4-9]|[3-9]\d|\d{3}):)/.test(c?.text ?? '')) && !CLOCK_HEADER.test(head.text)) {
       moments = cells.map((c) => (c ? momentsIn(c.text, c.span.start, { lone: true, offsets: true }).slice(0, 2) : []));
     }
     return { index, kind: moments.some((m) => m[0]?.kind === 'offset') ? 'offset' : 'clock', moments, days };
