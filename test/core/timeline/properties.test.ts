@@ -39,7 +39,7 @@ const steps = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 5, maxLength
 const begin = fc.integer({ min: 0, max: DAY - 1 });
 const minutesOf = (start: number, lengths: readonly number[]): number[] => lengths.reduce<number[]>((all, s) => [...all, all.at(-1)! + s], [start]);
 
-const options = { numRuns: 150 };
+const options = { numRuns: 60 };
 
 describe('generated timelines', () => {
   it('finds nothing in consistent ones, past midnight too', () => {
@@ -101,12 +101,12 @@ describe('generated timelines', () => {
 
 describe('hostile text', () => {
   for (const [name, text] of [
-    ['times without end', '12:34 '.repeat(100_000)],
-    ['numbers and colons', '1:2:3:4:'.repeat(100_000)],
-    ['words of number', 'twenty-five or six and a half '.repeat(30_000)],
-    ['one long row', `| Time | Event |\n|---|---|\n| ${'14:03 '.repeat(50_000)} | x |\n| 14:05 | y |\n`],
-    ['many rows', `| Time | Event |\n|---|---|\n${'| 14:03 | stop |\n'.repeat(8_000)}`],
-    ['many sentences', 'At 2:03 p.m. he waited for eight minutes. '.repeat(12_000)],
+    ['times without end', '12:34 '.repeat(10_000)],
+    ['numbers and colons', '1:2:3:4:'.repeat(20_000)],
+    ['words of number', 'twenty-five or six and a half '.repeat(5_000)],
+    ['one long row', `| Time | Event |\n|---|---|\n| ${'14:03 '.repeat(8_000)} | x |\n| 14:05 | y |\n`],
+    ['many rows', `| Time | Event |\n|---|---|\n${'| 14:03 | stop |\n'.repeat(2_000)}`],
+    ['many sentences', 'At 2:03 p.m. he waited for eight minutes. '.repeat(1_500)],
   ] as const) {
     it(`${name} in time that grows with the text`, () => {
       const filing = parseFiling(`---\navenue: suppression-motion\n---\n# Motion\n\n${text}\n`);

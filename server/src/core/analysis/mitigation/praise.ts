@@ -41,10 +41,11 @@ export function vagueIn(filing: Filing, document: string): Vague[] {
   if (document === 'letter') return wholeLetter(filing, proofs);
   const found: Vague[] = [];
   for (const block of paragraphsOf(filing)) {
+    const match = WORDS.exec(block.text);
+    if (!match) continue;
     const section = sectionAt(filing, block.span.start);
     if (section && (FRAME.test(section.title) || PLAN.test(section.title))) continue;
-    const match = WORDS.exec(block.text);
-    if (!match || NOT_ABOUT_HIM.test(sentenceAround(block.text, match.index)) || !aPassage(block)) continue;
+    if (NOT_ABOUT_HIM.test(sentenceAround(block.text, match.index)) || !aPassage(block)) continue;
     if (isConcrete(block.text) || isCited(filing, proofs, block.span) || answeredNext(filing, block, proofs)) continue;
     const start = block.span.start + match.index;
     found.push({ kind: 'paragraph', span: { start, end: start + match[0].length }, words: match[0].replace(/\s+/g, ' '), promise: match.groups?.['promise'] !== undefined });

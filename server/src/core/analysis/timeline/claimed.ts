@@ -188,16 +188,21 @@ const AS_ADJECTIVE = /^[\s-]*(?:stop|detention|seizure|encounter|delay|wait|gap|
 const STOP = /\b(?:stop|detention|seizure|encounter|episode)\b/i;
 const BEGINS = /\b(?:stop(?:s|ped)?|pull\w* over|lights|siren|seiz\w+|detain\w*|approach\w*|initiat\w+)\b/i;
 const FEWEST = 4;
+/** A longer account is told elsewhere too; its first entries hold the stop. */
+const MOST_ENTRIES = 80;
 
 /** `The stop lasted 34 minutes`: some two times of the account should be that far apart. */
 function wholeClaims(filing: Filing): WrongLength[] {
   const { tables, lists, prose } = accountsOf(filing);
   const accounts = [...tables, ...lists, ...prose].filter((a) => a.kind === 'clock' && a.entries.length >= FEWEST);
   if (accounts.length === 0) return [];
-  const entries = accounts.flatMap((a) => a.entries).slice(0, 200);
+  const entries = accounts.flatMap((a) => a.entries).slice(0, MOST_ENTRIES);
   const first = Math.min(...entries.map((e) => e.at));
   if (Math.max(...entries.map((e) => e.at)) - first > 12 * HOUR) return [];
   const { sentences } = readSentences(filing);
+  // A stop is counted from where it begins, a delay from anywhere.
+  const fromAny = lengthsFrom(entries, entries);
+  const fromBegin = lengthsFrom(entries.filter((e, i) => i === 0 || e.at === first || BEGINS.test(e.text)), entries);
   return sentences.flatMap((s) => {
     const block = filing.prose[s.block]!;
     if (block.kind !== 'paragraph' || block.quoted || !MAY_HAVE_DURATIONS.test(s.text) || SUPPOSED.test(s.text) || OTHERS.test(s.text) || PRECEDENT.test(s.text)) return [];
@@ -205,17 +210,23 @@ function wholeClaims(filing: Filing): WrongLength[] {
       if (claim.unit > HOUR || claim.named < 2 * MINUTE || claim.named >= DAY) return [];
       const adjective = AS_ADJECTIVE.test(s.text.slice(claim.span.end)) && /-/.test(claim.shown);
       if (!adjective && !OF_THE_STOP.test(s.text.slice(0, claim.span.start))) return [];
-      // A stop is counted from where it begins, a delay from anywhere.
       const whole = STOP.test(s.text.slice(Math.max(0, claim.span.start - 80), claim.span.end + 20));
-      const begins = whole ? entries.filter((e, i) => i === 0 || e.at === first || BEGINS.test(e.text)) : entries;
-      const verdicts = new Set(begins.flatMap((a) => [
-        ...entries.flatMap((b) => (b !== a && b.at >= a.at ? [compareLength(between(a, b), claim)] : [])),
-        ...(a.until === undefined ? [] : [compareLength(own1(a), claim)]),
-      ]));
+      const verdicts = new Set((whole ? fromBegin : fromAny).map((m) => compareLength(m, claim)));
       if (verdicts.has('fits')) return [];
       return [{ span: shift(s.span.start, claim.span), claim: claim.shown, verdict: verdicts.has('off-by-one') ? 'off-by-one' : 'off', by: 'whole' }];
     });
   });
+}
+
+/** The different lengths from one of `begins` to a later entry, or to its own end. */
+function lengthsFrom(begins: readonly Entry[], entries: readonly Entry[]): readonly Measured[] {
+  const found = new Map<string, Measured>();
+  for (const a of begins) {
+    for (const m of [...entries.flatMap((b) => (b !== a && b.at >= a.at ? [between(a, b)] : [])), ...(a.until === undefined ? [] : [own1(a)])]) {
+      found.set(`${m.length}/${m.precision}/${m.slack}`, m);
+    }
+  }
+  return [...found.values()];
 }
 
 const FROM_TO = /\b(?:from|between)\s+$/i;

@@ -61,8 +61,9 @@ function inTrack(account: Account, written: readonly Entry[]): Gap[] {
   const ends = reach(entries);
   if (ends.at(-1)! - entries[0]!.at > LONGEST_ACCOUNT) return [];
   const steps = entries.slice(1).map((e, i) => e.at - ends[i]!);
+  const usualBeside = medians(steps);
   return steps.flatMap((length, i): Gap[] => {
-    const usual = median(steps.filter((_, j) => j !== i).map((s) => Math.max(s, 0)));
+    const usual = usualBeside(length);
     const from = entries[i]!;
     const to = entries[i + 1]!;
     const apart = length - from.slack - to.slack;
@@ -79,8 +80,9 @@ function inRecord(account: Account, written: readonly Entry[]): Gap[] {
   const entries = [...written].sort((a, b) => a.at - b.at);
   const ends = reach(entries);
   const steps = entries.slice(1).map((e, i) => e.at - ends[i]!);
+  const usualBeside = medians(steps);
   return steps.flatMap((length, i): Gap[] => {
-    const usual = median(steps.filter((_, j) => j !== i).map((s) => Math.max(s, 0)));
+    const usual = usualBeside(length);
     const from = entries[i]!;
     const to = entries[i + 1]!;
     if (usual > USUAL_STEP_DAYS * DAY || length - from.slack < LEAST_DAYS * DAY || length < TIMES_OF_STEP * Math.max(usual, DAY)) return [];
@@ -94,9 +96,11 @@ function reach(entries: readonly Entry[]): number[] {
   return entries.map((e) => (far = Math.max(far, e.until ?? e.at)));
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted.length === 0 ? 0 : sorted[sorted.length >> 1]!;
+/** The median of the steps without one of them, given by its length; one sort for all. */
+function medians(steps: readonly number[]): (without: number) => number {
+  const sorted = steps.map((s) => Math.max(s, 0)).sort((a, b) => a - b);
+  const middle = (sorted.length - 1) >> 1;
+  return (without) => sorted[Math.max(without, 0) <= sorted[middle]! ? middle + 1 : middle] ?? 0;
 }
 
 const SILENCE = /\b(?:gap|silen(?:t|ce)|paus(?:e|ed)|muted?|not record(?:ed|ing)|switched off|turned off|no entr(?:y|ies)|nothing|waited|waiting|idle|lapse[ds]?|relapse[ds]?|missed|absent|absence|interrupt\w*|suspend\w*|hospital\w*|lockdown|quarantine|detox\w*|inpatient|transfer(?:red)?)\b/i;
