@@ -50,7 +50,7 @@ export const diversionRequest: Avenue = {
       ['counselor', 'counsellor', 'therapist', 'clinician', 'clinical', 'evaluation', 'assessment', 'diagnos', 'sponsor']),
     part('practical', 'How the person gets there',
       fromMemory('Show transport, work hours, child care and telephone.'),
-      ['transport', 'bus', 'drive', 'driver', 'ride', 'schedule', 'work hours', 'child care', 'childcare']),
+      ['transport', 'bus', 'van', 'shuttle', 'train', 'drive', 'driver', 'ride', 'rides', 'schedule', 'work hours', 'child care', 'childcare']),
     part('victim', 'Victim and restitution',
       fromText(JM_9_22, 'Say what the victim thinks and how restitution will be paid; the program is a vehicle for restitution where that fits.', 'Justice Manual 9-22.010'),
       ['victim', 'restitution', 'community service', 'no identifiable victim', 'repay']),
