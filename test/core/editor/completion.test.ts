@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { complete, makeFilingItems, mayComplete, SOURCES, type CompletionItem } from '../../../server/src/core/editor/completion/index';
 import { alone } from '../../../server/src/core/editor/matter';
+import { yamlCursor } from '../../../server/src/core/editor/yaml-cursor';
 import { caseContext, filingContext, marked } from './contexts';
 import { matterOf } from './matters';
 
@@ -204,5 +205,12 @@ describe('completion', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('finds its place in a megabyte of brackets that never close, in a moment', () => {
+    const text = `a: {\n${' b: [\n'.repeat(150_000)}`;
+    const began = process.cpuUsage().user;
+    yamlCursor(text, 0, text.length, text.length);
+    assert.ok(process.cpuUsage().user - began < 2_000_000);
   });
 });

@@ -78,22 +78,39 @@ interface Frame {
   readonly keys: Set<string>;
 }
 
-/** What brackets are open at the end of `text`; undefined when they are all closed again. */
-function openFrames(text: string): Frame[] {
-  const frames: Frame[] = [];
-  let quote = '';
-  for (let i = 0; i < text.length; i++) {
+/** The brackets of one flow collection, read on as far as is asked: each character once. */
+class Brackets {
+  readonly #text: string;
+  readonly frames: Frame[] = [];
+  #at: number;
+  #quote = '';
+  #closed = false;
+
+  /** `start` is where the first bracket stands. */
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#at = start;
+  }
+
+  /** Reads up to `end`; true while a bracket is open there. */
+  openAt(end: number): boolean {
+    for (; this.#at < end && !this.#closed; this.#at++) this.#take(this.#at);
+    return !this.#closed && this.frames.length > 0;
+  }
+
+  #take(i: number): void {
+    const text = this.#text;
     const c = text[i]!;
-    if (quote !== '') {
-      if (c === quote) quote = '';
-      continue;
+    if (this.#quote !== '') {
+      if (c === this.#quote) this.#quote = '';
+      return;
     }
-    const top = frames.at(-1);
-    if ((c === '"' || c === "'") && /[\s,{[:]/.test(text[i - 1] ?? ' ')) quote = c;
-    else if (c === '{' || c === '[') frames.push({ kind: c, key: undefined, index: 0, start: i + 1, keys: new Set() });
+    const top = this.frames.at(-1);
+    if ((c === '"' || c === "'") && /[\s,{[:]/.test(text[i - 1] ?? ' ')) this.#quote = c;
+    else if (c === '{' || c === '[') this.frames.push({ kind: c, key: undefined, index: 0, start: i + 1, keys: new Set() });
     else if (c === '}' || c === ']') {
-      frames.pop();
-      if (frames.length === 0) return [];
+      this.frames.pop();
+      this.#closed = this.frames.length === 0;
     } else if (top && c === ',') {
       top.key = undefined;
       top.index++;
@@ -104,13 +121,12 @@ function openFrames(text: string): Frame[] {
       top.start = i + 1;
     }
   }
-  return frames;
 }
 
 /** The cursor in `text` at `offset`, inside the YAML that begins at `start`; undefined in a comment. */
 export function yamlCursor(text: string, start: number, end: number, offset: number): YamlCursor | undefined {
   const stack: Open[] = [];
-  let flow: { start: number; column: number; path: YamlPath } | undefined;
+  let flow: { brackets: Brackets; column: number; path: YamlPath } | undefined;
   let block: number | undefined;
   for (const line of linesOf(text, start, Math.max(offset, start))) {
     const cursorHere = offset <= line.end;
@@ -124,7 +140,7 @@ export function yamlCursor(text: string, start: number, end: number, offset: num
       block = undefined;
     }
     // A key further left than the bracket's line: the bracket was never closed, and the writer went on.
-    if (flow && (openFrames(text.slice(flow.start, line.start)).length === 0 || (read.column <= flow.column && KEY.test(read.content)))) flow = undefined;
+    if (flow && (!flow.brackets.openAt(line.start) || (read.column <= flow.column && KEY.test(read.content)))) flow = undefined;
     if (flow) continue;
     takeDashes(stack, read.dashes);
     const key = KEY.exec(read.content);
@@ -134,15 +150,15 @@ export function yamlCursor(text: string, start: number, end: number, offset: num
     const value = read.content.slice(key[0].length);
     if (/^[ \t]*[|>][-+\d]*[ \t]*(?:#.*)?$/.test(value)) block = read.column;
     const bracket = /^[ \t]*[{[]/.exec(value);
-    if (bracket) flow = { start: line.start + read.column + key[0].length + bracket[0].length - 1, column: read.column, path: stack.map((s) => s.step) };
+    if (bracket) flow = { brackets: new Brackets(text, line.start + read.column + key[0].length + bracket[0].length - 1), column: read.column, path: stack.map((s) => s.step) };
   }
   const lineStart = lineStartOf(text, offset, start);
   const head = text.slice(lineStart, offset);
   if (/^[ \t]*#|\s#/.test(head) || head.length > LONGEST_LINE) return undefined;
   const read = readLine(head);
   if (block !== undefined && read.column > block) return undefined;
-  if (flow && (openFrames(text.slice(flow.start, lineStart)).length === 0 || (read.column <= flow.column && KEY.test(read.content)))) flow = undefined;
-  if (flow) return inFlow(text, flow.start, offset, end, flow.path, flow.column);
+  if (flow && (!flow.brackets.openAt(lineStart) || (read.column <= flow.column && KEY.test(read.content)))) flow = undefined;
+  if (flow) return flow.brackets.openAt(offset) ? inFlow(text, flow.brackets.frames, offset, end, flow.path, flow.column) : undefined;
   takeDashes(stack, read.dashes);
   const key = KEY.exec(read.content);
   if (key) {
@@ -152,8 +168,8 @@ export function yamlCursor(text: string, start: number, end: number, offset: num
     const bracket = /^[ \t]*[{[]/.exec(value);
     if (bracket) {
       const from = lineStart + read.column + key[0].length + bracket[0].length - 1;
-      if (openFrames(text.slice(from, offset)).length > 0) return inFlow(text, from, offset, end, path, read.column);
-      return undefined;
+      const brackets = new Brackets(text, from);
+      return brackets.openAt(offset) ? inFlow(text, brackets.frames, offset, end, path, read.column) : undefined;
     }
     const from = lineStart + read.column + key[0].length + (/^[ \t]*/.exec(value)?.[0].length ?? 0);
     return { path, at: 'value', span: { start: from, end: valueEnd(text, offset, end) }, flow: false, hasColon: false, column: read.column, siblings: new Set() };
@@ -161,8 +177,8 @@ export function yamlCursor(text: string, start: number, end: number, offset: num
   // `  - { id: a, |` is a flow mapping as an item.
   if (read.dashes.length > 0 && /^[{[]/.test(read.content)) {
     const from = lineStart + read.column;
-    if (openFrames(text.slice(from, offset)).length > 0) return inFlow(text, from, offset, end, stack.map((s) => s.step), read.column);
-    return undefined;
+    const brackets = new Brackets(text, from);
+    return brackets.openAt(offset) ? inFlow(text, brackets.frames, offset, end, stack.map((s) => s.step), read.column) : undefined;
   }
   if (read.dashes.length === 0) closeTo(stack, read.column);
   const from = lineStart + read.column;
@@ -186,16 +202,15 @@ function valueEnd(text: string, offset: number, end: number): number {
   return offset + rest.replace(/[ \t]+#.*$/, '').trimEnd().length;
 }
 
-function inFlow(text: string, from: number, offset: number, end: number, path: YamlPath, column: number): YamlCursor {
-  const frames = openFrames(text.slice(from, offset));
+function inFlow(text: string, frames: readonly Frame[], offset: number, end: number, path: YamlPath, column: number): YamlCursor {
   const steps: (string | number)[] = [...path];
   for (const frame of frames.slice(0, -1)) steps.push(...(frame.kind === '[' ? [frame.index] : frame.key === undefined ? [] : [frame.key]));
   const top = frames.at(-1)!;
-  const begin = from + top.start;
+  const begin = top.start;
   const start = begin + /^\s*/.exec(text.slice(begin, offset))![0].length;
   const rest = /^[^\r\n,{}[\]:#]*/.exec(text.slice(offset, Math.min(end, offset + LONGEST_LINE)))![0];
   const span = { start: Math.min(start, offset), end: offset + rest.trimEnd().length };
-  const common = { span, flow: true, column, siblings: top.keys };
+  const common = { span, flow: true, column, siblings: top.keys as ReadonlySet<string> };
   if (top.kind === '[') return { ...common, path: [...steps, top.index], at: 'value', hasColon: false };
   if (top.key !== undefined) return { ...common, path: [...steps, top.key], at: 'value', hasColon: false };
   return { ...common, path: steps, at: 'key', hasColon: text[span.end] === ':' };
