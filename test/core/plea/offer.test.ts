@@ -29,7 +29,7 @@ describe('a plea offer in the case file', () => {
   it('is dated by the offer itself, with the law that makes it matter', () => {
     const d = deadline('plea-offer: { made: 2026-09-03, expires: 2026-10-02, hour: "5:00 p.m." }', '2026-09-10')!;
     assert.equal(d.due, '2026-10-02');
-    assert.deepEqual(d.trigger, { event: 'plea-offer.made', date: '2026-09-03' });
+    assert.deepEqual(d.trigger, { event: 'the-offer', date: '2026-09-03' });
     assert.match(d.steps[0]!.text, /5:00 p\.m\./);
     assert.ok(d.authorities.includes('Missouri v. Frye, 566 U.S. 134 (2012)'));
     assert.ok(d.notes.some((n) => n.includes('conveyed')));

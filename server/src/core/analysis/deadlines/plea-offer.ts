@@ -16,6 +16,6 @@ export function pleaOfferDeadlines(context: DeadlineContext): Deadline[] {
   const conveyed = offer.conveyed ? [] : ['No day is recorded on which the offer was given to the client: add "conveyed" under "plea-offer:".'];
   return [{
     ...conclude(context, { rule: plea.offerExpiry, readings: [reading], filed: decided, notes: [...(decided ? [`The client decided on ${formatDate(decided)}${offer.decision ? ` (${offer.decision})` : ''}.`] : []), ...conveyed] }),
-    ...(offer.made ? { trigger: { event: 'plea-offer.made', date: offer.made.value } } : {}),
+    ...(offer.made ? { trigger: { event: 'the-offer', date: offer.made.value } } : {}),
   }];
 }

@@ -31,6 +31,8 @@ export const caseMissingFact: Rule = {
  * later order need not tell the story of the judgment, unless a § 2255 filing asks for it.
  */
 function askedOfCase({ deadlines, facts }: RuleContext): Deadline[] {
+  // Before judgment there is nothing to be final.
+  if (facts.convictionBy?.value === 'pending') return [];
   const bare = facts.events.length === 0 || facts.events.every((e) => BEFORE_JUDGMENT.has(e.id));
   return deadlines.filter((d) => d.id === 'section-2255/f1' && (bare || !d.missing.includes('judgment-entered')));
 }

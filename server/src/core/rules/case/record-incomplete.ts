@@ -27,7 +27,7 @@ export const caseRecordIncomplete: Rule = {
 function outstanding(context: RuleContext, item: RecordItem, otherwise: Finding['span']): Finding {
   const written = context.facts.record.get(item.key);
   const since = item.date ? daysBetween(item.date, context.asOf) : undefined;
-  const asked = item.state === 'requested' ? ` was asked${item.from ? ` of ${item.from}` : ''}${item.date ? ` on ${formatDate(item.date)}${since! > 0 ? `, ${dayCount(since!)} ago` : ''}` : ''}` : ' is missing';
+  const asked = item.state === 'requested' ? `: requested${item.from ? ` of ${item.from}` : ''}${item.date ? ` on ${formatDate(item.date)}${since! > 0 ? `, ${dayCount(since!)} ago` : ''}` : ''}` : ': missing';
   const who = item.ask.length > 0 ? `Ask ${item.ask.join(', or ')}` : 'Ask for it';
   return {
     span: written?.origin.file === context.path ? written.origin.span : otherwise,

@@ -33,8 +33,9 @@ function finding(context: RuleContext, next: Deadline): Finding {
     span: context.role === 'filing' ? avenueSpan(context) : triggerSpan(context, next),
     what: `${next.title}: due ${left === 0 ? 'today' : `in ${dayCount(left)}`}, ${formatLong(next.earliest!)}.`,
     why: `${next.authorities[0] ?? ''}, ${counted(next)}.${next.readings.length > 1 ? ' This is the earliest of the readings; it is the safe one.' : ''}`,
-    do:
-      context.role === 'filing'
+    do: next.id === 'plea-offer-review/expiry'
+      ? 'By then have the client’s signed decision, or an extension in writing, and add "decided" under "plea-offer:".'
+      : context.role === 'filing'
         ? 'File by that day, or add the date in "filed:" once it is filed.'
         : 'File by that day. If it was filed already, add the event with its date.',
     confidence: 'certain',
