@@ -12,7 +12,7 @@ const TAXPAYER = new RegExp(
   `(?<!\\w)(?:I?TIN\\b|tax(?:payer)?(?:['’]s)?[\\s-]{0,4}(?:identification|identifying|id|i\\.d\\.)(?!\\w))${FILL}(?<![\\d$])(\\d{2}${DASH}?\\d{7}|\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{4})(?!\\d)`, 'giu',
 );
 /** Words right before a number that make it another kind of number. */
-const OTHER_LABEL = /\b(?:case|docket|lab(?:oratory)?|invoice|policy|part|file|bates|tracking|serial|fbi|report|exhibit|incident|item|order|model|receipt|reference|ref|batch|lot|badge|register|reg|inmate|phone|telephone|tel|fax|employer)(?:\s{1,3}(?:nos?\.?|numbers?|id|#))?\s{0,3}[.:#]?\s{0,3}$/i;
+const OTHER_LABEL = /\b(?:case|docket|lab(?:oratory)?|invoice|policy|part|file|bates|tracking|serial|fbi|report|exhibit|incident|item|order|model|receipt|reference|ref|batch|lot|badge|register|reg|inmate|phone|telephone|tel|fax|employer|claim|permit|licen[cs]e|parcel|application|certificate|contract|catalog|warrant|seizure|asset|property|control|complaint|ticket|exemplar|sample|specimen|evidence|photo|locker|unit|route|extension|ext)(?:\s{1,3}(?:nos?\.?|numbers?|id|#))?\s{0,3}[.:#]?\s{0,3}$/i;
 const SOCIAL_BEFORE = new RegExp(`(?<!\\w)${SOCIAL}[^.;!?]{0,36}$`, 'i');
 
 /** Areas, groups and serials that are never issued. */
