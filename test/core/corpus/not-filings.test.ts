@@ -36,7 +36,9 @@ describe('Markdown that is no filing', function () {
 
   for (const [name, front] of FRONT_MATTER) {
     it(`has no diagnostics: front matter ${name}`, async () => {
-      const files = Object.fromEntries(all.map(([path, text], i) => [`${i}-${path.replace(/[^\w.-]/g, '_')}`, front + text]));
+      // Whether front matter without an end is meant as one takes long to tell; a share of the pages shows it.
+      const chosen = name === 'unclosed' ? all.filter((_, i) => i % 8 === 0) : all;
+      const files = Object.fromEntries(chosen.map(([path, text], i) => [`${i}-${path.replace(/[^\w.-]/g, '_')}`, front + text]));
       const workspace = new Workspace({ fs: new MemoryFileSystem(files), clock: { today: () => date('2026-11-21') } });
       const found: string[] = [];
       for (const path of Object.keys(files)) {

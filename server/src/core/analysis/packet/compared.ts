@@ -34,7 +34,7 @@ const READ = new WeakMap<Filing, { readonly facts: Facts; readonly found: readon
 export function comparedIn(paper: Paper): readonly Compared[] {
   const known = READ.get(paper.filing);
   if (known?.facts === paper.facts) return known.found;
-  const found = [...ofFrontMatter(paper), ...ofCaption(paper.filing), ...registerNumbers(paper.filing), ...months(paper.filing), ...events(paper)];
+  const found = [...ofFrontMatter(paper), ...ofCaption(paper.filing), ...registerNumbers(paper.filing), ...months(paper.filing), ...reducedTo(paper), ...events(paper)];
   READ.set(paper.filing, { facts: paper.facts, found });
   return found;
 }
@@ -110,6 +110,23 @@ function* months(filing: Filing): Iterable<Compared> {
     for (const m of text.matchAll(IMPOSED)) {
       const start = span.start + m.index + m[0].lastIndexOf(m[1]!);
       yield monthsOf(Number(m[1]), { start, end: start + m[1]!.length });
+    }
+  }
+}
+
+/** Papers that ask for a sentence, or draft the order for it; other papers speak of what others asked for. */
+const ASK = new Set(['motion', 'petition', 'proposed-order']);
+const REDUCED_TO =
+  /\b(?:reduc(?:e[sd]?|ing|tion)|resentenc(?:e[sd]?|ing)|commut(?:e[sd]?|ing|ation))\b(?:(?!\b(?:if|would|could|range|guidelines?)\b)[^.;]){0,100}?\bto (?:a (?:total )?(?:sentence|term) of )?(time served|\d{1,3} months)(?!\p{L})/giu;
+
+/** The sentence that a motion asks for and the order that grants it: `reduced from 240 months to 180 months`. */
+function* reducedTo({ filing, document }: Paper): Iterable<Compared> {
+  if (!ASK.has(document)) return;
+  for (const { text, span, block } of readSentences(filing).sentences) {
+    if (filing.prose[block]!.quoted || /\b(?:co-?defendants?|supervised release)\b/i.test(text)) continue;
+    for (const m of text.matchAll(REDUCED_TO)) {
+      const start = span.start + m.index + m[0].length - m[1]!.length;
+      yield { key: 'asked', name: 'the sentence asked for', value: m[1]!.toLowerCase(), shown: m[1]!, span: { start, end: start + m[1]!.length } };
     }
   }
 }

@@ -25,7 +25,11 @@ function sentenceBefore(text: string, at: number): string {
   return before.slice(end);
 }
 
+/** Words without which no street address is told to be a home. */
+const MAY_BE = /resid|home|\bliv(?:e|ing)|domicil|house|apartment|address/i;
+
 export function homeAddresses(text: string): Hit[] {
+  if (!MAY_BE.test(text)) return [];
   const hits: Hit[] = [];
   for (const m of text.matchAll(STREET)) {
     const before = sentenceBefore(text, m.index);

@@ -61,7 +61,11 @@ const IBAN = /\bIBAN[\s:#.]{0,4}(?:is\s)?([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?:
 const NOT_FINANCIAL = /\b(?:e-?mail|gmail|yahoo|facebook|instagram|snapchat|twitter|whatsapp|social[\s-]media|user|customer|utility|electric|gas|water|phone|telephone|cell(?:ular|phone)?|wireless|AT&T|Verizon|T-Mobile|Sprint|subscriber|google|icloud|apple|inmate|commissary|trust\s+fund)\b[^.;]{0,24}$/i;
 const DATE_LIKE = /^(?:\d{1,2}[- ]\d{1,2}[- ]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
+/** Every form of an account number has a label, but that of a payment card written out. */
+const MAY_BE_ACCOUNT = /acc(?:oun)?t|a\/c|card|visa|amex|american\s{1,3}express|IBAN|\d{4}[- ]\d{4}[- ]\d{4}/i;
+
 export function accountNumbers(text: string): Hit[] {
+  if (!MAY_BE_ACCOUNT.test(text)) return [];
   const hits: Hit[] = [];
   const add = (m: RegExpMatchArray, value: string): void => {
     const digits = value.replace(/\D/g, '').length;
