@@ -11,6 +11,7 @@ import { CASE_SCHEMA, FRONT_MATTER_SCHEMA } from '../server/src/core/case/schema
 import { compiledSchema, compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
 import { CONFIG_SCHEMA } from '../server/src/core/config/schema';
 import { avenuePages } from './generate-avenues';
+import { settingsPage } from './generate-settings';
 import { snippetModules } from './generate-snippets';
 
 export interface GeneratedFile {
@@ -51,6 +52,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   () => [FRONT_MATTER_SCHEMA, CASE_SCHEMA, CONFIG_SCHEMA].map((schema) => json(`schemas/${schema.$id}`, publishedSchema(schema))),
   avenuePages,
   snippetModules,
+  () => settingsPage(ROOT),
 ];
 
 /** Every generated file, in memory. */

@@ -36,12 +36,15 @@ function finding(context: RuleContext, next: Deadline): Finding {
     do: next.id === 'plea-offer-review/expiry'
       ? 'By then have the client’s signed decision, or an extension in writing, and add "decided" under "plea-offer:".'
       : context.role === 'filing'
-        ? 'File by that day, or add the date in "filed:" once it is filed.'
-        : 'File by that day. If it was filed already, add the event with its date.',
+        ? `File by that day${cutoffNote(context)}, or add the date in "filed:" once it is filed.`
+        : `File by that day${cutoffNote(context)}. If it was filed already, add the event with its date.`,
     confidence: 'certain',
     authorities: next.authorities,
   };
 }
+
+/** Where a rule or an order ends the day before midnight (Fed. R. Crim. P. 45(a)(4)), as the settings say. */
+const cutoffNote = ({ options: { office } }: RuleContext): string => (office?.cutoff === undefined ? '' : `, electronically before ${office.cutoff} by the settings`);
 
 function triggerSpan(context: RuleContext, d: Deadline): Span {
   const event = context.facts.events.find((e) => e.id === d.trigger?.event && e.at === d.trigger.date);

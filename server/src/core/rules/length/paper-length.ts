@@ -7,7 +7,7 @@ import type { WordLimit } from '../../law/limits/model';
 import { wordLimitFor } from '../../law/limits/word-limits';
 import type { Span } from '../../text/span';
 import { avenueSpan } from '../deadline/governing';
-import type { RuleContext } from '../rule';
+import type { OfficeLimit, RuleContext } from '../rule';
 
 export interface PaperLength {
   readonly limit: WordLimit;
@@ -30,3 +30,11 @@ export const paperSpan = (context: RuleContext): Span => readPaper(context.filin
 
 /** `13,482`. */
 export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** The limit that the office or the district sets for this paper, and its length; undefined where there is none, or for a sketch. */
+export function officeLength({ filing, avenue, document, options }: RuleContext): { readonly limit: OfficeLimit; readonly words: number } | undefined {
+  const limit = options.office?.limits.find((l) => (l.documents?.includes(document) ?? true) && (l.avenues?.includes(avenue ?? '') ?? true));
+  if (!limit) return undefined;
+  const { words } = countWords(filing);
+  return words < SKETCH_WORDS ? undefined : { limit, words };
+}
