@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'init' | 'lsp';
+  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'init' | 'snippets' | 'lsp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -129,6 +129,32 @@ They are known by their words, not by their lines. No words are kept.
 ${COMMON}`,
   },
   {
+    name: 'snippets', operands: 'list|show|check|add|export', summary: 'the entries of snippet libraries: look, check, add',
+    formats: ['table', 'json', 'jsonl', 'unix', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown', 'html', 'code-snippets'],
+    help: `  list [WORD...]         the entries that have every WORD (table or json)
+  show NAME              the text of one entry, such as section-2255/timeliness-f1
+  check [DIR...]         what is stale or does not read in the libraries at DIR;
+                         every format of the command check
+  add FILE               make an entry of FILE ("-" for standard input), without
+                         the names, numbers and dates that --case knows
+  export                 every entry as one file for VS Code (code-snippets)
+
+  --library DIR          a library, before those of .filing-lint.yaml and the
+                         built-in one; may be repeated; add writes to the first
+  --avenue ID            only entries that suit this avenue; with add: for it
+  --document KIND        the same for a kind of document
+  --circuit N            the same for a circuit
+  --title TEXT           with add: the title
+  --prefix TEXT          with add: what is typed to get the entry
+  --case FILE            with add: the case file of the paper it comes from; with
+                         show: fill the entry from it
+  --max-warnings N       with check: warnings allowed (0 unless given)
+${COMMON}
+
+Exit code: 0 in order; 1 check found more than is allowed; 2 wrong use, or
+something could not be read.`,
+  },
+  {
     name: 'lsp', operands: '--stdio', summary: 'be the language server for an editor',
     formats: ['text'],
     help: `Speaks the language server protocol over standard input and output, for any
@@ -140,7 +166,7 @@ when the editor closes it.
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['report', 'gate', 'snippets', 'mcp'];
+export const PLANNED: readonly string[] = ['report', 'gate', 'mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

@@ -37,6 +37,18 @@ export interface Options {
   readonly renumber: string | undefined;
   readonly write: boolean;
   readonly writeTable: boolean;
+  readonly snippets: SnippetOptions;
+}
+
+/** Options that only the command snippets has, besides avenue and document. */
+export interface SnippetOptions {
+  readonly libraries: readonly string[];
+  readonly avenue: string | undefined;
+  readonly document: string | undefined;
+  readonly circuit: string | undefined;
+  readonly title: string | undefined;
+  readonly prefix: string | undefined;
+  readonly caseFile: string | undefined;
 }
 
 const OPTIONS = {
@@ -68,6 +80,11 @@ const OPTIONS = {
   renumber: { type: 'string' },
   write: { type: 'boolean' },
   'write-table': { type: 'boolean' },
+  library: { type: 'string', multiple: true },
+  circuit: { type: 'string' },
+  title: { type: 'string' },
+  prefix: { type: 'string' },
+  case: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const didYouMean = (wanted: string, known: readonly string[], show = (found: string) => found): string => {
@@ -161,8 +178,10 @@ function read(args: readonly string[]): Options {
   checkEdits(values, command);
   if (values.prune === true && command?.name !== 'baseline') throw new WrongUse('--prune belongs to the command baseline: filing-lint baseline PATH --prune.');
   for (const name of ['avenue', 'document', 'court', 'caption'] as const) {
-    if (values[name] !== undefined && command?.name !== 'init') throw new WrongUse(`--${name} belongs to the command init: filing-lint init DIR --${name} VALUE.`);
+    const shared = command?.name === 'snippets' && (name === 'avenue' || name === 'document');
+    if (values[name] !== undefined && command?.name !== 'init' && !shared) throw new WrongUse(`--${name} belongs to the command init: filing-lint init DIR --${name} VALUE.`);
   }
+  checkSnippetOptions(values, command);
   return {
     command,
     operands,
@@ -188,6 +207,7 @@ function read(args: readonly string[]): Options {
     renumber: values.renumber,
     write: values.write === true,
     writeTable: values['write-table'] === true,
+    snippets: { libraries: values.library ?? [], avenue: values.avenue, document: values.document, circuit: values.circuit, title: values.title, prefix: values.prefix, caseFile: values.case },
   };
 }
 
@@ -217,4 +237,11 @@ function checkDeadlineOptions({ explain, all, verify, format: given }: ReturnTyp
   if (all === true && (!ours || format !== 'ics')) throw new WrongUse('--all belongs to the calendar: filing-lint deadlines PATH --format ics --all.');
   if (explain !== undefined && (format === 'ics' || format === 'markdown')) throw new WrongUse(`--explain ${explain}: --format ${format} holds every deadline. Leave out one of the two.`);
   if (verify !== undefined && (explain !== undefined || given !== undefined)) throw new WrongUse('--verify FILE takes neither --explain nor --format: it prints what differs.');
+}
+
+const OF_SNIPPETS = ['library', 'circuit', 'title', 'prefix', 'case'] as const;
+
+function checkSnippetOptions(values: ReturnType<typeof parse>['values'], command: Command | undefined): void {
+  const given = OF_SNIPPETS.find((name) => values[name] !== undefined);
+  if (given !== undefined && command?.name !== 'snippets') throw new WrongUse(`--${given} belongs to the command snippets. See filing-lint snippets --help.`);
 }

@@ -10,13 +10,14 @@ import { deadlines } from './commands/deadlines';
 import { exhibits } from './commands/exhibits';
 import { explain } from './commands/explain';
 import { init } from './commands/init';
+import { snippets } from './commands/snippets';
 import type { Io } from './io';
 import { parseOptions, type Options } from './options';
 import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  baseline, check, citations, claims, deadlines, exhibits, explain, init, lsp,
+  baseline, check, citations, claims, deadlines, exhibits, explain, init, snippets, lsp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {

@@ -5,6 +5,7 @@ import type { CivilDate } from '../core/dates/civil-date';
 import { LineIndex } from '../core/text/line-index';
 import { decodeText } from '../node/decode-text';
 import { problemOf } from '../node/error-codes';
+import { openLibraryFrom } from '../node/library-folder';
 import { NodeFileSystem } from '../node/node-file-system';
 import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
@@ -140,6 +141,7 @@ export class Session {
     const workspace = new Workspace({
       fs, exhibits: new NodeExhibitReader(fs), clock: { today: () => this.asOf }, asOf: this.asOf,
       ...(named ? { settings: named } : {}),
+      openLibrary: openLibraryFrom(root, undefined), snippetLibraries: this.#options.snippets.libraries.map((dir) => path.resolve(this.#io.cwd, dir)),
       hosts: [{ source: '--rule', severities: this.#options.severities }],
     });
     this.#workspaces.set(root, workspace);

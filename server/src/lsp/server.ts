@@ -11,6 +11,7 @@ import { Desk } from './desk';
 import type { Environment } from './environment';
 import { actionsFeature } from './features/actions';
 import { annotationsFeature } from './features/annotations';
+import { snippetSource } from '../core/editor/completion/snippets';
 import { completionFeature } from './features/completion';
 import type { Feature } from './features/feature';
 import { hoverFeature } from './features/hover';
@@ -30,7 +31,7 @@ const WATCHERS = [
   { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
 ];
 
-const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(), actionsFeature, navigationFeature, structureFeature, annotationsFeature];
+const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async (root) => [snippetSource(await root.workspace.librariesOf(''))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature];
 
 const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 const canWatch = (client: ClientCapabilities): boolean => client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

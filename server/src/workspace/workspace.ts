@@ -6,6 +6,7 @@ import type { MatterPaper } from '../core/editor/matter';
 import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
 import { DEFAULT_OPTIONS, type RuleContext } from '../core/rules/rule';
+import { isCodeSnippets, readCodeSnippets } from '../core/snippets/code-snippets';
 import { readEntry } from '../core/snippets/entry';
 import { readLibrary } from '../core/snippets/library';
 import { unreadLibrary, type LoadedLibrary } from '../core/snippets/loaded';
@@ -232,7 +233,9 @@ export class Workspace {
     const described = folder === '' ? 'library.yaml' : `${folder}/library.yaml`;
     this.#dependencies.record(path, new Set([described]));
     const isDescription = /(?:^|\/)library\.ya?ml$/.test(path);
-    const read = isDescription ? { entry: undefined, problems: readLibrary(text).problems } : readEntry(path.slice(folder === '' ? 0 : folder.length + 1), text, library.head);
+    const read = isDescription ? { entry: undefined, problems: readLibrary(text).problems }
+      : isCodeSnippets(path) ? { entry: undefined, problems: readCodeSnippets(path, text, library.head).problems }
+      : readEntry(path.slice(folder === '' ? 0 : folder.length + 1), text, library.head);
     const { facts } = readFacts({});
     const { config } = await this.#settings.of(path);
     const context: RuleContext = {

@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { version } from '../../../../package.json';
+import { checkReport, reportedFile, type ReportedFile } from '../../core/lint/report';
+import { readBody } from '../../core/snippets/body';
+import { builtInLibrary } from '../../core/snippets/built-in';
+import { codeSnippets, slug } from '../../core/snippets/code-snippets';
+import { LIBRARY_FILES } from '../../core/snippets/library';
+import { entryNamed, type LoadedLibrary } from '../../core/snippets/loaded';
+import type { Entry } from '../../core/snippets/model';
+import { renderText } from '../../core/snippets/render';
+import { search, suits } from '../../core/snippets/select';
+import { entryFile, stripFacts } from '../../core/snippets/strip';
+import { NO_VALUES, valuesOf } from '../../core/snippets/variables';
+import { NodeLibraryFolder } from '../../node/library-folder';
+import { FileProblem } from '../../workspace/ports';
+import type { Io } from '../io';
+import type { Options } from '../options';
+import { deliver } from '../output';
+import { WrongUse, type ExitCode } from '../problem';
+import { CHECK_REPORTERS } from '../reporters/check/index';
+import { Session } from '../session';
+import { oneLine, type Style } from '../terminal';
+
+/** Looks into, checks and adds to snippet libraries; the first operand says which. */
+export async function snippets(io: Io, options: Options, style: Style): Promise<ExitCode> {
+  const [verb, ...rest] = options.operands;
+  const session = new Session({ ...io }, { ...options, operands: verb === 'check' && rest.length > 0 ? rest : ['.'] });
+  if (verb === 'list') return list(io, options, await libraries(session), rest);
+  if (verb === 'show') return show(io, options, session, rest);
+  if (verb === 'check') return check(io, options, style, session);
+  if (verb === 'add') return add(io, options, session, rest);
+  if (verb === 'export') {
+    await deliver(io, options.output, codeSnippets(wanted(options, await libraries(session))));
+    return 0;
+  }
+  throw new WrongUse('Say what to do: filing-lint snippets list, show NAME, check DIR, add FILE or export.');
+}
+
+async function libraries(session: Session): Promise<readonly LoadedLibrary[]> {
+  const [place] = await session.places();
+  const found = place ? await place.workspace.librariesOf(place.path) : [builtInLibrary()];
+  for (const { folder, problems } of found) for (const problem of problems) session.problem(folder, problem);
+  return found;
+}
+
+const wanted = ({ snippets: { avenue, document, circuit } }: Options, found: readonly LoadedLibrary[]): Entry[] =>
+  found.flatMap((l) => l.entries).filter((e) => (avenue === undefined && document === undefined && circuit === undefined) || suits(e, { avenue: avenue ?? e.avenues[0], document: document ?? e.documents[0], circuit }));
+
+async function list(io: Io, options: Options, found: readonly LoadedLibrary[], words: readonly string[]): Promise<ExitCode> {
+  const entries = search(wanted(options, found), words.join(' '));
+  const text = options.format === 'json'
+    ? `${JSON.stringify({ version: 1, entries: entries.map(({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes }) => ({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes })) }, undefined, 2)}\n`
+    : `${entries.map((e) => oneLine(`${`${e.library}/${e.id}`.padEnd(50)} ${(e.reviewed ?? 'not reviewed').padEnd(13)} ${e.title}`)).join('\n')}${entries.length > 0 ? '\n' : 'No entry has these words.\n'}`;
+  await deliver(io, options.output, text);
+  return 0;
+}
+
+async function show(io: Io, options: Options, session: Session, [name]: readonly string[]): Promise<ExitCode> {
+  if (name === undefined) throw new WrongUse('Name the entry: filing-lint snippets show section-2255/timeliness-f1');
+  const found = entryNamed(await libraries(session), name);
+  if (!found) throw new WrongUse(`There is no entry ${name}. To find one: filing-lint snippets list WORD`);
+  const context = options.snippets.caseFile === undefined ? undefined : await contextOf(io, options, options.snippets.caseFile);
+  const text = renderText(readBody(found.entry.body).parts, context ? valuesOf(context) : NO_VALUES);
+  await deliver(io, options.output, options.format === 'json' ? `${JSON.stringify({ version: 1, entry: { ...found.entry, places: undefined, bodySpan: undefined }, text }, undefined, 2)}\n` : `${text}\n`);
+  return 0;
+}
+
+/** The facts of a case file or filing. */
+async function contextOf(io: Io, options: Options, file: string) {
+  const session = new Session(io, { ...options, operands: [file] });
+  const [place] = await session.places();
+  const analysed = await place?.workspace.analyse(place.path);
+  if (!analysed || (analysed.role !== 'case' && analysed.role !== 'filing')) throw new WrongUse(`--case ${file}: this is no case file and no filing.`);
+  return analysed.context;
+}
+
+/** Each entry of the libraries at the places, as any other document: with the same reports and the same settings. */
+async function check(io: Io, options: Options, style: Style, session: Session): Promise<ExitCode> {
+  const files = new Map<string, ReportedFile>();
+  for (const place of await session.places()) {
+    const folder = new NodeLibraryFolder(path.join(place.root, place.path));
+    try {
+      const { files: found, refused } = await folder.list();
+      for (const link of refused) session.problem(session.display(place.root, path.posix.join(place.path, link)), 'It is a link, so it was not opened.');
+      if (!LIBRARY_FILES.some((name) => found.includes(name))) session.problem(session.display(place.root, place.path), 'There is no library.yaml in this folder. Add one with at least `name:`.');
+      for (const file of found) {
+        const at = path.posix.join(place.path, file);
+        const linted = await place.workspace.lint(at);
+        if (linted.role !== 'snippet') continue;
+        const shown = session.display(place.root, at);
+        files.set(shown, reportedFile(shown, linted, { shown: (p) => session.display(place.root, p), linesOf: () => linted.lines }));
+      }
+    } catch (error) {
+      session.failed(place.root, place.path, error);
+    }
+  }
+  const report = checkReport(session.asOf, [...files.values()], options.quiet);
+  const format = options.format === 'table' ? 'stylish' : options.format;
+  const reporter = CHECK_REPORTERS[format];
+  if (!reporter) throw new WrongUse(`--format ${options.format}: snippets check prints table, json, sarif and the other formats of check.`);
+  await deliver(io, options.output, reporter(report, { style, version, pages: new Map() }));
+  if (session.hadProblems) return 2;
+  return report.counts.errors > 0 || report.counts.warnings > (options.maxWarnings ?? 0) ? 1 : 0;
+}
+
+async function add(io: Io, options: Options, session: Session, [file]: readonly string[]): Promise<ExitCode> {
+  const { libraries: [folder], title, prefix, avenue, document, circuit, caseFile } = options.snippets;
+  if (file === undefined || folder === undefined || title === undefined) throw new WrongUse('Write: filing-lint snippets add FILE --library DIR --title "Title" --case case.yaml');
+  let text: string;
+  try {
+    text = file === '-' ? Buffer.from(await io.readStdin()).toString('utf8') : await readFile(path.resolve(io.cwd, file), 'utf8');
+  } catch {
+    throw new WrongUse(`${file}: it could not be read.`);
+  }
+  const context = caseFile === undefined ? undefined : await contextOf(io, options, caseFile);
+  const { text: body, stripped } = context ? stripFacts(text, context.facts, session.asOf) : { text: text.replaceAll('${', '\\${'), stripped: [] };
+  const name = `${slug(title)}.md`;
+  const entry = entryFile({ title, prefix: prefix ?? slug(title), ...(avenue ? { avenues: [avenue] } : {}), ...(document ? { documents: [document] } : {}), ...(circuit ? { circuits: [circuit] } : {}) }, body);
+  try {
+    await new NodeLibraryFolder(path.resolve(io.cwd, folder)).add(name, entry);
+  } catch (error) {
+    throw error instanceof FileProblem ? new WrongUse(`${folder}/${name}: ${error.message}`) : error;
+  }
+  io.stdout.write(`Wrote ${folder}/${name}. Read it before you share it: only what the case file knows was taken out.\n`);
+  for (const { was, now, times } of stripped) io.stdout.write(oneLine(`  ${was} -> ${now}${times > 1 ? ` (${times} times)` : ''}`) + '\n');
+  return 0;
+}

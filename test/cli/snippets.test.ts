@@ -1,0 +1,46 @@
+/** The command `snippets`, on libraries in folders of their own. */
+import assert from 'node:assert/strict';
+import { readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { folderOf, runHere } from './support';
+
+const ENTRY = '---\ntitle: Facts that raise the minimum\nprefix: minimum\navenue: [section-2255]\nreviewed: 2026-11-01\n---\n\nA fact that raises the minimum is for the jury.\n';
+const STALE = ENTRY.replace('A fact that raises the minimum is for the jury.', 'See *Harris v. United States*, 536 U.S. 545 (2002).');
+const LIBRARY = 'name: office\nversion: 2\nreview-period: 1 year\n';
+
+describe('filing-lint snippets', () => {
+  it('check ends with 0 for a library in order, 1 for one with law that fell, 2 where there is none', async () => {
+    const cwd = folderOf({ 'good/library.yaml': LIBRARY, 'good/a.md': ENTRY, 'old/library.yaml': LIBRARY, 'old/a.md': STALE, 'none/a.md': ENTRY });
+    const good = await runHere(['snippets', 'check', 'good', '--as-of', '2026-11-21'], cwd);
+    assert.equal(good.code, 0, good.stdout + good.stderr);
+    const old = await runHere(['snippets', 'check', 'old', '--as-of', '2026-11-21', '--format', 'json'], cwd);
+    assert.equal(old.code, 1);
+    assert.match(old.stdout, /snippet\/stale/);
+    assert.match(old.stdout, /Alleyne/);
+    assert.equal((await runHere(['snippets', 'check', 'none'], cwd)).code, 2);
+  });
+
+  it('follows no link out of a library', async () => {
+    const cwd = folderOf({ 'secret.md': ENTRY.replace('minimum\n', 'secret\n'), 'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY });
+    symlinkSync(path.join(cwd, 'secret.md'), path.join(cwd, 'lib', 'b.md'));
+    const { code, stdout, stderr } = await runHere(['snippets', 'list', '--library', 'lib', '--format', 'json'], cwd);
+    assert.equal(code, 0);
+    assert.ok(!stdout.includes('"secret"'));
+    assert.match(stderr, /b\.md is a link/);
+  });
+
+  it('lists the nearest library first, and adds an entry without what the case knows', async () => {
+    const cwd = folderOf({
+      'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY, 'case.yaml': 'caption: United States v. Doe\ndefendant: { name: Jordan Doe }\ndocket: "2:24-cr-99999-1"\nsentence: { months: 121 }\nevents: { judgment-entered: 2026-02-12 }\n',
+      'section.md': '## Facts\n\nJordan Doe got 121 months; judgment came on February 12, 2026, in No. 2:24-cr-99999. Doe paid $121.\n',
+    });
+    const listed = JSON.parse((await runHere(['snippets', 'list', '--library', 'lib', '--format', 'json'], cwd)).stdout) as { entries: { library: string }[] };
+    assert.equal(listed.entries[0]!.library, 'office');
+    const added = await runHere(['snippets', 'add', 'section.md', '--library', 'lib', '--title', 'Facts', '--case', 'case.yaml'], cwd);
+    assert.equal(added.code, 0, added.stderr);
+    assert.match(added.stdout, /Jordan Doe -> \$\{defendant\}/);
+    const text = readFileSync(path.join(cwd, 'lib', 'facts.md'), 'utf8');
+    assert.ok(text.includes('${defendant} got ${sentence-months} months; judgment came on ${date/judgment-entered}, in No. ${docket}. ${defendant} paid $121.'), text);
+    assert.equal((await runHere(['snippets', 'add', 'section.md', '--library', 'lib', '--title', 'Facts'], cwd)).code, 2, 'nothing is overwritten');
+  });
+});
