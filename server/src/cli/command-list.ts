@@ -129,9 +129,11 @@ They are known by their words, not by their lines. No words are kept.
 ${COMMON}`,
   },
   {
-    name: 'snippets', operands: 'list|show|check|add|export', summary: 'the entries of snippet libraries: look, check, add',
+    name: 'snippets', operands: 'VERB [...]', summary: 'look into, check and add to snippet libraries',
     formats: ['table', 'json', 'jsonl', 'unix', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown', 'html', 'code-snippets'],
-    help: `  list [WORD...]         the entries that have every WORD (table or json)
+    help: `VERB is one of these:
+
+  list [WORD...]         the entries that have every WORD (table or json)
   show NAME              the text of one entry, such as section-2255/timeliness-f1
   check [DIR...]         what is stale or does not read in the libraries at DIR;
                          every format of the command check
