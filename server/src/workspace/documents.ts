@@ -36,11 +36,18 @@ function ownRole({ path, text }: Source): Role | undefined {
 const mayBeSnippet = ({ path, text }: Source): boolean =>
   (LIBRARY_FILES as readonly string[]).includes(nameOf(path)) || isCodeSnippets(path) || (isMarkdown(path) && hasFrontMatter(text) && !(CASE_FILE_NAMES as readonly string[]).includes(nameOf(path)));
 
+/** False where the text does not have the key: most filings find their case file by its place. */
+const mayNameCase = (text: string): boolean => /\bcase["']?[ \t]*:/.test(text.slice(0, FACTS_REACH));
+
+/** No front matter is as long as this, in characters. */
+const FACTS_REACH = 200_000;
+
 export class Documents {
   readonly #fs: FileSystem;
   readonly #sources: Sources;
   readonly #parsed = new WeakMap<Source, Filing>();
   readonly #memories = new Map<string, FilingMemory>();
+  readonly #references = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #listings = new Map<string, Promise<readonly string[]>>();
   readonly #libraries = new Map<string, Promise<boolean>>();
 
@@ -77,6 +84,7 @@ export class Documents {
 
   /** Forget which files exist; the next question lists the folder again. */
   forgetListings(): void {
+    this.#references.clear();
     this.#listings.clear();
     this.#libraries.clear();
   }
@@ -110,12 +118,26 @@ export class Documents {
     return [...new Set([...listed, ...open])].filter((path) => within(folder, path)).sort();
   }
 
-  /** Files of any name that filings below `folder` name with `case:`. */
-  async #referenced(folder: string): Promise<Set<string>> {
+  /** Some text changed, and with it perhaps what it names with `case:`. */
+  forgetReferences(): void {
+    this.#references.clear();
+  }
+
+  /** Files of any name that filings below `folder` name with `case:`. Asked for many documents between two changes. */
+  #referenced(folder: string): Promise<ReadonlySet<string>> {
+    const known = this.#references.get(folder);
+    if (known) return known;
+    const gathering = this.#gatherReferences(folder);
+    this.#references.set(folder, gathering);
+    gathering.catch(() => this.#references.delete(folder));
+    return gathering;
+  }
+
+  async #gatherReferences(folder: string): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const path of await this.#candidates(folder)) {
       const source = await this.#sources.tryRead(path);
-      if (source instanceof FileProblem || ownRole(source) !== 'filing') continue;
+      if (source instanceof FileProblem || ownRole(source) !== 'filing' || !mayNameCase(source.text)) continue;
       const reference = caseReferenceOf(this.parse(source));
       const target = reference && resolvePath(folderOf(path), reference.path);
       if (target) found.add(target);

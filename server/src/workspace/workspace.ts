@@ -134,6 +134,7 @@ export class Workspace {
 
   #forget(path: string): void {
     this.#matters.forget();
+    this.#documents.forgetReferences();
     this.#settings.changed(path);
     this.#libraries.forget(path);
     if (/(?:^|\/)library\.ya?ml$/.test(path)) this.#documents.forgetListings();

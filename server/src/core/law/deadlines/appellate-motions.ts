@@ -53,7 +53,7 @@ export const initialEnBanc: DeadlineRule = {
 export const mandate: DeadlineRule = {
   ...common, id: 'rehearing/mandate', avenue: 'rehearing', title: 'Mandate of the court of appeals', theirs: true,
   from: 'the end of the time for rehearing, or the order denying it',
-  periods: always(days(7), entry('L7', 'Fed. R. App. P. 41(b)')), doneBy: ['mandate-issued'],
+  periods: always(days(7), entry('L7', 'Fed. R. App. P. 41(b)')),
   notes: [
     'This is when the court issues it, not a time of the parties. A motion to stay it for certiorari must be made before; a stay lasts at most 90 days unless extended (Fed. R. App. P. 41(d)).',
     'Neither the time for certiorari nor the year of § 2255(f)(1) runs from the mandate.',
