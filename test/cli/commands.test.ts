@@ -23,7 +23,7 @@ describe('filing-lint', function () {
     [['check', '--as-of', '2023-02-30'], '--as-of 2023-02-30: there is no such date. Write it as YYYY-MM-DD, for instance 2026-11-21.'],
     [['check', '--as-of', 'tomorrow'], '--as-of tomorrow: there is no such date. Write it as YYYY-MM-DD, for instance 2026-11-21.'],
     [['check', '--quiet=yes'], 'The option --quiet takes no value.'],
-    [['check', '--format', 'xml'], '--format xml: check prints stylish, json.'],
+    [['check', '--format', 'xml'], '--format xml: check prints stylish, json, jsonl, unix, sarif, github, gitlab, junit, checkstyle, markdown, html.'],
     [['deadlines', '--format', 'stylish'], '--format stylish: deadlines prints table, json, ics, markdown.'],
     [['check', '--max-warnings', '-1'], 'The option --max-warnings needs a value, for instance --max-warnings 0.'],
     [['check', '--max-warnings', 'few'], '--max-warnings few: give a whole number, for instance 0.'],

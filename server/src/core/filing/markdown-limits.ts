@@ -11,8 +11,6 @@ const MAX_CONTAINER_COLUMN = 80;
 const MAX_MARKS = 1_200;
 /** More columns than a table has. */
 const MAX_COLUMNS = 200;
-/** More lines without a blank one between them than any paragraph has. */
-const MAX_LINES = 5_000;
 
 /** The marks of block quotes, lists and notes that a line begins with. */
 const CONTAINERS = /(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,200}\]:)*/y;
@@ -24,7 +22,6 @@ export function withoutExcess(text: string): string {
   const parts: string[] = [];
   let copied = 0;
   let marks = 0;
-  let lines = 0;
   const plain = (start: number, end: number, what: RegExp): void => {
     const from = Math.max(start, copied);
     if (from >= end) return;
@@ -34,11 +31,10 @@ export function withoutExcess(text: string): string {
   for (const { start, end } of linesOf(text)) {
     CONTAINERS.lastIndex = start;
     const prefix = Math.min(end, start + CONTAINERS.exec(text)![0].length) - start;
-    if (prefix === end - start) marks = lines = 0;
-    // An item, a heading and a row are paired by themselves.
-    const opens = /[^ \t]/.test(text.slice(start, start + prefix)) || text[start + prefix] === '#' || text[start + prefix] === '|';
+    if (prefix === end - start) marks = 0;
+    // An item, a heading, a row and a comment are paired by themselves.
+    const opens = /[^ \t]/.test(text.slice(start, start + prefix)) || text[start + prefix] === '#' || text[start + prefix] === '|' || text.startsWith('<!--', start + prefix);
     if (opens && text[start] !== '>') marks = 0;
-    lines++;
     if (prefix > MAX_CONTAINER_COLUMN && !RULE.test(text.slice(start, end))) plain(start + MAX_CONTAINER_COLUMN, start + prefix, /[^ \t\r\n]/g);
     let pipes = 0;
     for (let at = start + prefix; at < end; at++) {
@@ -46,7 +42,7 @@ export function withoutExcess(text: string): string {
       if (code === 124) pipes++;
       else if (PAIRED.has(code)) marks++;
     }
-    if (marks > MAX_MARKS || lines > MAX_LINES) plain(start + prefix, end, /[*_[\]!`<&\\|]/g);
+    if (marks > MAX_MARKS) plain(start + prefix, end, /[*_[\]!`<&\\|]/g);
     else if (pipes > MAX_COLUMNS) plain(start, end, /\|/g);
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(copied);
