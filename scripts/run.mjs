@@ -102,6 +102,8 @@ const tasks = {
   lint,
   typecheck,
   'test:unit': () => mocha(process.argv.slice(3)),
+  package: () => node(['scripts/package.mjs']),
+  'test:package': () => node(['scripts/package.mjs']) || mocha(['--no-config', '--import=tsx', '--timeout', '120000', 'test/package/**/*.test.ts', ...process.argv.slice(3)]),
   'test:editors': () => node(['scripts/editors.mjs', ...process.argv.slice(3)]),
   'test:vscode': () => (ensureBuilt() ? node(['scripts/vscode-host.mjs', 'test']) : 1),
 };
