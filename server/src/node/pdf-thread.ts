@@ -69,11 +69,8 @@ export class PdfThread {
 
   #start(): Worker {
     const options = { env: {}, execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 512 } };
-    const worker = new Worker(this.#program, options);
-    // What the library has to say about a file concerns nobody, but unread it would fill a buffer.
-    worker.stdout.resume();
-    worker.stderr.resume();
-    return worker;
+    // Its output is not read here: a stream of a thread that is read keeps the whole program alive, `unref` or not.
+    return new Worker(this.#program, options);
   }
 
   #rest(worker: Worker): void {

@@ -10,6 +10,9 @@ for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource']) {
   Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
 }
 
+// What the library has to say about a file concerns nobody, and nobody reads it.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+
 const ENCRYPTED = 'It asks for a password.';
 const BROKEN = 'It is damaged, or it is no PDF.';
 

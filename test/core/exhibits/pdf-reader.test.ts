@@ -52,6 +52,14 @@ describe('exhibits on disk', function () {
     assert.deepEqual([paged.pages, paged.paged, paged.text], [2, true, ['One.', 'Two.']]);
   });
 
+  it('keeps no program alive once a file is read', async () => {
+    const threads = (): number => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort' || name === 'Worker').length;
+    const before = threads();
+    await read(pdf([{ lines: ['THE COURT: Good morning.'] }]));
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(threads() <= before, process.getActiveResourcesInfo().join(', '));
+  });
+
   it('reads no other kind of file', async () => {
     await writeFile(at('A.docx'), 'PK');
     assert.equal(await readerWith().read('A.docx'), undefined);
