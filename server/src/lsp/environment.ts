@@ -1,10 +1,12 @@
 import type { URI } from 'vscode-uri';
-import type { Clock, ExhibitReader, FileSystem } from '../workspace/ports';
+import type { Clock, ExhibitReader, FileSystem, OpenLibrary } from '../workspace/ports';
 
 export interface Files {
   readonly fs: FileSystem;
   /** Absent where exhibits cannot be opened. */
   readonly exhibits?: ExhibitReader | undefined;
+  /** Opens snippet libraries wherever they lie; absent where only those below the folder can be read. */
+  readonly openLibrary?: OpenLibrary | undefined;
 }
 
 /** What the machine gives the server: Node and the browser each bring their own. */

@@ -1,9 +1,11 @@
 /** The language server as a process: over standard input and output, a pipe, a socket, or Node's own channel. */
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { openLibraryFrom } from '../node/library-folder';
 import { NodeFileSystem } from '../node/node-file-system';
 import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
@@ -21,7 +23,7 @@ export const nodeEnvironment: Environment = {
   files: (folder) => {
     if (folder.scheme !== 'file') return undefined;
     const fs = new NodeFileSystem(folder.fsPath);
-    return { fs, exhibits: new NodeExhibitReader(fs) };
+    return { fs, exhibits: new NodeExhibitReader(fs), openLibrary: openLibraryFrom(folder.fsPath, homedir()) };
   },
   clock: new SystemClock(),
   pages: PAGES,

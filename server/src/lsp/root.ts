@@ -17,11 +17,11 @@ export class Root {
     readonly uri: URI,
     /** True for a folder that the user did not open: its files are not scanned. */
     readonly alone: boolean,
-    { fs, exhibits }: Files,
+    { fs, exhibits, openLibrary }: Files,
     clock: Clock,
   ) {
     this.#clock = clock;
-    this.workspace = new Workspace({ fs, exhibits, clock });
+    this.workspace = new Workspace({ fs, exhibits, openLibrary, clock });
   }
 
   get settings(): RootSettings {
@@ -30,7 +30,7 @@ export class Root {
 
   configure(settings: RootSettings): void {
     this.#settings = settings;
-    this.workspace.configure({ asOf: settings.asOf, hosts: [settings.host] });
+    this.workspace.configure({ asOf: settings.asOf, hosts: [settings.host], snippetLibraries: settings.snippetLibraries });
   }
 
   get today(): string {

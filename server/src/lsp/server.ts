@@ -16,6 +16,7 @@ import { completionFeature } from './features/completion';
 import type { Feature } from './features/feature';
 import { hoverFeature } from './features/hover';
 import { navigationFeature } from './features/navigation';
+import { snippetsFeature } from './features/snippets';
 import { structureFeature } from './features/structure';
 import { Matters } from './matters';
 import { cancelled, PullDiagnostics } from './pull';
@@ -31,7 +32,7 @@ const WATCHERS = [
   { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
 ];
 
-const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async (root) => [snippetSource(await root.workspace.librariesOf(''))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature];
+const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature];
 
 const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 const canWatch = (client: ClientCapabilities): boolean => client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

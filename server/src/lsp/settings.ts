@@ -19,13 +19,15 @@ export interface RootSettings {
   readonly features: Features;
   /** The day to take for today; undefined: the real one. */
   readonly asOf: CivilDate | undefined;
+  /** Folders of snippet libraries, which may lie anywhere; the first wins. */
+  readonly snippetLibraries: readonly string[];
   /** What could not be used, as sentences for the log. */
   readonly problems: readonly string[];
 }
 
 const SOURCE = 'editor settings';
 
-export const DEFAULT_SETTINGS: RootSettings = { host: { source: SOURCE }, features: ALL_FEATURES, asOf: undefined, problems: [] };
+export const DEFAULT_SETTINGS: RootSettings = { host: { source: SOURCE }, features: ALL_FEATURES, asOf: undefined, snippetLibraries: [], problems: [] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,6 +38,19 @@ function isOn(setting: unknown, name: string, problems: string[]): boolean {
   if (value === undefined || value === null || typeof value === 'boolean') return value !== false;
   problems.push(`filingLint.${name}.enabled is neither true nor false; true is used.`);
   return true;
+}
+
+/** More libraries than anybody keeps; each costs a look at a folder. */
+const MOST_LIBRARIES = 20;
+
+function foldersOf(setting: unknown, problems: string[]): string[] {
+  if (setting === undefined || setting === null) return [];
+  // One folder without the brackets means that folder.
+  const written: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+  const folders = written.flatMap((one) => (typeof one === 'string' && one.trim() !== '' && !one.includes('\0') ? [one.trim()] : []));
+  if (folders.length < written.length) problems.push('filingLint.snippetLibraries has a value that is no folder; it is left out.');
+  if (folders.length > MOST_LIBRARIES) problems.push(`filingLint.snippetLibraries has more than ${MOST_LIBRARIES} folders; the first ${MOST_LIBRARIES} are used.`);
+  return [...new Set(folders)].slice(0, MOST_LIBRARIES);
 }
 
 /** Reads the section; a value that cannot be used is left out, and its default stands. */
@@ -52,6 +67,7 @@ export function readSettings(section: unknown): RootSettings {
   if (written !== undefined && written !== null && written !== '' && asOf === undefined) {
     problems.push('filingLint.asOf is not a date such as 2026-11-20; today is used.');
   }
+  const snippetLibraries = foldersOf(section['snippetLibraries'], problems);
   const features = Object.fromEntries(Object.keys(ALL_FEATURES).map((name) => [name, isOn(section[name], name, problems)])) as unknown as Features;
-  return { host: { source: SOURCE, ...(days ? { warnDays: warnDays as number } : {}) }, features, asOf, problems };
+  return { host: { source: SOURCE, ...(days ? { warnDays: warnDays as number } : {}) }, features, asOf, snippetLibraries, problems };
 }

@@ -1,5 +1,6 @@
 /** A snippet library on disk, shut in its folder. Links are refused, wherever they point. */
-import { promises as fs } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { constants, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { FileProblem, type LibraryFolder, type OpenLibrary } from '../workspace/ports';
 import { problemOf } from './error-codes';
@@ -9,13 +10,21 @@ const ENTRY = /\.(?:md|markdown|code-snippets)$/i;
 const DESCRIPTION = /^library\.ya?ml$/;
 /** Folders deeper than this are no library that people keep. */
 const DEEPEST = 12;
+const MOST_LETTERS = 120;
+/** What some file system cannot keep, or what would name another place there. */
+// eslint-disable-next-line no-control-regex
+const UNFIT = /[\u0000-\u001f<>:"\\|?*]|[. ]$/;
+/** File systems without hard links, such as many network shares. */
+const NO_SECOND_NAMES: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 
 export class NodeLibraryFolder implements LibraryFolder {
   readonly #root: string;
   readonly #files: NodeFileSystem;
+  readonly place: string;
 
   constructor(root: string) {
     this.#root = path.resolve(root);
+    this.place = this.#root;
     this.#files = new NodeFileSystem(this.#root);
   }
 
@@ -51,17 +60,49 @@ export class NodeLibraryFolder implements LibraryFolder {
     return this.#files.read(file);
   }
 
-  /** Writes a new entry; never over another file, and never outside the folder. Rejects with `FileProblem`. */
+  /** Writes a new entry, the whole of it or nothing; never over another file, and never outside the folder. Rejects with `FileProblem`. */
   async add(file: string, text: string): Promise<void> {
-    const target = path.join(this.#root, ...file.split('/'));
-    if (!(await this.#files.inside(file)) || path.relative(this.#root, target).startsWith('..')) throw new FileProblem(file, 'outside', 'It lies outside the library.');
+    const names = file.split('/');
+    const wrong = names.some((name) => name === '' || name.startsWith('.') || name.length > MOST_LETTERS || UNFIT.test(name)) || !ENTRY.test(file) || names.length > DEEPEST;
+    if (wrong) throw new FileProblem(file, 'outside', 'This is no name for an entry.');
+    const target = path.join(this.#root, ...names);
     try {
+      await fs.access(this.#root);
+      if (!(await this.#files.inside(file))) throw new FileProblem(file, 'outside', 'It lies outside the library.');
       await fs.mkdir(path.dirname(target), { recursive: true });
-      await fs.writeFile(target, text, { flag: 'wx' });
+      // A folder on the way may have become a link meanwhile.
+      const folder = await fs.realpath(path.dirname(target));
+      const fromRoot = path.relative(await fs.realpath(this.#root), folder);
+      if (fromRoot === '..' || fromRoot.startsWith(`..${path.sep}`) || path.isAbsolute(fromRoot)) throw new FileProblem(file, 'outside', 'It lies outside the library.');
+      await writeNew(path.join(folder, names.at(-1)!), text);
     } catch (error) {
+      if (error instanceof FileProblem) throw error;
       const { code } = error as NodeJS.ErrnoException;
       throw code === 'EEXIST' ? new FileProblem(file, 'unreadable', 'There is an entry of this name already.') : new FileProblem(file, ...problemOf(error));
     }
+  }
+}
+
+/** The file with its whole text, or none: written beside it under another name, and given its own when it is complete. */
+async function writeNew(target: string, text: string): Promise<void> {
+  const beside = `${target}.${randomUUID()}.new`;
+  try {
+    const handle = await fs.open(beside, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    try {
+      // Unlike a renaming, a second name is refused where there is a file of that name already.
+      await fs.link(beside, target);
+    } catch (error) {
+      if (!NO_SECOND_NAMES.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await fs.copyFile(beside, target, constants.COPYFILE_EXCL);
+    }
+  } finally {
+    await fs.rm(beside, { force: true });
   }
 }
 

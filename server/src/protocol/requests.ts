@@ -12,6 +12,8 @@ export interface Settings {
   };
   /** The day to take for today, `YYYY-MM-DD`; empty or null: the real day. */
   readonly asOf: string | null;
+  /** Folders of snippet libraries, absolute, from the workspace folder, or from home with `~`; the first wins. */
+  readonly snippetLibraries?: readonly string[];
   /** Computed dates, lengths and support beside the text. */
   readonly inlayHints?: { readonly enabled: boolean };
   /** How the deadline and each ground stand, above them. */

@@ -34,6 +34,10 @@ export interface LibraryFolder {
   list(): Promise<{ readonly files: readonly string[]; readonly refused: readonly string[] }>;
   /** Rejects with `FileProblem`. */
   read(path: string): Promise<string>;
+  /** Writes a new file, the whole of it or nothing, and never over another; absent where nothing can be written. Rejects with `FileProblem`. */
+  add?(path: string, text: string): Promise<void>;
+  /** Where it lies on disk; absent where it lies on none. */
+  readonly place?: string;
 }
 
 /** Opens the folder that a person configured, wherever it lies: an absolute path, or one from the root. */

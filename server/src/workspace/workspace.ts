@@ -25,7 +25,7 @@ import { Matters, type MatterDeadlines } from './matters';
 import { folderOf } from './paths';
 import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
-import { Libraries } from './libraries';
+import { Libraries, libraryProblems } from './libraries';
 import { SettingsFiles, type NamedSettings } from './settings-files';
 import { Sources, type Source } from './sources';
 
@@ -76,6 +76,7 @@ export class Workspace {
   readonly #settings: SettingsFiles;
   readonly #libraries: Libraries;
   readonly #readings: Readings;
+  readonly #locator: CaseLocator;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
 
@@ -88,7 +89,8 @@ export class Workspace {
     const documents = (this.#documents = new Documents(fs, sources));
     this.#settings = new SettingsFiles(fs, sources, hosts, settings);
     this.#libraries = new Libraries(fs, sources, openLibrary, snippetLibraries);
-    const readings = (this.#readings = new Readings(documents, new CaseLocator(fs, sources, documents), this.#settings));
+    const locator = (this.#locator = new CaseLocator(fs, sources, documents));
+    const readings = (this.#readings = new Readings(documents, locator, this.#settings));
     this.#matters = new Matters({ fs, sources, documents, readings });
   }
 
@@ -251,12 +253,38 @@ export class Workspace {
     return this.#libraries.of((await this.#settings.of(path)).config);
   }
 
+  /** The names of those that a new entry can be written into. */
+  async writableLibrariesOf(path: string): Promise<readonly string[]> {
+    return this.#libraries.writable((await this.#settings.of(path)).config);
+  }
+
+  /** Writes a new entry into a library in force for the document at `path`, as `Libraries.add` says. */
+  async addEntry(path: string, library: string, file: string, text: string): Promise<{ readonly place: string }> {
+    const added = await this.#libraries.add((await this.#settings.of(path)).config, library, file, text);
+    this.#documents.forgetListings();
+    return added;
+  }
+
+  /** Entries may have changed where nobody watches. */
+  forgetLibraries(): void {
+    this.#libraries.forget();
+  }
+
+  /** The facts for the document at `path`: its own when it is a filing or a case file, else those of the case file above it. */
+  async caseAround(path: string): Promise<RuleContext | undefined> {
+    const own = await this.analyse(path, 'look');
+    if (own?.role === 'filing' || own?.role === 'case') return own.context;
+    const { source } = await this.#locator.locate(path, this.#documents.parse(await this.#sources.read(path)));
+    return source && (await this.analyse(source.path, 'look'))?.context;
+  }
+
   async #analyseSettings(source: Source): Promise<Analysed> {
     const { file, looked } = await this.#settings.check(source);
-    this.#dependencies.record(source.path, looked);
+    const named = await libraryProblems(this.#libraries, file);
+    this.#dependencies.record(source.path, new Set([...looked, ...named.looked]));
     const { facts } = readFacts({});
     const context: RuleContext = {
-      path: source.path, role: 'settings', filing: this.#documents.parse(source), avenue: undefined, document: '', schemaProblems: file.problems,
+      path: source.path, role: 'settings', filing: this.#documents.parse(source), avenue: undefined, document: '', schemaProblems: [...file.problems, ...named.problems].sort((a, b) => a.span.start - b.span.start),
       facts, asOf: this.asOf, deadlines: [], exhibitFiles: new Map(), options: DEFAULT_OPTIONS,
     };
     return { source, role: 'settings', context, caseFile: undefined };

@@ -19,4 +19,4 @@ let loaded: LoadedLibrary | undefined;
 
 /** The built-in entries as a library among others, the last in every order. */
 export const builtInLibrary = (): LoadedLibrary =>
-  (loaded ??= { folder: '', head: BUILT_IN_LIBRARY, entries: builtInEntries(), texts: new Map(BUILT_IN_FILES), broken: [], problems: [] });
+  (loaded ??= { folder: '', head: BUILT_IN_LIBRARY, described: true, entries: builtInEntries(), texts: new Map(BUILT_IN_FILES), broken: [], problems: [] });

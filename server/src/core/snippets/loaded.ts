@@ -15,6 +15,8 @@ export interface LoadedLibrary {
   /** The folder as people write it; empty for the built-in entries. */
   readonly folder: string;
   readonly head: LibraryHead;
+  /** True when it has a `library.yaml` with a name; `head` then is what that says. */
+  readonly described: boolean;
   readonly entries: readonly Entry[];
   readonly texts: ReadonlyMap<string, string>;
   readonly broken: readonly FileProblems[];
@@ -24,7 +26,7 @@ export interface LoadedLibrary {
 
 /** A library that cannot be read, with the reason. */
 export const unreadLibrary = (folder: string, why: string): LoadedLibrary => ({
-  folder, head: { name: folder, version: '', owners: [], reviewMonths: undefined }, entries: [], texts: new Map(), broken: [], problems: [why],
+  folder, head: { name: folder, version: '', owners: [], reviewMonths: undefined }, described: false, entries: [], texts: new Map(), broken: [], problems: [why],
 });
 
 /**
@@ -45,7 +47,7 @@ export function loadLibrary(folder: string, texts: ReadonlyMap<string, string>, 
     entries.push(...read.entries);
     if (read.problems.length > 0) broken.push({ file, text, problems: read.problems });
   }
-  return { folder, head, entries, texts, broken, problems: [] };
+  return { folder, head, described: true, entries, texts, broken, problems: [] };
 }
 
 function one(file: string, text: string, head: LibraryHead, depth: 'whole' | 'head'): { entries: readonly Entry[]; problems: readonly EntryProblem[] } {

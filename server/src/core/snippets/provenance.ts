@@ -37,6 +37,9 @@ export const mentionsEntry = ({ comments, text }: Pick<Filing, 'comments' | 'tex
 /** The text without these comments, as it may leave the office. */
 export const withoutProvenance = (text: string): string => text.replace(ANYWHERE, '');
 
+/** Where those comments stand in a text, each with the line break that it leaves behind. */
+export const provenanceEdits = (text: string): Span[] => [...text.matchAll(ANYWHERE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
 /** True when the library's text is another than the one the comment remembers. */
 export const hasChanged = (from: Provenance, entry: Entry): boolean =>
   from.fingerprint === '' ? from.version !== entry.version : from.fingerprint !== fingerprint(entry.body);

@@ -2,7 +2,9 @@
 import { unredactedIn } from '../analysis/privacy/index';
 import type { Facts } from '../case/facts';
 import { formatDate, formatLong, type CivilDate } from '../dates/civil-date';
+import { recogniseCitations } from '../filing/citations/index';
 import { parseFiling } from '../filing/parse-filing';
+import { slug } from './code-snippets';
 import { provenances, withoutProvenance } from './provenance';
 
 export interface Stripped {
@@ -129,6 +131,26 @@ export const cameFrom = (source: string): string | undefined => {
   const [first] = provenances(parseFiling(source));
   return first && `${first.library}/${first.id}`;
 };
+
+/** What the form for a new entry may start with, read from a text without the client's facts. */
+export interface SuggestedEntry {
+  readonly title: string;
+  readonly prefix: string;
+  /** As cited, each once. */
+  readonly authorities: readonly string[];
+}
+
+const SOURCES_OF_LAW: ReadonlySet<string> = new Set(['case', 'docket', 'statute', 'rule', 'guideline', 'regulation', 'constitution', 'session-law']);
+const MOST_AUTHORITIES = 30;
+
+/** The first heading as title, else the first words; the authorities that the text cites. */
+export function suggestEntry(text: string): SuggestedEntry {
+  const filing = parseFiling(text);
+  const heading = filing.sections[0]?.title ?? filing.prose.find((block) => block.text.trim() !== '')?.text ?? '';
+  const title = heading.replace(/\$\{[^}]{0,200}\}|\[[^\]]{0,200}\]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).trim();
+  const cited = recogniseCitations(filing.prose).filter((c) => SOURCES_OF_LAW.has(c.kind)).map((c) => c.text.replace(/\s+/g, ' '));
+  return { title, prefix: title === '' ? '' : slug(title), authorities: [...new Set(cited)].slice(0, MOST_AUTHORITIES) };
+}
 
 export interface NewEntry {
   readonly title: string;

@@ -4,7 +4,7 @@ import { complete, makeFilingItems, mayComplete, SOURCES, TRIGGERS, type Complet
 import { isMarkdown } from '../../workspace/documents';
 import type { Positions } from '../convert';
 import { offsetOf, type Desk } from '../desk';
-import type { Root } from '../root';
+import type { Place } from '../session';
 import { markup, type Feature } from './feature';
 
 const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -12,8 +12,8 @@ const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   authority: CompletionItemKind.Reference, rule: CompletionItemKind.Constant, snippet: CompletionItemKind.Snippet, text: CompletionItemKind.Text,
 };
 
-/** Sources that hang on a folder, such as a library of snippets, join those that every paper has. */
-export type SourcesOf = (root: Root) => Promise<readonly CompletionSource[]>;
+/** Sources that hang on the place of a paper, such as a library of snippets, join those that every paper has. */
+export type SourcesOf = (place: Place) => Promise<readonly CompletionSource[]>;
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
@@ -51,7 +51,7 @@ export function completionFeature(sourcesOf: SourcesOf = async () => []): Featur
         // Most spaces and periods mean nothing: that is seen without reading the paper.
         if (context?.triggerCharacter !== undefined && !mayComplete(text, desk.session.positions(text).offset(position), context.triggerCharacter)) return NOTHING;
         return desk.answer<CompletionList>(textDocument.uri, token, noFiling(desk, textDocument.uri, text, position, convert), async (paper) => {
-          const sources = [...SOURCES, ...(await sourcesOf(paper.root))];
+          const sources = [...SOURCES, ...(await sourcesOf(paper))];
           const found = complete(paper.context, offsetOf(paper, position), await paper.matter(), sources);
           return { isIncomplete: found.incomplete, items: found.items.map((item) => convert(item, paper.positions)) };
         }, false);

@@ -1,10 +1,6 @@
-import { readBody } from '../../snippets/body';
+import { changedParts } from '../../snippets/changes';
 import { unifiedDiff } from '../../snippets/compare';
-import { entryNamed } from '../../snippets/loaded';
-import { hasChanged, partOf, provenanceComment, provenances, withProvenance } from '../../snippets/provenance';
-import { renderText } from '../../snippets/render';
 import { staleIn } from '../../snippets/review';
-import { valuesOf } from '../../snippets/variables';
 import type { Finding, Rule, RuleContext } from '../rule';
 
 /** An entry that is due for review or rests on law that changed; in a paper, a part whose entry has changed since. */
@@ -27,25 +23,19 @@ function* ofEntry({ entry: found, filing, asOf }: RuleContext): Iterable<Finding
 }
 
 function* ofPaper(context: RuleContext): Iterable<Finding> {
-  const { filing, libraries = [], facts, avenue, document, asOf, deadlines } = context;
+  const { filing, libraries = [] } = context;
   if (libraries.length === 0) return;
-  const all = provenances(filing);
-  for (const one of all) {
-    const found = entryNamed(libraries, `${one.library}/${one.id}`);
-    if (!found || !hasChanged(one, found.entry)) continue;
-    const { entry } = found;
-    const part = partOf(filing, all, one);
+  for (const { from, entry, part, after } of changedParts(filing, libraries, context)) {
     const whole = entry.scope === 'document';
-    const newText = `${withProvenance(renderText(readBody(entry.body).parts, valuesOf({ facts, avenue, document, asOf, deadlines })), provenanceComment(entry))}\n\n`;
-    const before = filing.text.slice(part.start, part.end);
+    const same = unifiedDiff(filing.text.slice(part.start, part.end), after, { before: 'paper', after: 'library' }) === '';
     yield {
-      span: one.span,
+      span: from.span,
       severity: 'info',
-      what: `The entry “${entry.title}” of the library ${entry.library} has changed since this part was taken from it${entry.version !== '' && entry.version !== one.version ? ` (version ${one.version === '' ? 'unknown' : one.version}, now ${entry.version})` : ''}.`,
+      what: `The entry “${entry.title}” of the library ${entry.library} has changed since this part was taken from it${entry.version !== '' && entry.version !== from.version ? ` (version ${from.version === '' ? 'unknown' : from.version}, now ${entry.version})` : ''}.`,
       why: entry.reviewed ? `It was last reviewed on ${entry.reviewed}; what changed may be law.` : 'What changed may be law.',
       do: whole ? 'Compare the two and take over what matters.' : 'Compare the two; the fix puts the new text in place of this part and loses what was written into it.',
       confidence: 'certain',
-      fixes: whole || unifiedDiff(before, newText, { before: 'paper', after: 'library' }) === '' ? [] : [{ title: `Put the new text of “${entry.title}” here`, safety: 'unsafe', edits: [{ span: part, newText: part.end === filing.text.length ? newText.trimEnd() + '\n' : newText }] }],
+      fixes: whole || same ? [] : [{ title: `Put the new text of “${entry.title}” here`, safety: 'unsafe', edits: [{ span: part, newText: after }] }],
     };
   }
 }
