@@ -20,6 +20,7 @@ export interface Paper {
 export function circumstanceHolds(c: Circumstance, paper: Paper, claims: readonly Claim[]): boolean {
   const { filing, facts, asOf } = paper;
   if (c.convictedBy === 'plea' && !/plea/i.test(facts.convictionBy?.value ?? '')) return false;
+  if (c.unlessTried && /jury|bench|trial/i.test(facts.convictionBy?.value ?? '')) return false;
   const on = facts.filed?.value ?? asOf;
   const since = c.monthsSince && facts.events.findLast((e) => e.id === c.monthsSince![0]);
   const headings = (): string => plainText([titleOf(filing), ...filing.sections.map((s) => s.title)].join('\n'));

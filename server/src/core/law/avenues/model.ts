@@ -30,6 +30,8 @@ export interface Circumstance {
   /** The plea agreement waives this right. */
   readonly waives?: 'appeal' | 'collateral-attack' | 'sentence-modification';
   readonly convictedBy?: 'plea';
+  /** False after a trial: who turned an offer down has no plea hearing. */
+  readonly unlessTried?: true;
   readonly mandatoryMinimum?: true;
   /** This many months have passed since the event when the paper is filed. */
   readonly monthsSince?: readonly [event: string, months: number];
