@@ -5,12 +5,13 @@ import type { Filing } from '../filing/model';
 import { avenueById } from '../law/avenues/index';
 import type { Element, RequiredSection } from '../law/avenues/model';
 import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
+import { remembered, rememberedText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { circumstanceHolds } from './circumstances';
 import { findClaims } from './claims/find-claims';
 import type { Claim } from './claims/model';
 import { textOf } from './claims/text-of';
-import { plainText, speaksTo } from './phrases';
+import { plainText, plainTextOf, speaksTo } from './phrases';
 import { requiredSections } from './sections';
 
 export interface MissingElement {
@@ -71,7 +72,7 @@ export function unmetElements(input: ElementsInput, elements: readonly Element[]
   const { avenue, document, filing, beside = [] } = input;
   const owed = elements.filter((e) => (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims));
   if (owed.length === 0) return [];
-  const text = plainText([...[filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText)].join('\n'));
+  const text = [filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText).join(' ');
   const sections = requiredSections(filing, avenue, document);
   return owed
     // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
@@ -122,5 +123,8 @@ const sectionWords = (filing: Filing, claim: Claim): number =>
     .reduce((sum, b) => sum + (b.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
 /** The prose, and what the front matter says of the grounds: quotations of the law count as speaking to it. */
-const wholeText = (filing: Filing): string =>
-  [filing.frontMatter ? filing.text.slice(filing.frontMatter.contentSpan.start, filing.frontMatter.contentSpan.end) : '', ...filing.prose.map((b) => b.text)].join('\n');
+const wholeText = remembered((filing: Filing): string => `${frontText(filing)} ${plainTextOf(filing.prose)}`);
+
+const frontText = ({ frontMatter, text }: Filing): string =>
+  frontMatter ? plainFront(text.slice(frontMatter.contentSpan.start, frontMatter.contentSpan.end)) : '';
+const plainFront = rememberedText((text) => plainText(text).trim(), 100);

@@ -24,6 +24,8 @@ export interface Sentence {
 /** A sentence with places that count from the start of its leaf. */
 export type OwnSentence = Omit<Sentence, 'own' | 'block'>;
 
+const NO_SPANS: readonly Span[] = [];
+
 /** Words between the citations of a citation sentence. */
 const BETWEEN = new Set(
   ('see also but cf accord generally compare with and or of the at in to for on by a an id supra infra quoting citing e.g eg under seal sealed filed attached hereto ' +
@@ -43,8 +45,9 @@ const sentencesOfLeaf = perLeaf((leaf): readonly OwnSentence[] => inBlock(blockA
  */
 export const sentencesOf = (blocks: readonly ProseBlock[]): Sentence[] =>
   blocks.flatMap(({ leaf, span: { start } }, block) =>
-    sentencesOfLeaf(leaf).map((sentence) => ({
-      ...sentence, own: sentence, block, span: shifted(sentence.span, start), trailingCitations: sentence.trailingCitations.map((place) => shifted(place, start)),
+    sentencesOfLeaf(leaf).map((own): Sentence => ({
+      span: shifted(own.span, start), text: own.text, block, own, onlyCitations: own.onlyCitations,
+      trailingCitations: own.trailingCitations.length === 0 ? NO_SPANS : own.trailingCitations.map((place) => shifted(place, start)),
     })),
   );
 

@@ -12,3 +12,39 @@ export function remembered<K extends object, T>(find: (about: K) => T): (about: 
     return entry.value;
   };
 }
+
+/** Longer texts are asked about anew each time: they are seldom met twice, and would be kept for nothing. */
+const LONGEST_KEPT = 8_000;
+
+/**
+ * `find`, asked once for each of the texts met lately, wherever they stand. The two last thousands of them are kept;
+ * as above, the answer must depend on the text alone and is not to be changed.
+ */
+export function rememberedText<T>(find: (text: string) => T, most = 2_000): (text: string) => T {
+  let now = new Map<string, Known<T>>();
+  let before = new Map<string, Known<T>>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return find(text);
+    let entry = now.get(text);
+    if (entry) return entry.value;
+    entry = before.get(text);
+    if (!entry) {
+      const own = copyOf(text);
+      entry = { text: own, value: find(own) };
+    }
+    if (now.size >= most) {
+      before = now;
+      now = new Map();
+    }
+    now.set(entry.text, entry);
+    return entry.value;
+  };
+}
+
+interface Known<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** The same characters, apart from the document that they were cut from: an engine keeps that whole for as long as a part of it. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -1,6 +1,8 @@
 /** Sentences that state as settled what the law table marks as divided. */
 import type { Filing } from '../../filing/model';
+import type { OwnSentence } from '../../filing/sentences';
 import { SPLITS, type Split } from '../../law/candour/splits';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 
@@ -19,12 +21,19 @@ const HERE = /\b(?:in|within|of)\s+(?:this|the\s+(?:first|second|third|fourth|fi
 
 /** Each such sentence whose paragraph does not name the division, in the order of the text. Quotations in blocks are another's words. */
 export function arguedAsSettled(filing: Filing): ArguedAsSettled[] {
-  return readSentences(filing).sentences.flatMap(({ text, span, block }): ArguedAsSettled[] => {
+  return readSentences(filing).sentences.flatMap(({ own, span, block }): ArguedAsSettled[] => {
     const { quoted, text: paragraph, kind } = filing.prose[block]!;
-    if (quoted || kind !== 'paragraph' || text.length > 3_000) return [];
-    const match = SETTLED.exec(text);
-    if (!match || HERE.test(text) || ACKNOWLEDGED.test(paragraph)) return [];
-    const split = SPLITS.find((s) => s.topic.test(text));
-    return split ? [{ split, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' ') }] : [];
+    const settled = quoted || kind !== 'paragraph' ? undefined : settledIn(own);
+    if (!settled || ACKNOWLEDGED.test(paragraph)) return [];
+    const { split, at, words } = settled;
+    return [{ split, span: { start: span.start + at, end: span.start + at + words.length }, words: words.replace(/\s+/g, ' ') }];
   });
 }
+
+/** What a sentence calls settled that is not, and the words by which it does, with their place from its start. */
+const settledIn = remembered(({ text }: OwnSentence): { readonly split: Split; readonly at: number; readonly words: string } | undefined => {
+  const match = text.length > 3_000 ? null : SETTLED.exec(text);
+  if (!match || HERE.test(text)) return undefined;
+  const split = SPLITS.find((s) => s.topic.test(text));
+  return split && { split, at: match.index, words: match[0] };
+});

@@ -1,6 +1,7 @@
 /** Citations that are written wrongly in every style: what is wrong, and the right characters. */
 import { normalise, originalSpan, type Normalised } from '../../filing/citations/normalise';
 import type { Citation } from '../../filing/citations/index';
+import { perLeaf } from '../../filing/leaf';
 import type { Span } from '../../text/span';
 import type { AnalysedCitation, CitedText } from './model';
 
@@ -32,18 +33,17 @@ const SPACED_FEDERAL = /^F\. (?:[23]d|4 ?th)$/;
 /** The faults of form of the document's citations, in order. Quotations are left as they are. */
 export function formFaults(document: CitedText, analysed: readonly AnalysedCitation[]): FormFault[] {
   const spaced = analysed.some(({ citation: c }) => c.details.reporterText === 'U. S.');
-  const texts = new Map<number, Normalised>();
   const faults: FormFault[] = [];
   for (const { citation } of analysed) {
     const block = document.prose[citation.block];
     if (!block || block.quoted) continue;
-    let n = texts.get(citation.block);
-    if (!n) texts.set(citation.block, (n = normalise(block.text)));
-    const fault = faultOf(citation, n, block.span.start, spaced);
+    const fault = faultOf(citation, normalised(block.leaf), block.span.start, spaced);
     if (fault) faults.push(fault);
   }
   return faults;
 }
+
+const normalised = perLeaf(({ text }) => normalise(text));
 
 function faultOf(c: Citation, n: Normalised, base: number, courtStyle: boolean): FormFault | undefined {
   const end = offsetIn(n, c.span.end - base);

@@ -1,5 +1,6 @@
 /** Comparing the names of cases as briefs shorten them. */
 import { nameKey } from '../../law/authorities/index';
+import { rememberedText } from '../../text/remembered';
 
 /** Words that many names share, and so tell none. */
 const COMMON = new Set(
@@ -7,11 +8,11 @@ const COMMON = new Set(
 );
 
 /** The words by which a case is known: `Flores-Ortega` of `Roe v. Flores-Ortega`. */
-export function tellingWords(name: string): ReadonlySet<string> {
+export const tellingWords = rememberedText((name): ReadonlySet<string> => {
   const words = nameKey(name.replace(/[-/]/g, ' ')).split(' ');
   const telling = words.filter((w) => w !== '' && !COMMON.has(w));
   return new Set(telling.length > 0 ? telling : words);
-}
+});
 
 /** True when every telling word of the short name is in the full one. */
 export function shortens(short: string, full: string): boolean {

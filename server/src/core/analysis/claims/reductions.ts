@@ -18,10 +18,10 @@ const OPENS = ['motion', 'memorandum', 'brief', 'petition'];
 /** Bars against a motion to reduce the sentence; empty for other avenues, and for papers that do not open the argument. */
 export function reductionBars(paper: WholePaper): Bar[] {
   if (!OPENS.includes(paper.document)) return [];
+  if (paper.avenue !== 'sentence-reduction' && paper.avenue !== 'first-step-act-404') return [];
   const read = reader(paper);
   if (paper.avenue === 'sentence-reduction') return [listed, minimum, career, floor, zeroPoint, resentencing].flatMap((check) => check(paper, read) ?? []);
-  if (paper.avenue === 'first-step-act-404') return [offenseDay, subparagraphC, notCrack, alreadyReduced, earlierDenial].flatMap((check) => check(paper, read) ?? []);
-  return [];
+  return [offenseDay, subparagraphC, notCrack, alreadyReduced, earlierDenial].flatMap((check) => check(paper, read) ?? []);
 }
 
 interface Said {

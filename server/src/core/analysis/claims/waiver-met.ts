@@ -5,6 +5,7 @@ import type { Sentence } from '../../filing/sentences';
 import {
   ANSWERED, ATTACKS_PLEA, ATTACKS_WAIVER, DENIES, DESCRIBES, GOVERNMENT_VIEW, MEETS, NOT_AN_ATTACK, OTHER_WAIVER, PLEA_WAIVER_CONTEXT, WAIVER, WAIVER_NOUN,
 } from '../../law/waivers/words';
+import { remembered, rememberedText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import type { Claim } from './model';
@@ -57,11 +58,11 @@ export interface Spoken {
 }
 
 /** The filing's own sentences outside headings, in order: no block quotations, nothing too long to be one. */
-export const spokenSentences = (filing: Filing): Spoken[] =>
+export const spokenSentences = remembered((filing: Filing): readonly Spoken[] =>
   readSentences(filing).sentences.flatMap((sentence) => {
     const block = filing.prose[sentence.block]!;
     return block.quoted || block.kind === 'heading' || sentence.text.length > LONGEST_SENTENCE ? [] : [{ sentence, block }];
-  });
+  }));
 
 interface Headings {
   /** Headings about the waiver or the plea. */
@@ -102,4 +103,4 @@ function meets(text: string, block: ProseBlock): boolean {
 }
 
 /** Argues that the plea or the waiver was not knowing and voluntary. */
-export const isAttackText = (text: string): boolean => (ATTACKS_WAIVER.test(text) || ATTACKS_PLEA.test(text)) && !NOT_AN_ATTACK.test(text) && !OTHER_WAIVER.test(text);
+export const isAttackText = rememberedText((text): boolean => (ATTACKS_WAIVER.test(text) || ATTACKS_PLEA.test(text)) && !NOT_AN_ATTACK.test(text) && !OTHER_WAIVER.test(text));

@@ -2,6 +2,7 @@
 import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
+import type { OwnSentence } from '../../filing/sentences';
 import { COLLOQUY, RULE_11_CITE } from '../../law/waivers/fixed-points';
 import { HUNTER_RULE } from '../../law/waivers/hunter';
 import { HUNTER_SHOWING, WAIVER_MISSTATEMENTS } from '../../law/waivers/misstatements';
@@ -9,6 +10,7 @@ import { HUNTER_DAY, type WaivedRight } from '../../law/waivers/model';
 import {
   ATTACKS_WAIVER, GOVERNMENT_VIEW, PLEA_HEARING, PLEA_TRANSCRIPT, PLEA_WAIVER_CONTEXT, RECORD_PAGE, WAIVER,
 } from '../../law/waivers/words';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { isAttackText, type Spoken, spokenSentences } from './waiver-met';
 import { rightOf } from './waiver-scope';
@@ -39,12 +41,16 @@ export function waiverStatements(input: StatementsInput): WaiverStatement[] {
 function misstatements({ filing, asOf }: StatementsInput): WaiverStatement[] {
   const names = (pattern: RegExp) => filing.prose.some((b) => pattern.test(b.text));
   const current = WAIVER_MISSTATEMENTS.filter((m) => asOf >= m.from && (!m.filingNames || names(m.filingNames)));
-  return spokenSentences(filing).flatMap(({ sentence: { text, span }, block }) =>
-    current
-      .filter((m) => (m.asserts?.test(text) ?? true) && m.says.test(text) && !m.unless.test(text) && !m.unlessAround?.test(block.text))
+  return spokenSentences(filing).flatMap(({ sentence: { own, span }, block }) =>
+    misstatementsIn(own)
+      .filter((m) => current.includes(m) && !m.unlessAround?.test(block.text))
       .map((m) => ({ id: m.id, span, what: m.what, why: m.why, do: m.do, authorities: m.cites.map((c) => c.cite) })),
   );
 }
+
+/** What the words of a sentence misstate, whatever the day and the paper. */
+const misstatementsIn = remembered(({ text }: OwnSentence) =>
+  WAIVER_MISSTATEMENTS.filter((m) => (m.asserts?.test(text) ?? true) && m.says.test(text) && !m.unless.test(text)));
 
 /** A miscarriage of justice is asserted against an appeal waiver, and what *Hunter* asks for is not shown in the section. */
 function hunterShowing({ filing, asOf }: StatementsInput): WaiverStatement[] {

@@ -1,7 +1,9 @@
 /** Sentences that tell of a person's cooperation, in a paper that anyone can read. */
 import type { Filing } from '../../filing/model';
+import type { OwnSentence } from '../../filing/sentences';
 import { entryOf } from '../../filing/yaml-node';
 import { DOCUMENTS_NOT_ON_THE_DOCKET, NOT_ON_THE_DOCKET } from '../../law/cooperation/words';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readPaper } from '../paper/parts';
 import { readSentences } from '../statements/sentences';
@@ -38,12 +40,20 @@ export function isPublic(filing: Filing, avenue: string | undefined, document: s
   return !heads.some((text) => /\b(?:(?:filed|lodged)\s+under\s+seal|under\s+seal|sealed|ex\s+parte)\b/i.test(text));
 }
 
+/** Without one of these no sentence tells of help. */
+const MAY_TELL = /cooperat|assist|proffer|debrief|testif|wire|controlled|monitored|consensual|identified|named|agents|informant|source|5K1|35\(b\)|3553\(e\)|information/i;
+
 /** What the prose tells of someone's help to the government, in the order of the text. */
 export function cooperationTold(filing: Filing): Told[] {
-  return readSentences(filing).sentences.flatMap(({ text, span }): Told[] => {
-    if (text.length > 3_000 || !/cooperat|assist|proffer|debrief|testif|wire|controlled|monitored|consensual|identified|named|agents|informant|source|5K1|35\(b\)|3553\(e\)|information/i.test(text)) return [];
-    const match = TOLD.exec(text) ?? MOTION.exec(text);
-    if (!match || DENIED.test(text.slice(0, match.index + match[0].length)) || LAW.test(text) || AT_TRIAL.test(text)) return [];
-    return [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' ') }];
+  return readSentences(filing).sentences.flatMap(({ own, span }): Told[] => {
+    const told = toldIn(own);
+    return told ? [{ span: { start: span.start + told.at, end: span.start + told.at + told.words.length }, words: told.words.replace(/\s+/g, ' ') }] : [];
   });
 }
+
+const toldIn = remembered(({ text }: OwnSentence): { readonly at: number; readonly words: string } | undefined => {
+  if (text.length > 3_000 || !MAY_TELL.test(text)) return undefined;
+  const match = TOLD.exec(text) ?? MOTION.exec(text);
+  if (!match || DENIED.test(text.slice(0, match.index + match[0].length)) || LAW.test(text) || AT_TRIAL.test(text)) return undefined;
+  return { at: match.index, words: match[0] };
+});

@@ -1,7 +1,8 @@
 /** The visible text of a filing line by line: its prose, and the indented or fenced text in which drafts set captions and signatures. */
-import type { Leaf } from '../../filing/leaf';
+import { type Leaf, perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock } from '../../filing/model';
 import { linesOf } from '../../text/lines';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
 export interface VisibleBlock {
@@ -22,15 +23,57 @@ export interface TextLine {
 }
 
 /** Every visible block in the order of the text. */
-export function visibleBlocks(filing: Filing): VisibleBlock[] {
+export const visibleBlocks = remembered((filing: Filing): readonly VisibleBlock[] => {
   const code = filing.regions.filter(({ kind, span }) => kind === 'code' && span.end > span.start).map(({ span }) => codeBlock(span, filing.text));
   const inFootnote = within(filing.regions.filter(({ kind }) => kind === 'note').map(({ span }) => span));
-  const prose = filing.prose.map((block) => ({ ...block, footnote: inFootnote(block.span.start) }));
-  return [...prose, ...code].sort((a, b) => a.span.start - b.span.start);
+  const prose = filing.prose.map(({ span, kind, quoted, text, leaf }): VisibleBlock => ({ span, kind, quoted, text, leaf, footnote: inFootnote(span.start) }));
+  return code.length === 0 ? prose : [...prose, ...code].sort((a, b) => a.span.start - b.span.start);
+});
+
+/** A line by its text and its place from the start of its block. */
+export interface OwnLine {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The lines of a block, apart from its place: the same object from version to version while its leaf and its breaks stay as they are. */
+export interface OwnLines {
+  readonly lines: readonly OwnLine[];
+  /** All of them on one line. */
+  readonly text: string;
+  readonly words: number;
 }
 
 /** The lines of a block that have text. A break within a line (`<br>`) ends it too, as in the cells of a caption. */
-export function textLines(filing: Filing, block: VisibleBlock): TextLine[] {
+export function textLines(filing: Filing, block: VisibleBlock): OwnLines {
+  if (!block.leaf) return linesRead(filing, block);
+  const breaks = breaksIn(filing.text, block.span);
+  const known = BY_BREAKS(block.leaf);
+  let read = known.get(breaks);
+  if (!read) known.set(breaks, (read = linesRead(filing, block)));
+  return read;
+}
+
+/** The lines of a leaf, by where the source breaks them. */
+const BY_BREAKS = perLeaf(() => new Map<string, OwnLines>());
+
+/** Where line ends and marks of HTML stand from the start of a place, as a key. */
+function breaksIn(text: string, { start, end }: Span): string {
+  let key = '';
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) key += `${at - start},`;
+    else if (code === 60) key += `${at - start}${text.slice(at, at + 6).toLowerCase()},`;
+  }
+  return key;
+}
+
+function linesRead(filing: Filing, block: VisibleBlock): OwnLines {
+  const lines = linesFound(filing, block).map(({ text, span }): OwnLine => ({ text, at: span.start - block.span.start }));
+  return { lines, text: lines.map((l) => l.text).join(' '), words: lines.reduce((n, l) => n + l.text.split(/\s+/).length, 0) };
+}
+
+function linesFound(filing: Filing, block: VisibleBlock): TextLine[] {
   const found: TextLine[] = [];
   for (const line of linesOf(filing.text, block.span.start, block.span.end)) {
     let from = line.start;

@@ -1,5 +1,7 @@
 /** Docket numbers in a caption, compared without the letters of judges and the numbers of defendants. */
 
+import { rememberedText } from '../../text/remembered';
+
 export interface DocketKey {
   /** `cr`, `cv`, `mj`, or `appeal` for a number of a court of appeals. */
   readonly type: string;
@@ -23,7 +25,8 @@ const TYPES: Readonly<Record<string, string>> = { crim: 'cr', civ: 'cv' };
 const typeOf = (written: string): string => TYPES[written.toLowerCase()] ?? written.toLowerCase();
 
 /** The docket numbers of `text` in their order; a bare `24-1234` counts where `No.` stands before it, or alone. */
-export function docketKeys(text: string): DocketKey[] {
+export const docketKeys = rememberedText((text): readonly DocketKey[] => {
+  if (!/\d/.test(text)) return [];
   const found: DocketKey[] = [];
   for (const m of text.matchAll(DISTRICT)) {
     found.push({ type: typeOf(m[3]!), year: m[2]!, number: Number(m[4]), ...(m[1] ? { office: m[1] } : {}), start: m.index, end: m.index + m[0].length });
@@ -33,7 +36,7 @@ export function docketKeys(text: string): DocketKey[] {
   const bare = /^\s*(\d{2})-0{0,3}(\d{2,5})\s*$/.exec(text);
   if (bare) found.push({ type: DOCKET_OF_APPEAL, year: bare[1]!, number: Number(bare[2]), start: 0, end: text.length });
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** True when both can be the number of one case: `4:19-cr-00123-1` and `19-CR-123 (ABC)` can. */
 export const sameCase = (a: DocketKey, b: DocketKey): boolean =>

@@ -1,4 +1,5 @@
 /** The words by which the parts of a paper are known, other than its argument. */
+import { rememberedText } from '../../text/remembered';
 
 /**
  * `caption` is the cover or caption with the title; `certificate` any certificate of counsel but those of service and
@@ -22,14 +23,14 @@ const HEADINGS: readonly (readonly [PartId, RegExp])[] = [
 ];
 
 /** The part that a heading begins; undefined when it is a heading of the argument. */
-export function partOfHeading(title: string): PartId | undefined {
+export const partOfHeading = rememberedText((title): PartId | undefined => {
   const plain = title
     .toLowerCase()
     .replace(/^\s*(?:[ivxlc]{1,6}|[a-z]|\d{1,3})[.)]\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return HEADINGS.find(([, words]) => words.test(plain))?.[0];
-}
+});
 
 /** The longest line that can belong to a caption, in words. */
 const LINE_WORDS = 14;
@@ -51,14 +52,14 @@ const LOWER_IN_NAMES = /^(?:and|of|the|for|et|al|al\.|a\/k\/a|aka|de|la|von|van|
 export const withoutRules = (line: string): string => line.replace(/[|)(§*\]\\]+/g, ' ').replace(/\s+/g, ' ').trim();
 
 /** True for a line that only a caption has: a court, `UNITED STATES OF AMERICA,`, `v.`, `Defendant.`, `No. 4:19-cr-00123`. */
-export function isCaptionLine(line: string): boolean {
+export const isCaptionLine = rememberedText((line): boolean => {
   const plain = withoutRules(line);
   const words = plain.split(' ');
   if (words.length <= BOTH_WORDS && BOTH_PARTIES.test(plain)) return true;
   if (words.length > LINE_WORDS) return false;
   if ([COURT, DISTRICT, PARTIES, NUMBER, JUDGE].some((form) => form.test(plain))) return true;
   return words.length <= ROLE_WORDS && ROLE.test(plain) && words.every((word) => /^[^\p{Ll}]/u.test(word) || LOWER_IN_NAMES.test(word));
-}
+});
 
 export const namesCourt = (caption: string): boolean =>
   COURT.test(caption) || /\b(?:district\s+court|court\s+of\s+appeals|supreme\s+court)\b|\bdistrict\s+of\s+\p{L}/iu.test(caption);

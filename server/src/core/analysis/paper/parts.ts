@@ -1,6 +1,7 @@
 /** A paper divided into its parts: caption, argument, signature block, certificates. Each line belongs to one. */
 import type { Filing } from '../../filing/model';
-import { textLines, visibleBlocks, type TextLine, type VisibleBlock } from './blocks';
+import { remembered } from '../../text/remembered';
+import { type OwnLine, type OwnLines, textLines, visibleBlocks, type TextLine, type VisibleBlock } from './blocks';
 import { isCaptionLine, partOfHeading, type PartId } from './part-names';
 
 export type { PartId };
@@ -50,8 +51,7 @@ export const textOfPart = (paper: Paper, ...parts: readonly PartId[]): string =>
 
 interface Block {
   readonly block: VisibleBlock;
-  readonly lines: readonly TextLine[];
-  readonly words: number;
+  readonly own: OwnLines;
   /** Level of a heading; 7 for a bold or capital line that stands as one; 0 for text. */
   readonly level: number;
 }
@@ -60,18 +60,16 @@ function divide(filing: Filing): Paper {
   const levels = new Map(filing.sections.map((s) => [s.headingSpan.start, s.level]));
   const blocks = visibleBlocks(filing)
     .map((block): Block => {
-      const lines = textLines(filing, block);
-      const words = lines.reduce((n, l) => n + l.text.split(/\s+/).length, 0);
-      return { block, lines, words, level: levelOf(filing, block, lines, words, levels) };
+      const own = textLines(filing, block);
+      return { block, own, level: levelOf(filing, block, own, levels) };
     })
-    .filter((b) => b.lines.length > 0);
+    .filter((b) => b.own.lines.length > 0);
   return new Divider(blocks).run();
 }
 
-function levelOf(filing: Filing, block: VisibleBlock, lines: readonly TextLine[], words: number, levels: ReadonlyMap<number, number>): number {
+function levelOf(filing: Filing, block: VisibleBlock, { lines, words, text }: OwnLines, levels: ReadonlyMap<number, number>): number {
   if (block.kind === 'heading') return levels.get(block.span.start) ?? 6;
   if (block.kind !== 'paragraph' || block.quoted || words > TITLE_WORDS || lines.length > 3) return 0;
-  const text = lines.map((l) => l.text).join(' ');
   if (/[.;:,]$/.test(text)) return 0;
   const bold = BOLD.test(filing.text.slice(block.span.start, block.span.end));
   return bold || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) ? 7 : 0;
@@ -105,26 +103,27 @@ class Divider {
   }
 
   #put(item: Block, part: PartId): void {
-    for (const [index, line] of item.lines.entries()) this.#lines.push({ ...line, part, block: item.block, first: index === 0 });
+    for (const [index, line] of item.own.lines.entries()) this.#lines.push(placed(line, item.block, part, index === 0));
   }
 
   #leading(item: Block): void {
-    const captionLines = item.lines.filter((l) => isCaptionLine(l.text)).length;
-    const named = item.level > 0 ? partOfHeading(textOf(item)) : undefined;
+    const { lines, words, text } = item.own;
+    const captionLines = lines.filter((l) => isCaptionLine(l.text)).length;
+    const named = item.level > 0 ? partOfHeading(text) : undefined;
     if (named) this.#begin(item, named);
-    else if (item.words <= CAPTION_WORDS && captionLines * 2 >= item.lines.length && !isSentence(item)) {
+    else if (words <= CAPTION_WORDS && captionLines * 2 >= lines.length && !isSentence(item.own)) {
       this.#captionSeen = true;
       this.#put(item, 'caption');
     } else if (isLetterhead(item)) this.#put(item, 'caption');
     else if (item.level > 0 && !this.#title) {
       this.#put(item, 'caption');
-      this.#title = this.#lines.at(-item.lines.length);
-    } else if (item.level === 0 && item.words <= SHORT && !isSentence(item) && (this.#captionSeen || item.block.kind === 'table-cell')) this.#put(item, 'caption');
+      this.#title = this.#lines.at(-lines.length);
+    } else if (item.level === 0 && words <= SHORT && !isSentence(item.own) && (this.#captionSeen || item.block.kind === 'table-cell')) this.#put(item, 'caption');
     else this.#begin(item, 'body');
   }
 
   #following(item: Block): void {
-    const named = item.level > 0 ? partOfHeading(textOf(item)) : undefined;
+    const named = item.level > 0 ? partOfHeading(item.own.text) : undefined;
     if (named) return this.#begin(item, named);
     const ends = item.level > 0 && (this.#part === 'signature' ? item.block.kind === 'heading' : item.level <= this.#level);
     if (ends) return this.#begin(item, 'body');
@@ -143,43 +142,44 @@ class Divider {
   /** Text in which a signature block or a statement in the writer's own name may begin without a heading. */
   #running(item: Block): void {
     const text = item.level === 0 && !item.block.quoted && item.block.kind !== 'table-cell';
-    const stated = text ? statementOf(item) : undefined;
-    const signs = text ? item.lines.findIndex((l) => SIGNS.test(l.text)) : -1;
+    const stated = text ? statementOf(item.own) : undefined;
+    const signs = text ? signedAt(item.own) : -1;
     if (stated) {
       this.#part = stated;
       this.#unheaded = true;
       this.#level = 7;
-    } else if (item.words > SIGNATURE_WORDS && this.#part !== 'body') {
+    } else if (item.own.words > SIGNATURE_WORDS && this.#part !== 'body') {
       this.#part = 'body';
       this.#unheaded = false;
     }
     if (this.#unheaded || signs < 0) return this.#put(item, this.#part);
-    for (const [index, line] of item.lines.entries()) {
-      this.#lines.push({ ...line, part: index < signs ? this.#part : 'signature', block: item.block, first: index === 0 });
-    }
+    for (const [index, line] of item.own.lines.entries()) this.#lines.push(placed(line, item.block, index < signs ? this.#part : 'signature', index === 0));
     this.#part = 'signature';
   }
 }
 
-const textOf = (item: Block): string => item.lines.map((l) => l.text).join(' ');
+const placed = ({ text, at }: OwnLine, block: VisibleBlock, part: PartId, first: boolean): PaperLine => ({
+  text, span: { start: block.span.start + at, end: block.span.start + at + text.length }, part, block, first,
+});
+
+/** Index of the line at which a signature begins; -1 for none. */
+const signedAt = remembered(({ lines }: OwnLines) => lines.findIndex((l) => SIGNS.test(l.text)));
 
 /** A short block that says something, and is no name, title or address. */
-const isSentence = (item: Block): boolean => {
-  const text = textOf(item);
-  return item.words > 3 && /[.!?]["”’)]*$/.test(text) && !isCaptionLine(text) && !item.lines.some((l) => isCaptionLine(l.text));
-};
+const isSentence = ({ lines, text, words }: OwnLines): boolean =>
+  words > 3 && /[.!?]["”’)]*$/.test(text) && !isCaptionLine(text) && !lines.some((l) => isCaptionLine(l.text));
 
 const CONTACT = /@|\b\d{3}\)?[-.\s]\s?\d{3}[-.]\d{4}\b|\b(?:attorneys?|counsel)\s+for\b|\bpro\s+se\b|\bbar\s+(?:no|number)\b|\bsbn\b/i;
 
 /** Counsel's name and address, which some districts ask for above the caption. */
-const isLetterhead = (item: Block): boolean =>
-  item.level === 0 && item.words <= CAPTION_WORDS && !isSentence(item) && item.lines.every((l) => l.text.split(/\s+/).length <= 8) && item.lines.some((l) => CONTACT.test(l.text));
+const isLetterhead = ({ level, own }: Block): boolean =>
+  level === 0 && own.words <= CAPTION_WORDS && !isSentence(own) && own.lines.every((l) => l.text.split(/\s+/).length <= 8) && own.lines.some((l) => CONTACT.test(l.text));
 
 const I_STATE = /^(?:(?:pursuant\s+to|under|in\s+accordance\s+with)\s[^.]{0,60}\b1746,?\s+)?(?:i\b|the\s+undersigned\b)[^.]{0,80}?\b(?:declare|certify|verify|state|swear|affirm)s?\b/i;
 
 /** The statement that a paragraph makes in the writer's own name: of service, of length, or of truth. */
-function statementOf(item: Block): PartId | undefined {
-  const text = textOf(item).slice(0, 1_500);
+const statementOf = remembered((own: OwnLines): PartId | undefined => {
+  const text = own.text.slice(0, 1_500);
   if (!I_STATE.test(text)) return undefined;
   const sworn = /\bpenalt(?:y|ies)\s+of\s+perjury\b/i.test(text);
   if (sworn && /\b(?:foregoing|above|contents|statements?|facts|motion)\b[^.]{0,60}\b(?:is|are)\s+true\b/i.test(text)) return 'verification';
@@ -187,4 +187,4 @@ function statementOf(item: Block): PartId | undefined {
   if (/\bcontains?\b.{0,40}\bwords\b|\btype-volume\b|\bword\s+(?:limit|count)/i.test(text)) return 'compliance';
   if (sworn) return 'verification';
   return /\b(?:conferred|consulted|opposes)\b/i.test(text) ? 'certificate' : undefined;
-}
+});

@@ -1,5 +1,7 @@
 /** Whether a sentence asserts prejudice in this case, argues it in passing, or only states the law. */
+import type { OwnSentence } from '../../filing/sentences';
 import type { PrejudiceTest } from '../../law/prejudice/tests';
+import { remembered } from '../../text/remembered';
 import { consequenceIn, wouldBeTheSame } from './consequences';
 import type { CitedSentence } from './passages';
 import {
@@ -13,53 +15,52 @@ const WOULD_OF = /\b(would|could|might|should) of\b(?! course)/gi;
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”/g;
 
 /** The sentence as it is read: one line, others' words blanked, other senses of the word taken out. */
-export function readable(text: string): string {
-  return text
+export const readable = remembered(({ text }: OwnSentence): string =>
+  text
     .slice(0, LONGEST)
     .replace(QUOTATION, (quotation) => (KEPT_QUOTATION.test(quotation) ? quotation : ' '))
     .replace(/\s+/g, ' ')
     .replace(DISMISSALS, '')
     .replace(WOULD_OF, '$1 have')
-    .trim();
-}
+    .trim(),
+);
 
 /** True when the sentence asserts that the failing prejudiced the movant. `test` adds the facts that carry its own kind. */
 export function assertsPrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
-  const text = readable(sentence.text);
-  const at = firstAssertion(text);
+  const at = firstAssertion(sentence.own);
   if (at === undefined && !test?.asserted?.test(sentence.text.slice(0, LONGEST))) return false;
-  if (isSomethingElse(text, sentence)) return false;
-  return at === undefined || !REPORTED.test(text.slice(0, at + 1));
+  if (statesTheLaw(sentence) || isOtherSide(sentence) || assertsNothing(sentence.own)) return false;
+  return at === undefined || !REPORTED.test(readable(sentence.own).slice(0, at + 1));
 }
 
-function firstAssertion(text: string): number | undefined {
+const firstAssertion = remembered((own: OwnSentence): number | undefined => {
+  const text = readable(own);
   for (const { only, words } of ASSERTS) {
     const match = only === undefined || only.test(text) ? words.exec(text) : null;
     if (match) return match.index;
   }
   return consequenceIn(text);
-}
+});
 
 /** True when the sentence may be read as arguing that the failing mattered: enough not to say that nothing does. */
 export function mayArguePrejudice(sentence: CitedSentence, test: PrejudiceTest | undefined): boolean {
-  const text = readable(sentence.text);
-  if (statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text)) return false;
-  return MAY_ARGUE.test(text) || (test?.asserted?.test(text) ?? false);
+  if (statesTheLaw(sentence) || isOtherSide(sentence)) return false;
+  return mayArgue(sentence.own) || (test?.asserted?.test(readable(sentence.own)) ?? false);
 }
+
+const mayArgue = remembered((own: OwnSentence) => MAY_ARGUE.test(readable(own)));
 
 /** True for a sentence that states the law, or what a court once held. */
-export const isLaw = (sentence: CitedSentence): boolean => statesTheLaw(readable(sentence.text), sentence);
+export const isLaw = (sentence: CitedSentence): boolean => statesTheLaw(sentence);
 
-export const isOtherSide = (sentence: CitedSentence): boolean => OTHER_SIDE_SAYS.test(readable(sentence.text));
+export const isOtherSide = ({ own }: CitedSentence): boolean => otherSideSays(own);
 
-function isSomethingElse(text: string, sentence: CitedSentence): boolean {
-  return statesTheLaw(text, sentence) || OTHER_SIDE_SAYS.test(text) || NOT_AN_ASSERTION.test(text) || wouldBeTheSame(text);
-}
+const otherSideSays = remembered((own: OwnSentence) => OTHER_SIDE_SAYS.test(readable(own)));
+const assertsNothing = remembered((own: OwnSentence) => NOT_AN_ASSERTION.test(readable(own)) || wouldBeTheSame(readable(own)));
+const saysTheLaw = remembered((own: OwnSentence) => STATES_THE_LAW.test(readable(own)) || REPORTS_A_DECISION.test(readable(own)));
+const isOfThisCase = remembered((own: OwnSentence) => OF_THIS_CASE.test(readable(own)));
 
-function statesTheLaw(text: string, sentence: CitedSentence): boolean {
-  if (STATES_THE_LAW.test(text) || REPORTS_A_DECISION.test(text)) return true;
-  return citesACase(sentence) && !OF_THIS_CASE.test(text);
-}
+const statesTheLaw = (sentence: CitedSentence): boolean => saysTheLaw(sentence.own) || (citesACase(sentence) && !isOfThisCase(sentence.own));
 
 const citesACase = ({ citations }: CitedSentence): boolean =>
   citations.some((c) => c.kind === 'case' || c.kind === 'case-short' || c.kind === 'westlaw' || c.kind === 'lexis');

@@ -2,6 +2,8 @@
 import type { Facts } from '../../case/facts';
 import type { Filing, ProseBlock } from '../../filing/model';
 import type { OutcomeId, PrejudiceTest, PrejudiceTestId } from '../../law/prejudice/tests';
+import type { OwnSentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Claim } from '../claims/model';
 import { blocksOf } from '../claims/text-of';
@@ -142,6 +144,8 @@ const onlySaysWhatCounselDid = (sentence: CitedSentence, { support }: Proof): bo
 
 const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
 
+const spokenOf = remembered(({ text }: OwnSentence) => [...text.matchAll(SPOKEN_OF)].map((match) => match[1]!.toLowerCase()));
+
 /** The movant's names in small letters, from the facts and from what the ground says was done to them. */
 function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): MovantNames {
   const names = new Set<string>();
@@ -149,7 +153,7 @@ function movantNames(facts: Facts, paragraphs: readonly Paragraph[]): MovantName
     for (const word of written?.match(/\p{L}[\p{L}'’-]+/gu) ?? []) names.add(word.toLowerCase());
   }
   for (const { sentences } of paragraphs) {
-    for (const { text } of sentences) for (const match of text.matchAll(SPOKEN_OF)) names.add(match[1]!.toLowerCase());
+    for (const { own } of sentences) for (const name of spokenOf(own)) names.add(name);
   }
   return names;
 }

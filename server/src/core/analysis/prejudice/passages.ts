@@ -2,6 +2,7 @@
 import type { Citation } from '../../filing/citations/index';
 import type { Filing, ProseBlock } from '../../filing/model';
 import type { Span } from '../../text/span';
+import type { OwnSentence } from '../../filing/sentences';
 import { readSentences } from '../statements/sentences';
 
 export interface CitedSentence {
@@ -9,6 +10,8 @@ export interface CitedSentence {
   readonly text: string;
   /** Cited in it and in the citation sentences after it; `Id.` stands for what it repeats. */
   readonly citations: readonly Citation[];
+  /** Its words apart from their place: what depends on nothing else is found once for them. */
+  readonly own: OwnSentence;
 }
 
 export interface Paragraph {
@@ -78,7 +81,7 @@ function citedByBlock(filing: Filing): ReadonlyMap<ProseBlock, readonly CitedSen
   const found = new Map<ProseBlock, CitedSentence[]>();
   let next = 0;
   let antecedent: Citation | undefined;
-  for (const { span, text, block: index, trailingCitations } of sentences) {
+  for (const { span, text, block: index, trailingCitations, own: words } of sentences) {
     const block = filing.prose[index]!;
     const end = trailingCitations.at(-1)?.end ?? span.end;
     const own: Citation[] = [];
@@ -88,8 +91,8 @@ function citedByBlock(filing: Filing): ReadonlyMap<ProseBlock, readonly CitedSen
       own.push(citation.kind === 'id' ? (antecedent ?? citation) : citation);
     }
     const mine = found.get(block);
-    if (mine) mine.push({ span, text, citations: own });
-    else found.set(block, [{ span, text, citations: own }]);
+    if (mine) mine.push({ span, text, citations: own, own: words });
+    else found.set(block, [{ span, text, citations: own, own: words }]);
   }
   CITED.set(filing, found);
   return found;

@@ -4,6 +4,8 @@
  */
 import type { ExhibitEntry } from '../../case/facts';
 import { STARTERS } from '../../filing/abbreviations';
+import type { OwnSentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import type { CitedSentence } from './passages';
 import { CASE_NAME } from './words';
 
@@ -71,7 +73,6 @@ const STANDARDS = new RegExp(CASE_NAME);
 
 /** What the sentence itself offers, with the citations after it. */
 export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry[], movant: MovantNames, byPrecedent = false): Proof {
-  const text = sentence.text.slice(0, LONGEST).replace(/\s+/g, ' ');
   const support = new Set<Support>();
   const strengths = new Set<Strength>();
   let citesCase = false;
@@ -90,10 +91,8 @@ export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry
       }
     }
   }
-  const uncited = withoutCitations(sentence, text.length === sentence.text.length);
-  const dated = DATE.test(uncited) && COMMUNICATION.test(uncited);
-  const sworn = SWEARS.test(uncited);
-  if (dated || sworn || (!citesCase && statesAFact(uncited, movant))) {
+  const { dated, sworn, aFact, witnesses } = told(sentence);
+  if (dated || sworn || (!citesCase && (aFact || witnesses.some((name) => !movant.has(name))))) {
     support.add('fact');
     strengths.add(dated ? 'contemporaneous' : sworn ? 'sworn' : 'said');
   }
@@ -101,23 +100,53 @@ export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry
   return { support: [...support].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)), strength };
 }
 
-const statesAFact = (text: string, movant: MovantNames): boolean =>
-  [FIGURES, WOULD_HAVE_HEARD, RECORD_SAYS, COURT_SAID, JURY_DID, STATE_OF_THE_PROOF, INTERNAL].some((p) => p.test(text)) || namesWitness(text, movant) || quotes(text);
+interface Told {
+  readonly dated: boolean;
+  readonly sworn: boolean;
+  /** States a fact, whoever is named. */
+  readonly aFact: boolean;
+  /** Those it names as having something to say, in small letters. */
+  readonly witnesses: readonly string[];
+}
+
+/** What a sentence tells, for each choice of citations to leave out: which `Id.` repeats something depends on those before it. */
+const TOLD = remembered((_: OwnSentence) => new Map<string, Told>());
+
+function told(sentence: CitedSentence): Told {
+  const cited = citedIn(sentence);
+  const known = TOLD(sentence.own);
+  const key = cited.join(' ');
+  let read = known.get(key);
+  if (!read) known.set(key, (read = readTold(withoutCitations(sentence.text, cited))));
+  return read;
+}
+
+function readTold(text: string): Told {
+  return {
+    dated: DATE.test(text) && COMMUNICATION.test(text),
+    sworn: SWEARS.test(text),
+    aFact: [FIGURES, WOULD_HAVE_HEARD, RECORD_SAYS, COURT_SAID, JURY_DID, STATE_OF_THE_PROOF, INTERNAL].some((p) => p.test(text)) || quotes(text),
+    witnesses: witnessesIn(text),
+  };
+}
 
 const RANK: readonly Support[] = ['record', 'exhibit', 'fact'];
 
+/** Beginnings and ends of its citations, counted from its start. */
+const citedIn = ({ span, citations }: CitedSentence): readonly number[] =>
+  citations.flatMap((c) => (c.span.start < span.start || c.span.start >= span.end ? [] : [c.span.start - span.start, c.span.end - span.start]));
+
 /** The sentence without its citations, so that the pages of an opinion are no figures. */
-function withoutCitations(sentence: CitedSentence, exact: boolean): string {
-  const text = sentence.text.slice(0, LONGEST);
-  if (!exact && sentence.text.length > LONGEST) return text;
+function withoutCitations(words: string, cited: readonly number[]): string {
+  const text = words.slice(0, LONGEST);
+  if (words.length > LONGEST) return text;
   let rest = '';
   let from = 0;
-  for (const { span } of sentence.citations) {
-    const start = span.start - sentence.span.start;
-    const end = span.end - sentence.span.start;
+  for (let i = 0; i < cited.length; i += 2) {
+    const start = cited[i]!;
     if (start < from || start >= text.length) continue;
     rest += `${text.slice(from, start)} `;
-    from = Math.min(end, text.length);
+    from = Math.min(cited[i + 1]!, text.length);
   }
   return (rest + text.slice(from)).replace(/\s+/g, ' ');
 }
@@ -127,14 +156,14 @@ function isSworn(label: string, exhibits: readonly ExhibitEntry[]): boolean {
   return SWORN.test(`${entry?.title ?? ''} ${entry?.kind ?? ''}`);
 }
 
-function namesWitness(text: string, movant: MovantNames): boolean {
-  for (const match of text.matchAll(WITNESS)) {
-    const [, titled, officer, first, last] = match;
-    const name = titled ?? officer ?? last!;
+function witnessesIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [, titled, officer, first, last] of text.matchAll(WITNESS)) {
     if (first !== undefined && (NO_WITNESS.test(first) || NO_WITNESS.test(last!))) continue;
-    if (!movant.has(name.replace(/['’]s$/, '').toLowerCase())) return true;
+    found.push((titled ?? officer ?? last!).replace(/['’]s$/, '').toLowerCase());
   }
-  return [...text.matchAll(SURNAME_WITNESS)].some(([, name]) => !NO_WITNESS.test(name!) && !STARTERS.has(name!) && !movant.has(name!.toLowerCase()));
+  for (const [, name] of text.matchAll(SURNAME_WITNESS)) if (!NO_WITNESS.test(name!) && !STARTERS.has(name!)) found.push(name!.toLowerCase());
+  return found;
 }
 
 const quotes = (text: string): boolean =>

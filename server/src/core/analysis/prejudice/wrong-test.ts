@@ -26,7 +26,7 @@ export function wrongTestIn(paragraphs: readonly Paragraph[], test: PrejudiceTes
   const speaking = paragraphs.flatMap((p) => p.sentences.filter((s) => p.quoted || /prejudic/i.test(p.label) || speaksOfTheTest(s, test)));
   if (speaking.some((s) => right.some((words) => words.test(oneLine(s.text))))) return undefined;
   for (const sentence of paragraphs.filter((p) => !p.quoted).flatMap((p) => p.sentences)) {
-    if (isOtherSide(sentence) || SET_ASIDE.test(readable(sentence.text))) continue;
+    if (isOtherSide(sentence) || SET_ASIDE.test(readable(sentence.own))) continue;
     if (!isLaw(sentence) && !assertsPrejudice(sentence, test)) continue;
     const wrong = test.wrong.find((w) => outcome(w.outcome).words.test(oneLine(sentence.text)));
     if (wrong) return { span: sentence.span, wrong };

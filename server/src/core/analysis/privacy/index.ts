@@ -3,6 +3,7 @@ import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
 import { type Leaf, perLeaf } from '../../filing/leaf';
 import type { Filing } from '../../filing/model';
+import { rememberedText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { FORFEITURE_EXEMPTION } from '../../law/privacy/rule-49-1';
 import { readPaper, type PartId } from '../paper/parts';
@@ -42,7 +43,7 @@ function search(filing: Filing, facts: NamedFacts, asOf: CivilDate): Identifier[
   const partAt = partFinder(filing);
   const found: Identifier[] = [];
   for (const unit of scanUnits(filing)) {
-    const numbers = unit.leaf ? numbersOfLeaf(unit.leaf, century) : numbersIn(unit.text, century);
+    const numbers = unit.leaf ? numbersOfLeaf(unit.leaf, century) : numbersOfText(`${century}/${unit.text}`);
     const hits = [...numbers, ...minorNames(unit.text, children, unit.place)];
     for (const hit of hits) if (hit.start >= unit.labelled && !belongs(hit, unit, partAt)) found.push(toIdentifier(hit, unit, filing.text));
   }
@@ -51,6 +52,9 @@ function search(filing: Filing, facts: NamedFacts, asOf: CivilDate): Identifier[
 
 const numbersIn = (text: string, century: number): readonly Hit[] =>
   /\d/.test(text) ? [...personalNumbers(text), ...accountNumbers(text), ...birthDates(text, century), ...homeAddresses(text)] : [];
+
+/** Of the front matter and of labelled cells: what is read is written after the century and a stroke. */
+const numbersOfText = rememberedText((key): readonly Hit[] => numbersIn(key.slice(key.indexOf('/') + 1), Number(key.slice(0, key.indexOf('/')))));
 
 const byCentury = perLeaf(() => new Map<number, readonly Hit[]>());
 

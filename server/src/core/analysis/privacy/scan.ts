@@ -3,6 +3,7 @@ import type { TableCell } from '../../filing/chunk-model';
 import type { Leaf } from '../../filing/leaf';
 import type { Filing } from '../../filing/model';
 import type { YamlNode } from '../../filing/yaml-node';
+import { rememberedText } from '../../text/remembered';
 import { visibleBlocks } from '../paper/blocks';
 
 export interface ScanUnit {
@@ -27,7 +28,12 @@ export function scanUnits(filing: Filing): ScanUnit[] {
   const blocks = visibleBlocks(filing);
   const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
   const labels = cellLabels(filing.tables, texts);
-  const units = blocks.flatMap((b) => (labels.get(b.span.start) ?? ['']).map((label) => ({ ...unit(label, b.text, b.span.start, 'prose'), ...(label === '' && b.leaf ? { leaf: b.leaf } : {}) })));
+  const units: ScanUnit[] = [];
+  for (const { leaf, text, span } of blocks) {
+    const own = labels.get(span.start);
+    if (own) for (const label of own) units.push(unit(label, text, span.start, 'prose'));
+    else units.push(leaf ? { text, labelled: 0, start: span.start, place: 'prose', leaf } : unit('', text, span.start, 'prose'));
+  }
   const root = filing.frontMatter?.root;
   if (root) inYaml(root, [], filing.text, units);
   return units;
@@ -48,8 +54,10 @@ function cellLabels(tables: Filing['tables'], texts: ReadonlyMap<number, string>
   return labels;
 }
 
+const labelText = rememberedText((text) => text.replace(/\s+/g, ' ').trim());
+
 function labelCells(cells: readonly TableCell[], texts: ReadonlyMap<number, string>, labels: Map<number, readonly string[]>): void {
-  const textOf = (cell: TableCell | undefined): string => (cell ? (texts.get(cell.start) ?? '') : '').replace(/\s+/g, ' ').trim();
+  const textOf = (cell: TableCell | undefined): string => (cell ? labelText(texts.get(cell.start) ?? '') : '');
   const heads = new Map(cells.filter((cell) => cell.row === 0).map((cell) => [cell.column, textOf(cell)]));
   for (const [index, cell] of cells.entries()) {
     const left = cells[index - 1];

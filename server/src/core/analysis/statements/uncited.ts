@@ -1,7 +1,7 @@
 /** Sentences of a statement of facts or procedural history that assert a fact and cite nothing for it. */
 import type { Filing, ProseBlock, Section } from '../../filing/model';
 import type { OwnSentence, Sentence } from '../../filing/sentences';
-import { remembered } from '../../text/remembered';
+import { remembered, rememberedText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from './sentences';
 
@@ -90,7 +90,8 @@ function has(citations: readonly { readonly span: Span }[], within: Span): boole
 }
 
 /** Read in the source, where a footnote mark still stands. */
-const looksCited = (filing: Filing, { start, end }: Span): boolean => LOOKS_CITED.test(filing.text.slice(start, end + 24).split('\n\n')[0]!);
+const looksCited = (filing: Filing, { start, end }: Span): boolean => bearsCite(filing.text.slice(start, end + 24));
+const bearsCite = rememberedText((text) => LOOKS_CITED.test(text.split('\n\n')[0]!));
 
 const inList = (filing: Filing, block: ProseBlock): boolean => {
   const lineStart = filing.text.lastIndexOf('\n', block.span.start - 1) + 1;

@@ -1,6 +1,8 @@
 /** The accounts of events in a filing: tables, lists and prose that go by the clock, by a recording or by date. */
+import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import type { OwnSentence, Sentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import { daysIn, datesWithin } from './days';
@@ -102,9 +104,12 @@ function listsOf(filing: Filing, cited: (span: Span) => boolean): Account[] {
   return found;
 }
 
+const HEAD = 60;
+const mayLead = perLeaf(({ text }) => /^[\s*_[(]*(?:[\d~≈]|about|approx|around|circa|ca\.|noon|midnight|\p{L}{3,9}\.?\s\d)/iu.test(text.slice(0, HEAD)));
+
 function leadOf(filing: Filing, block: ProseBlock, year: number | undefined, cited: (span: Span) => boolean): Raw | undefined {
-  const head = block.text.slice(0, 60);
-  if (!/^[\s*_[(]*(?:[\d~≈]|about|approx|around|circa|ca\.|noon|midnight|\p{L}{3,9}\.?\s\d)/iu.test(head)) return undefined;
+  if (!mayLead(block.leaf)) return undefined;
+  const head = block.text.slice(0, HEAD);
   const moments = momentsIn(head, block.span.start, { lone: true });
   const days = daysIn(filing, head, block.span.start, year);
   const day = days[0] && LEAD.test(head.slice(0, days[0].span.start - block.span.start)) ? days[0] : undefined;
@@ -136,12 +141,14 @@ function accountOfRun(filing: Filing, raws: readonly Raw[]): Account[] {
 
 const headingAbove = (filing: Filing, at: number): string => (filing.sections.findLast((s) => s.headingSpan.start < at)?.title ?? '').toLowerCase();
 
+const mayHaveTimes = remembered(({ text }: OwnSentence) => MAY_HAVE_TIMES.test(text));
+
 function timedSentences(filing: Filing, listed: ReadonlySet<number>): Timed[] {
   let before: Moment | undefined;
   return readSentences(filing).sentences.flatMap((sentence) => {
     const block = filing.prose[sentence.block]!;
     if (block.kind !== 'paragraph' || block.quoted || listed.has(block.span.start)) return [];
-    if (!MAY_HAVE_TIMES.test(sentence.text)) return [];
+    if (!mayHaveTimes(sentence.own)) return [];
     const moments = momentsIn(sentence.text, sentence.span.start).map((m) => (before = pastMidnight(m, before)));
     return moments.length > 0 ? [{ sentence, moments }] : [];
   });

@@ -1,6 +1,7 @@
 /** Lengths of time that the text claims, held against the times it gives. */
 import type { Filing } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import type { OwnSentence, Sentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import { accountsOf, type Timed } from './accounts';
@@ -57,11 +58,15 @@ const PRECEDENT = /\bv\. ?\p{Lu}|\b(?:Supreme Court|Circuit|the Court (?:held|fo
 const LATER = /^\s*(?:later|thereafter|after that|afterwards?)\b/i;
 const NOT_CLOCKED = /^\s*(?:south|north|east|west|from|away|old|of (?:age|experience)|in (?:prison|jail|custody)|sentence|drive|walk|bus)\b/i;
 
+/** True for a sentence that tells of a length of time in this case. */
+const claimsALength = remembered(({ text }: OwnSentence) => MAY_HAVE_DURATIONS.test(text) && !SUPPOSED.test(text) && !OTHERS.test(text) && !PRECEDENT.test(text));
+const countsDays = remembered(({ text }: OwnSentence) => /\b(?:day|week|month|year)s?\b/i.test(text));
+
 function inSentences(filing: Filing, timed: readonly Timed[]): WrongLength[] {
   const found: WrongLength[] = [];
   for (const [index, { sentence, moments }] of timed.entries()) {
     const { text, span } = sentence;
-    if (!MAY_HAVE_DURATIONS.test(text) || SUPPOSED.test(text) || OTHERS.test(text) || PRECEDENT.test(text)) continue;
+    if (!claimsALength(sentence.own)) continue;
     const claims = durationsIn(text).filter((d) => d.unit < DAY && d.named < DAY && !NOT_CLOCKED.test(text.slice(d.span.end)));
     if (claims.length === 0) continue;
     const clocks = moments.filter((m) => m.kind === 'clock');
@@ -205,7 +210,7 @@ function wholeClaims(filing: Filing): WrongLength[] {
   const fromBegin = lengthsFrom(entries.filter((e, i) => i === 0 || e.at === first || BEGINS.test(e.text)), entries);
   return sentences.flatMap((s) => {
     const block = filing.prose[s.block]!;
-    if (block.kind !== 'paragraph' || block.quoted || !MAY_HAVE_DURATIONS.test(s.text) || SUPPOSED.test(s.text) || OTHERS.test(s.text) || PRECEDENT.test(s.text)) return [];
+    if (block.kind !== 'paragraph' || block.quoted || !claimsALength(s.own)) return [];
     return durationsIn(s.text).flatMap((claim): WrongLength[] => {
       if (claim.unit > HOUR || claim.named < 2 * MINUTE || claim.named >= DAY) return [];
       const adjective = AS_ADJECTIVE.test(s.text.slice(claim.span.end)) && /-/.test(claim.shown);
@@ -238,7 +243,7 @@ function betweenDates(filing: Filing): WrongLength[] {
   const found: WrongLength[] = [];
   for (const s of readSentences(filing).sentences) {
     const block = filing.prose[s.block]!;
-    if (block.kind !== 'paragraph' || block.quoted || !/\b(?:day|week|month|year)s?\b/i.test(s.text)) continue;
+    if (block.kind !== 'paragraph' || block.quoted || !countsDays(s.own)) continue;
     const days = datesWithin(filing, s.span);
     if (days.length !== 2 || PRECEDENT.test(s.text) || SUPPOSED.test(s.text) || /\b(?:business|court|working|school|consecutive|sentenced?|imposed|term of|deadline|due|expires?)\b|§/i.test(s.text)) continue;
     const claims = durationsIn(s.text).filter((d) => d.unit >= DAY);

@@ -1,6 +1,7 @@
 /** Dates as tables and lists write them, short forms included. */
 import { type CivilDate, civilDate, daysBetween } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
+import { rememberedText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
 export interface Day {
@@ -46,13 +47,15 @@ export function datesWithin(filing: Filing, { start, end }: Span): Day[] {
   return found;
 }
 
+const shortDates = rememberedText((text): readonly RegExpExecArray[] => (/\d/.test(text) ? [...text.matchAll(SHORT)] : []));
+
 /**
  * The dates of a cell or of the head of an item, full and short, in order. A date without a year takes `year`; without
  * one it is left out.
  */
 export function daysIn(filing: Filing, text: string, base: number, year: number | undefined): Day[] {
   const full = datesWithin(filing, { start: base, end: base + text.length });
-  const short = [...text.matchAll(SHORT)].flatMap((m): Day[] => {
+  const short = shortDates(text).flatMap((m): Day[] => {
     const span = { start: base + m.index, end: base + m.index + m[0].length };
     if (full.some((d) => d.span.start < span.end && span.start < d.span.end)) return [];
     const [, m1, d1, y1, name2, d2, name3, y3, m4, y4] = m;

@@ -1,4 +1,5 @@
 /** Lengths of time as people write them: `eight minutes`, `nearly half an hour`, `less than ten minutes`, `1 h 10 min`. */
+import { rememberedText } from '../../text/remembered';
 import { DAY, HOUR, MINUTE, type Duration } from './model';
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -43,10 +44,10 @@ export function numberOf(words: string): number {
 export const MAY_HAVE_DURATIONS = /\b(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\b/i;
 
 /** The durations that `text` names; spans are offsets in it. */
-export function durationsIn(text: string): Duration[] {
+export const durationsIn = rememberedText((text): readonly Duration[] => {
   if (!MAY_HAVE_DURATIONS.test(text)) return [];
   return [...text.matchAll(DURATION)].flatMap((m) => durationOf(m) ?? []);
-}
+});
 
 function durationOf(m: RegExpExecArray): Duration | undefined {
   const g = m.groups!;

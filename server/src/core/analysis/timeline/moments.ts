@@ -1,4 +1,6 @@
 /** Reads clock times and places in recordings: `14:03:15`, `2:03 p.m. CDT`, `1403 hours`, `noon`, `00:12:40`. */
+import { rememberedText } from '../../text/remembered';
+import { shifted } from '../../text/span';
 import { HOUR, MINUTE, type Moment } from './model';
 
 /** Cheap to ask before anything is parsed. */
@@ -36,12 +38,22 @@ export interface ReadOptions {
 }
 
 /** The moments of `text`, which begins at document offset `base`; in order. Numbers that only look like times are left out. */
-export function momentsIn(text: string, base: number, options: ReadOptions = {}): Moment[] {
+export function momentsIn(text: string, base: number, { lone = false, offsets = false }: ReadOptions = {}): Moment[] {
+  if (!/\d|noon|midnight/i.test(text)) return [];
+  const found = (offsets ? IN_RECORDING : lone ? ALONE : IN_PROSE)(text);
+  return found.length === 0 ? [] : found.map((moment) => ({ ...moment, span: shifted(moment.span, base) }));
+}
+
+const IN_PROSE = rememberedText((text) => read(text, {}));
+const ALONE = rememberedText((text) => read(text, { lone: true }));
+const IN_RECORDING = rememberedText((text) => read(text, { lone: true, offsets: true }));
+
+function read(text: string, options: ReadOptions): readonly Moment[] {
   if (!MAY_HAVE_TIMES.test(text)) return [];
   const found: Moment[] = [];
   TIME.lastIndex = 0;
   for (let m = TIME.exec(text); m; m = TIME.exec(text)) {
-    const moment = momentOf(m, text, base, options);
+    const moment = momentOf(m, text, 0, options);
     if (moment) found.push(moment);
   }
   return found;
