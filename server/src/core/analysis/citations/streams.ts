@@ -36,20 +36,17 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
     streams.push({ kind: 'text', items: text });
   };
   startText();
-  const byBlock = new Map<number, { citation: Citation; index: number }[]>();
-  for (const [index, citation] of citations.entries()) {
-    const mine = byBlock.get(citation.block);
-    if (mine) mine.push({ citation, index });
-    else byBlock.set(citation.block, [{ citation, index }]);
-  }
+  let next = 0;
   let footnote: Item[] = [];
   for (const [block, { kind, quoted, span, leaf }] of document.prose.entries()) {
-    const before = lineBefore(document.text, span.start);
-    const starts = FOOTNOTE.test(before);
+    const marked = mayFollowMark(document.text, span.start);
+    const before = marked || inFootnote ? lineBefore(document.text, span.start) : '';
+    const starts = marked && FOOTNOTE.test(before);
     inFootnote = starts || (inFootnote && /^[ \t]{2,}$/.test(before));
     if (kind === 'heading') startText();
-    const flags = linksOf(leaf);
-    const items = (byBlock.get(block) ?? []).map((one, i): Item => ({ ...one, ...flags[i]! }));
+    const items: Item[] = [];
+    const links = next < citations.length && citations[next]!.block === block ? linksOf(leaf) : [];
+    for (const { secondary, joined, sameSource } of links) items.push({ citation: citations[next]!, index: next++, secondary, joined, sameSource });
     if (kind === 'table-cell') streams.push({ kind: 'cell', items });
     else if (quoted) streams.push({ kind: 'quotation', items });
     else if (inFootnote) {
@@ -69,6 +66,13 @@ const lineBefore = (text: string, at: number): string => {
   const start = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
   return start === 0 && near.length > LINE_START ? '' : near.slice(start);
 };
+
+/** What ends with the colon of a footnote, spaces aside. */
+function mayFollowMark(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  return text.charCodeAt(before) === 58;
+}
 
 type Links = Pick<Item, 'secondary' | 'joined' | 'sameSource'>;
 
