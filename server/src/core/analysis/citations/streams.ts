@@ -40,8 +40,8 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
   let footnote: Item[] = [];
   for (const [block, { kind, quoted, span, leaf }] of document.prose.entries()) {
     const marked = mayFollowMark(document.text, span.start);
-    const before = marked || inFootnote ? lineBefore(document.text, span.start) : '';
-    const starts = marked && FOOTNOTE.test(before);
+    const before: string = marked || inFootnote ? lineBefore(document.text, span.start) : '';
+    const starts: boolean = marked && FOOTNOTE.test(before);
     inFootnote = starts || (inFootnote && /^[ \t]{2,}$/.test(before));
     if (kind === 'heading') startText();
     const items: Item[] = [];

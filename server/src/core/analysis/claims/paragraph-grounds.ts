@@ -2,6 +2,7 @@
  * Grounds that no heading opens: a paragraph in bold or capitals as on the form of the courts, one that begins `First Ground.`,
  * the items of a list that says it holds the grounds, the rows of a table of grounds, and a bare `POINT I` above its title.
  */
+import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
 import type { Span } from '../../text/span';
 import { kindOfHeading } from './kind-of';
@@ -61,12 +62,18 @@ function firstOf(ways: readonly (() => readonly Opened[])[]): readonly Opened[] 
   return [];
 }
 
+/** The first line of a leaf where it has the number of a ground; undefined where it has none. */
+const lineOf = perLeaf(({ text }): string | undefined => {
+  const line = firstLine(text.slice(0, HEADING_LENGTH)).replace(/\s+/g, ' ').trim();
+  return ordinalOf(line) === undefined ? undefined : line;
+});
+
 /** Paragraphs that begin with the number of a ground: set off in bold or capitals, or in plain words with the first among them. */
 function inParagraphs(filing: Filing, marked: boolean): readonly Opened[] {
   const found = filing.prose.flatMap((block): Opened[] => {
     if (block.kind !== 'paragraph' || block.quoted) return [];
-    const line = firstLine(block.text.slice(0, HEADING_LENGTH)).replace(/\s+/g, ' ').trim();
-    if (ordinalOf(line) === undefined || isMarked(filing, block, line) !== marked) return [];
+    const line = lineOf(block.leaf);
+    if (line === undefined || isMarked(filing, block, line) !== marked) return [];
     const title = marked ? (SET_OFF.test(line) ? line : undefined) : plainTitle(line);
     if (title === undefined) return [];
     return [{ title, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length }];

@@ -101,8 +101,21 @@ function inSource(filing: Filing, found: Span[]): void {
   for (const [index, form] of MARKS.entries()) {
     if (!body.includes(MARK_STARTS[index]!)) continue;
     const hidden = within(comments);
-    for (const m of body.matchAll(form)) if (!hidden(from + m.index)) found.push({ start: from + m.index, end: from + m.index + m[0].length });
+    for (const { start, end } of marksIn(body, form, MARK_STARTS[index]!)) if (!hidden(from + start)) found.push({ start: from + start, end: from + end });
   }
+}
+
+/** The matches of `form`, each of which begins with `mark`: only where that stands is the form tried. */
+function marksIn(text: string, form: RegExp, mark: string): Span[] {
+  const here = new RegExp(form.source, form.flags.replace('g', 'y'));
+  const found: Span[] = [];
+  for (let at = text.indexOf(mark); at >= 0; ) {
+    here.lastIndex = at;
+    const match = here.exec(text);
+    if (match) found.push({ start: at, end: at + match[0].length });
+    at = text.indexOf(mark, match ? at + match[0].length : at + 1);
+  }
+  return found;
 }
 
 /** Keys whose values are names of files and rules, not words of the paper. */

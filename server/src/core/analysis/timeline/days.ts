@@ -27,6 +27,9 @@ const SHORT = new RegExp(
 );
 const APPROXIMATE = /\b(?:about|around|approximately|approx\.?|circa|ca\.?|on or about|early|mid|late|by|since|before|after|until)[\s-]{0,3}$/i;
 
+/** Every form of a date has one. */
+const HAS_DIGIT = /\d/;
+
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The full dates of the filing inside `within`, by one binary search. */
@@ -47,13 +50,14 @@ export function datesWithin(filing: Filing, { start, end }: Span): Day[] {
   return found;
 }
 
-const shortDates = rememberedText((text): readonly RegExpExecArray[] => (/\d/.test(text) ? [...text.matchAll(SHORT)] : []));
+const shortDates = rememberedText((text): readonly RegExpExecArray[] => [...text.matchAll(SHORT)]);
 
 /**
  * The dates of a cell or of the head of an item, full and short, in order. A date without a year takes `year`; without
  * one it is left out.
  */
 export function daysIn(filing: Filing, text: string, base: number, year: number | undefined): Day[] {
+  if (!HAS_DIGIT.test(text)) return [];
   const full = datesWithin(filing, { start: base, end: base + text.length });
   const short = shortDates(text).flatMap((m): Day[] => {
     const span = { start: base + m.index, end: base + m.index + m[0].length };
@@ -71,4 +75,4 @@ export function daysIn(filing: Filing, text: string, base: number, year: number 
 
 const EPOCH = '2000-01-01' as CivilDate;
 /** Days since an arbitrary first one. */
-export const dayNumber = (d: CivilDate): number => daysBetween(EPOCH, d);
+export const dayNumber = rememberedText((d) => daysBetween(EPOCH, d as CivilDate)) as (d: CivilDate) => number;

@@ -99,11 +99,19 @@ interface Column {
 /** Between the parts of one time or stretch of time, nothing else may stand at the head of a cell. */
 const HEAD = /^[\s*_([]*(?:(?:on|at|by|from|about|around|approx(?:imately|\.)?|circa|ca\.?|~|≈|mon|tue|wed|thu|fri|sat|sun|\p{L}{3,6}day|@|t)[\s.,]*)*$/iu;
 
+function firstDay(filing: Filing, cells: readonly (Cell | undefined)[]): Day | undefined {
+  for (const c of cells) {
+    const day = c && daysIn(filing, c.text, c.span.start, undefined)[0];
+    if (day) return day;
+  }
+  return undefined;
+}
+
 function readColumn(filing: Filing, table: TableRead, head: Cell, index: number): Column {
   if (SOURCE_HEADER.test(head.text) && !OFFSET_HEADER.test(head.text)) return { index, moments: [], days: [] };
   const offsets = OFFSET_HEADER.test(head.text) && !CLOCK_HEADER.test(head.text);
   const cells = table.rows.map((r) => r[index]);
-  const year = cells.map((c) => (c ? daysIn(filing, c.text, c.span.start, undefined)[0] : undefined)).find((d) => d !== undefined)?.date;
+  const year = firstDay(filing, cells)?.date;
   const days = cells.map((c) => (c ? daysIn(filing, c.text, c.span.start, year ? yearOf(year) : 2000).slice(0, 2) : []));
   let moments = cells.map((c) => (c ? momentsIn(c.text, c.span.start, { lone: true }).slice(0, 2) : []));
   const leads = (found: readonly { span: Span }[], at: number): boolean =>
