@@ -34,6 +34,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lint: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config'],
   editor: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config', 'lint'],
   export: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config', 'lint', 'editor'],
+  gate: ['text', 'dates', 'filing', 'law', 'case', 'analysis', 'snippets', 'rules', 'config', 'lint', 'editor', 'export'],
 };
 
 /** What each part of the program may import, besides itself. */

@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'init' | 'snippets' | 'lsp';
+  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'gate' | 'init' | 'report' | 'snippets' | 'lsp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -97,6 +97,40 @@ given), filings or not: what each is, what it refers to, whether it still stands
 ${COMMON}`,
   },
   {
+    name: 'gate', operands: '[PATH...]', summary: 'PASS or FAIL: is a packet fit to submit',
+    formats: ['table', 'html', 'markdown', 'json'],
+    help: `Passes once over the packet of the matter at each PATH, a folder, a case file or
+one filing ("." when none is given), and ends in PASS or FAIL with what remains:
+errors, objections without an answer, prejudice without support, exhibits,
+identifiers, limits, certificates, placeholders, papers that disagree, parts of
+the record, findings set aside. A baseline is not used. See docs/review.md.
+
+  --format F             table (for people), html or markdown (to keep and to
+                         sign), or json; all but the table list every file that
+                         was checked with its SHA-256
+  --reviewer AB          initials of whoever reviews, for report and ledger
+  --ledger FILE          add an entry to FILE, a ledger whose entries are chained
+  --verify FILE          say whether the ledger FILE still says what was written,
+                         and which of its files changed since
+  --max-warnings N       fail when more than N items are left to look at
+${COMMON}
+
+Exit code: 0 PASS; 1 FAIL, or a ledger or file that was changed; 2 wrong use, or
+something could not be read.`,
+  },
+  {
+    name: 'report', operands: '[PATH...]', summary: 'everything about a matter on one page, to read',
+    formats: ['markdown', 'html', 'json'],
+    help: `Writes what the command gate looks at, without a verdict: deadlines with every
+reading, objections and their answers, exhibits, the record, findings, files.
+
+  --format F             markdown, html or json
+  --reviewer AB          initials of whoever reads it
+${COMMON}
+
+Exit code: 0; 2 wrong use, or something could not be read.`,
+  },
+  {
     name: 'explain', operands: 'ID', summary: 'say what a rule, avenue, event or deadline is',
     formats: ['text'],
     help: `Explains ID: a rule (deadline/missed), an avenue (section-2255), an event of a
@@ -168,7 +202,7 @@ when the editor closes it.
 ];
 
 /** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['report', 'gate', 'mcp'];
+export const PLANNED: readonly string[] = ['mcp'];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

@@ -38,6 +38,7 @@ export interface Options {
   readonly write: boolean;
   readonly writeTable: boolean;
   readonly snippets: SnippetOptions;
+  readonly gate: { readonly reviewer: string | undefined; readonly ledger: string | undefined };
 }
 
 /** Options that only the command snippets has, besides avenue and document. */
@@ -85,6 +86,8 @@ const OPTIONS = {
   title: { type: 'string' },
   prefix: { type: 'string' },
   case: { type: 'string' },
+  reviewer: { type: 'string' },
+  ledger: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const didYouMean = (wanted: string, known: readonly string[], show = (found: string) => found): string => {
@@ -116,7 +119,7 @@ const example = (name: string): string =>
   ({
     'as-of': '--as-of 2026-11-21', format: '--format json', rule: '--rule exhibit/unused=off', 'max-warnings': '--max-warnings 0',
     output: '--output report.txt', 'stdin-filename': '--stdin-filename motion.md', root: '--root .', explain: '--explain section-2255/f1',
-    verify: '--verify deadlines.ics', config: '--config .filing-lint.yaml', 'print-config': '--print-config motion.md', renumber: '--renumber gaps',
+    verify: '--verify deadlines.ics', ledger: '--ledger gates.jsonl', reviewer: '--reviewer AB', config: '--config .filing-lint.yaml', 'print-config': '--print-config motion.md', renumber: '--renumber gaps',
   })[name] ?? `--${name}=VALUE`;
 
 function severities(given: readonly string[]): Map<string, Severity | 'off'> {
@@ -208,6 +211,7 @@ function read(args: readonly string[]): Options {
     write: values.write === true,
     writeTable: values['write-table'] === true,
     snippets: { libraries: values.library ?? [], avenue: values.avenue, document: values.document, circuit: values.circuit, title: values.title, prefix: values.prefix, caseFile: values.case },
+    gate: gateOptions(values, command, operands),
   };
 }
 
@@ -233,10 +237,24 @@ function fixing(values: ReturnType<typeof parse>['values'], command: Command | u
 function checkDeadlineOptions({ explain, all, verify, format: given }: ReturnType<typeof parse>['values'], command: Command | undefined, format: string): void {
   const ours = command?.name === 'deadlines';
   if (explain !== undefined && !ours) throw new WrongUse('--explain belongs to the command deadlines: filing-lint deadlines PATH --explain ID.');
-  if (verify !== undefined && !ours) throw new WrongUse('--verify belongs to the command deadlines: filing-lint deadlines PATH --verify FILE.');
+  if (verify !== undefined && !ours && command?.name !== 'gate') throw new WrongUse('--verify belongs to the commands deadlines and gate: filing-lint deadlines PATH --verify FILE.');
   if (all === true && (!ours || format !== 'ics')) throw new WrongUse('--all belongs to the calendar: filing-lint deadlines PATH --format ics --all.');
   if (explain !== undefined && (format === 'ics' || format === 'markdown')) throw new WrongUse(`--explain ${explain}: --format ${format} holds every deadline. Leave out one of the two.`);
   if (verify !== undefined && (explain !== undefined || given !== undefined)) throw new WrongUse('--verify FILE takes neither --explain nor --format: it prints what differs.');
+}
+
+/** Initials, not a name: the report goes to others. */
+const INITIALS = /^\p{L}[\p{L}. -]{0,9}$/u;
+
+function gateOptions({ reviewer, ledger, verify }: ReturnType<typeof parse>['values'], command: Command | undefined, operands: readonly string[]): Options['gate'] {
+  const ours = command?.name === 'gate';
+  if (ledger !== undefined && !ours) throw new WrongUse('--ledger belongs to the command gate: filing-lint gate PATH --ledger FILE.');
+  if (reviewer !== undefined && !ours && command?.name !== 'report') throw new WrongUse('--reviewer belongs to the commands gate and report: filing-lint gate PATH --reviewer AB.');
+  if (reviewer !== undefined && !INITIALS.test(reviewer)) throw new WrongUse(`--reviewer ${reviewer}: give initials, up to ten letters, for instance --reviewer AB.`);
+  if (ours && verify !== undefined && (ledger !== undefined || reviewer !== undefined || operands.length > 0)) {
+    throw new WrongUse('--verify FILE takes no PATH, no --ledger and no --reviewer: it reads the ledger and the files it names.');
+  }
+  return { reviewer, ledger };
 }
 
 const OF_SNIPPETS = ['library', 'circuit', 'title', 'prefix', 'case'] as const;

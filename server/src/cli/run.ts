@@ -9,6 +9,7 @@ import { claims } from './commands/claims';
 import { deadlines } from './commands/deadlines';
 import { exhibits } from './commands/exhibits';
 import { explain } from './commands/explain';
+import { gate, report } from './commands/gate';
 import { init } from './commands/init';
 import { snippets } from './commands/snippets';
 import type { Io } from './io';
@@ -17,7 +18,7 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  baseline, check, citations, claims, deadlines, exhibits, explain, init, snippets, lsp,
+  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, report, snippets, lsp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {

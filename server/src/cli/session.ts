@@ -45,6 +45,11 @@ export class Session {
     return this.#reported.size > 0;
   }
 
+  /** What could not be read, one line for each. */
+  get problems(): readonly string[] {
+    return [...this.#reported].map((line) => line.replace(/^filing-lint: |\n$/g, ''));
+  }
+
   /** One line on standard error, once. */
   problem(path: string, message: string): void {
     const line = `filing-lint: ${oneLine(`${path}: ${message}`)}\n`;

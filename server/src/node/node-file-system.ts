@@ -1,4 +1,5 @@
 /** The file system of Node, shut in one root folder. */
+import { createHash } from 'node:crypto';
 import { constants, promises as fs, readdir as readdirCallback } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
@@ -77,6 +78,28 @@ export class NodeFileSystem implements FileSystem {
     } catch (error) {
       if (error instanceof FileProblem) throw error;
       throw refuse(...problemOf(error));
+    }
+  }
+
+  /** Length and SHA-256 of a file of any size, which is not kept in memory; rejects with `FileProblem`. */
+  async digest(relative: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
+    const real = await this.#resolve(relative);
+    try {
+      const handle = await fs.open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+      try {
+        if (!(await handle.stat()).isFile()) throw new FileProblem(relative, 'not-a-file', 'It is not a regular file, so it was not opened.');
+        const hash = createHash('sha256');
+        let bytes = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false })) {
+          hash.update(chunk as Buffer);
+          bytes += (chunk as Buffer).length;
+        }
+        return { bytes, sha256: hash.digest('hex') };
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      throw error instanceof FileProblem ? error : new FileProblem(relative, ...problemOf(error));
     }
   }
 
