@@ -57,7 +57,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts', 'client/webview/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -102,7 +102,7 @@ export default tseslint.config(
     ['server/src/protocol/**/*.ts'], BUILT_INS, VSCODE,
     folders(['core', 'workspace', 'node', 'cli', 'lsp', 'mcp', 'client'], 'The protocol is names and plain data.'),
   ),
-  restricted(['client/src/**/*.ts'], {
+  restricted(['client/src/**/*.ts', 'client/webview/**/*.ts'], {
     regex: 'server/src/(?!protocol/)', message: 'The client knows no law and parses nothing: it imports server/src/protocol only.',
   }),
 );

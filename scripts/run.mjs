@@ -98,6 +98,7 @@ function start() {
 const tasks = {
   start,
   test,
+  try: () => (ensureBuilt() ? node(['scripts/try.mjs', ...process.argv.slice(3)]) : 1),
   build: () => node(['esbuild.js', '--production', ...process.argv.slice(3)]),
   lint,
   typecheck,

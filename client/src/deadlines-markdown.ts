@@ -1,18 +1,9 @@
 /** Deadlines of matters as a Markdown page. Plain text in, plain text out; no arithmetic on periods. */
 import type { DeadlineDto, DeadlinesResult, MatterDeadlinesDto } from '../../server/src/protocol/requests';
-
-const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' });
-
-/** `Wed 2026-11-18`: the weekday is what an attorney checks a computed date by. */
-const day = (date: string): string => `${WEEKDAY.format(new Date(`${date}T00:00:00Z`))} ${date}`;
+import { day, days, daysBetween } from './standing';
 
 /** Text from papers and facts is shown as it is written, never as Markdown. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&').trim();
-
-const days = (count: number): string => (count === 1 ? 'one day' : `${count.toLocaleString('en-US')} days`);
-
-const DAY_MS = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 type Dated = DeadlineDto & { readonly due: string };
 const isDated = (deadline: DeadlineDto): deadline is Dated => deadline.due !== undefined;

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { run, type Running } from './run';
+import { registerTask } from './task';
 
 /** Writes to the output channel and shows nothing: what the user must know, `outage.ts` says, once. */
 class Client extends LanguageClient {
@@ -17,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const server: NodeModule = { module, transport: TransportKind.ipc };
   const debug: NodeModule = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   running = run(context, (id, name, options) => new Client(id, name, { run: server, debug }, options));
+  context.subscriptions.push(registerTask(context.extensionUri));
   return running.started;
 }
 

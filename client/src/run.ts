@@ -3,10 +3,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS_CHANGED_NOTIFICATION } from '../../server/src/protocol/requests';
 import { clientOptions } from './client-options';
-import { registerDeadlinesView } from './deadlines-view';
+import { registerCommands } from './commands/index';
 import { answerFileRequests } from './files';
+import { Front } from './front';
 import { watchOutages } from './outage';
+import { registerPages } from './pages';
+import { registerReview } from './review/panel';
 import { registerStatusItem } from './status-item';
+import { registerViews } from './views';
 
 /** Also the name space of the settings: the client reads `filingLint.trace.server` by it. */
 const CLIENT_ID = 'filingLint';
@@ -36,13 +40,18 @@ export function run(context: vscode.ExtensionContext, create: CreateClient): Run
   const client = create(CLIENT_ID, CLIENT_NAME, clientOptions(context, outages.errorHandler));
   // The client keeps one listener for a notification: here it becomes an event for whoever shows an answer.
   const changed = new vscode.EventEmitter<void>();
+  const front = new Front(client, changed.event);
   context.subscriptions.push(
     client,
     changed,
     client.onNotification(STATUS_CHANGED_NOTIFICATION, () => changed.fire()),
     answerFileRequests(client),
-    registerStatusItem(client, changed.event),
-    registerDeadlinesView(client, changed.event),
+    registerStatusItem(client, front, changed.event),
+    front,
+    registerPages(client, context.extensionUri, changed.event),
+    registerViews(front),
+    registerReview(front, context.extensionUri),
+    registerCommands(front),
     vscode.commands.registerCommand('filingLint.restart', () => restart(client)),
     vscode.commands.registerCommand('filingLint.showOutput', () => client.outputChannel.show()),
   );

@@ -144,10 +144,10 @@ function linkRipgrep(vscode, log) {
   symlinkSync(rg, link);
 }
 
-/** Installs what is missing. Returns the folder of VS Code and the path of Chromium. */
-export function ensureHost(log = console.log) {
+/** Installs what is missing. Returns the folder of VS Code and the path of Chromium, which a user's own browser makes needless. */
+export function ensureHost(log = console.log, needs = { chromium: true }) {
   if (process.platform === 'win32') throw new HostProblem('This host runs on Linux and macOS. On Windows run: npm run test:electron');
-  const chromium = ensureChromium(log);
+  const chromium = needs.chromium ? ensureChromium(log) : undefined;
   const vscode = vscodeIn(installOnce(CODE_SERVER, prepareCodeServer, log));
   linkRipgrep(vscode, log);
   return { vscode, chromium };

@@ -30,6 +30,7 @@ async function loadSuites(): Promise<void> {
   await import('./hover.suite');
   await import('./restarts.suite');
   await import('./server-life.suite');
+  await import('./views.suite');
 }
 
 /** Runs every suite; rejects when a test failed or none ran. */

@@ -18,6 +18,7 @@ import { hoverFeature } from './features/hover';
 import { navigationFeature } from './features/navigation';
 import { snippetsFeature } from './features/snippets';
 import { structureFeature } from './features/structure';
+import { writingFeature } from './features/writing';
 import { Matters } from './matters';
 import { cancelled, PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
@@ -32,7 +33,7 @@ const WATCHERS = [
   { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
 ];
 
-const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature];
+const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature, writingFeature];
 
 const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 const canWatch = (client: ClientCapabilities): boolean => client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

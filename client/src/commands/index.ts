@@ -1,0 +1,18 @@
+/** Registers the commands that write. */
+import * as vscode from 'vscode';
+import type { SkeletonParams } from '../../../server/src/protocol/writing';
+import type { Front } from '../front';
+import { newMatter } from './new-matter';
+import { exportDeadlines, refreshTables } from './paper';
+import { insertSnippet, newFiling } from './snippets';
+
+export function registerCommands(front: Front): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('filingLint.newMatter', (given?: Partial<SkeletonParams>) => newMatter(front, given)),
+    registerCommand('filingLint.newFiling', (name?: unknown) => newFiling(front, name)),
+    registerCommand('filingLint.insertSnippet', (name?: unknown) => insertSnippet(front, name)),
+    registerCommand('filingLint.refreshTables', () => refreshTables(front)),
+    registerCommand('filingLint.exportDeadlines', (format?: unknown, target?: unknown) => exportDeadlines(front, format, target)),
+  );
+}

@@ -1,0 +1,60 @@
+/** "New Filing from Template" and "Insert Snippet": entries of the libraries, filled from the facts of the case. */
+import * as vscode from 'vscode';
+import {
+  SNIPPET_EXPAND_REQUEST, SNIPPET_SEARCH_REQUEST, type SnippetEntryDto, type SnippetExpandParams, type SnippetExpandResult, type SnippetSearchParams, type SnippetSearchResult,
+} from '../../../server/src/protocol/snippets';
+import type { Front } from '../front';
+import { freeName, pickFolder, write } from './files';
+
+interface Pick extends vscode.QuickPickItem {
+  readonly entry: SnippetEntryDto;
+}
+
+async function choose(front: Front, params: SnippetSearchParams, title: string): Promise<SnippetEntryDto | undefined> {
+  const { entries } = (await front.ask<SnippetSearchResult>(SNIPPET_SEARCH_REQUEST, params)) ?? { entries: [] };
+  if (entries.length === 0) {
+    void vscode.window.showInformationMessage('No entry of the snippet libraries suits this paper.');
+    return undefined;
+  }
+  const items = entries.map((entry): Pick => ({ entry, label: entry.title, description: entry.prefix, detail: entry.about }));
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true, placeHolder: 'Type a word of the title' }))?.entry;
+}
+
+/** Undefined, with a message, when there is no such entry. What is stale in it is told, and does not stop the writer. */
+async function expand(front: Front, params: SnippetExpandParams): Promise<SnippetExpandResult | undefined> {
+  const found = await front.ask<SnippetExpandResult>(SNIPPET_EXPAND_REQUEST, params);
+  if (found === undefined) void vscode.window.showWarningMessage(`The snippet libraries have no entry ${params.name}.`);
+  else if (found.stale.length > 0) void vscode.window.showWarningMessage(`Check before you file: ${found.stale.join(' ')}`);
+  return found;
+}
+
+/** At the cursor of a filing; the places to write are stepped through with Tab. `name` stands for the choice. */
+export async function insertSnippet(front: Front, name?: unknown): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || editor.document.languageId !== 'markdown') return;
+  const uri = editor.document.uri.toString();
+  const wanted = typeof name === 'string' ? name : (await choose(front, { uri, scope: 'section' }, 'Insert Snippet'))?.name;
+  if (wanted === undefined) return;
+  const found = await expand(front, { uri, name: wanted });
+  if (found === undefined) return;
+  await editor.insertSnippet(new vscode.SnippetString(found.snippet));
+}
+
+/** Beside the case file of the matter in front, else in the workspace folder. Returns the new paper. */
+export async function newFiling(front: Front, name?: unknown): Promise<vscode.Uri | undefined> {
+  const title = 'New Filing from Template';
+  const document = await front.document();
+  const shown = document === undefined ? undefined : vscode.Uri.parse(document, true);
+  const folder = shown === undefined ? await pickFolder(title) : vscode.Uri.joinPath(shown, '..');
+  if (folder === undefined) return undefined;
+  const uri = (shown ?? vscode.Uri.joinPath(folder, 'case.yaml')).toString();
+  const wanted = typeof name === 'string' ? name : (await choose(front, { uri, scope: 'document', all: true }, title))?.name;
+  if (wanted === undefined) return undefined;
+  const found = await expand(front, { uri, name: wanted });
+  if (found === undefined) return undefined;
+  const file = await freeName(folder, wanted.split('/').at(-1) ?? 'filing', '.md');
+  await write(file, '');
+  const editor = await vscode.window.showTextDocument(file, { preview: false });
+  await editor.insertSnippet(new vscode.SnippetString(found.snippet));
+  return file;
+}

@@ -1,0 +1,55 @@
+/** The view "Deadlines": matters, their dates by urgency, and under each date the steps that give it. */
+import type { DeadlineDto, DeadlinesResult, MatterDeadlinesDto } from '../../../server/src/protocol/requests';
+import { day, standingOf, type Standing } from '../standing';
+import { plural, type Node, type Tone } from './node';
+
+const LOOK: Readonly<Record<Standing['urgency'], { readonly icon: string; readonly tone?: Tone; readonly rank: number }>> = {
+  now: { icon: 'flame', tone: 'error', rank: 0 },
+  soon: { icon: 'warning', tone: 'warning', rank: 0 },
+  later: { icon: 'calendar', rank: 0 },
+  wait: { icon: 'watch', rank: 1 },
+  unknown: { icon: 'question', tone: 'warning', rank: 2 },
+  passed: { icon: 'error', tone: 'error', rank: 3 },
+  done: { icon: 'pass', tone: 'quiet', rank: 4 },
+};
+
+function stepNodes(deadline: DeadlineDto, id: string): Node[] {
+  const steps = deadline.steps.map(({ text, to, authority }, i): Node => {
+    const about = [to, authority].filter((part) => part !== undefined).join(' · ');
+    return { id: `${id}/step/${i}`, label: text, icon: 'arrow-small-right', tooltip: [text, about].filter((part) => part !== '').join('\n'), ...(about === '' ? {} : { description: about }) };
+  });
+  const readings = deadline.readings.length < 2 ? [] : deadline.readings.map((reading, i): Node => ({
+    id: `${id}/reading/${i}`, label: day(reading.due), description: reading.label, icon: 'law', tooltip: [reading.label, ...reading.authorities].join('\n'),
+  }));
+  const missing = deadline.missing.map((fact): Node => ({ id: `${id}/missing/${fact}`, label: `Missing: ${fact}`, icon: 'question', tone: 'warning' }));
+  return [...steps, ...readings, ...missing];
+}
+
+function deadlineNode(deadline: DeadlineDto, matter: MatterDeadlinesDto, asOf: string): { node: Node; rank: number; date: string } {
+  const id = `${matter.uri}/${deadline.id}`;
+  const standing = standingOf(deadline, asOf);
+  const { icon, tone, rank } = LOOK[standing.urgency];
+  const children = stepNodes(deadline, id);
+  const node: Node = {
+    id, icon, label: standing.date === undefined ? deadline.title : `${day(standing.date)} · ${deadline.title}`, description: standing.words,
+    tooltip: [deadline.title, standing.words, ...deadline.authorities].join('\n'), place: { uri: matter.uri }, children, ...(tone === undefined ? {} : { tone }),
+  };
+  return { node, rank, date: standing.date ?? '9999' };
+}
+
+/** What does not run is one folded entry: it is there to be looked up, not to be read every day. */
+function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): Node {
+  const isIdle = (d: DeadlineDto): boolean => d.due === undefined && (d.kind === 'none' || d.status === 'not-triggered');
+  const shown = matter.deadlines.filter((d) => !isIdle(d)).map((d) => deadlineNode(d, matter, asOf));
+  // What has just passed matters more than what passed long ago.
+  shown.sort((a, b) => a.rank - b.rank || (a.rank === LOOK.passed.rank ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date)));
+  const idle = matter.deadlines.filter(isIdle).map((d) => deadlineNode(d, matter, asOf).node);
+  const children = shown.map(({ node }) => node);
+  if (idle.length > 0) children.push({ id: `${matter.uri}/idle`, label: 'Not running', description: plural(idle.length, 'period'), icon: 'circle-slash', tone: 'quiet', children: idle });
+  const next = shown[0] && shown[0].rank === 0 ? String(shown[0].node.description) : undefined;
+  return { id: matter.uri, label: matter.title, icon: 'briefcase', place: { uri: matter.uri }, tooltip: matter.path, children, expanded: only || next !== undefined, ...(next === undefined ? {} : { description: next }) };
+}
+
+export function deadlineNodes({ asOf, matters }: DeadlinesResult): Node[] {
+  return matters.map((matter) => matterNode(matter, asOf, matters.length === 1));
+}
