@@ -11,6 +11,7 @@ import { CASE_SCHEMA, FRONT_MATTER_SCHEMA } from '../server/src/core/case/schema
 import { compiledSchema, compiledSchemas, publishedSchema } from '../server/src/core/case/schema/publish';
 import { CONFIG_SCHEMA } from '../server/src/core/config/schema';
 import { avenuePages } from './generate-avenues';
+import { formatPages } from './generate-format';
 import { settingsPage } from './generate-settings';
 import { snippetModules } from './generate-snippets';
 
@@ -53,6 +54,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[] | Promise<readonly Ge
   avenuePages,
   snippetModules,
   () => settingsPage(ROOT),
+  () => formatPages(ROOT),
 ];
 
 /** Every generated file, in memory. */
