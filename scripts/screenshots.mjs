@@ -1,7 +1,8 @@
 /**
  * Takes the pictures of docs/images in a real VS Code, and renders the icon from its drawing.
  *
- *   node scripts/screenshots.mjs [NAME...]      NAME: problems, hover, deadlines, icon; default: all
+ *   node scripts/screenshots.mjs [NAME...]      NAME: problems, hover, deadlines, review, review-dark, review-contrast, views, icon;
+ *                                               default: all
  *
  * Every picture waits for what it shows; nothing is typed over or painted on it afterwards.
  */
@@ -74,12 +75,18 @@ async function narrowExplorer(page) {
   await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
 }
 
-async function openFiling(page, authority, folder, filing) {
+const THEMES = {
+  light: { title: 'Light Modern', mark: '.vscode-theme-defaults-themes-light_modern-json' },
+  dark: { title: 'Dark Modern', mark: '.vscode-theme-defaults-themes-dark_modern-json' },
+  contrast: { title: 'Dark High Contrast', mark: '.hc-black' },
+};
+
+async function openFiling(page, authority, folder, filing, theme) {
   await page.goto(workbenchUrl({ authority, folder, extension: root, open: path.join(folder, filing) }));
   await page.locator('.statusbar-item').filter({ hasText: 'Markdown' }).first().waitFor();
-  await choose(page, 'Preferences: Color Theme', 'Light Modern');
+  await choose(page, 'Preferences: Color Theme', theme.title);
   await choose(page, 'Preferences: File Icon Theme', 'Seti');
-  await page.locator('.vscode-theme-defaults-themes-light_modern-json').waitFor();
+  await page.locator(theme.mark).first().waitFor();
   await narrowExplorer(page);
   await wholeWorkspaceChecked(page);
 }
@@ -135,10 +142,28 @@ async function deadlines(page) {
   await preview.getByRole('heading', { name: 'Deadlines' }).first().waitFor();
 }
 
+/** The view of this name, unfolded, once it holds these words. */
+async function views(page) {
+  await command(page, 'Filing Lint: Focus on Deadlines View');
+  for (const words of ['United States v. Doe', 'Ex. A', 'Sections']) await page.locator('.pane-body .monaco-list-row').filter({ hasText: words }).first().waitFor();
+}
+
+/** In the whole window: it is a page to read. */
+async function review(page) {
+  await command(page, 'Filing Lint: Review Matter');
+  await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Timeline' }).waitFor();
+  await command(page, 'View: Focus Second Editor Group').catch(() => undefined);
+  await command(page, 'View: Toggle Maximize Editor Group');
+}
+
 const PICTURES = {
   problems: { filing: LATE, compose: problems },
   hover: { filing: LATE, compose: hover },
   deadlines: { filing: AHEAD, compose: deadlines },
+  views: { filing: AHEAD, compose: views },
+  review: { filing: AHEAD, compose: review },
+  'review-dark': { filing: AHEAD, compose: review, theme: THEMES.dark },
+  'review-contrast': { filing: AHEAD, compose: review, theme: THEMES.contrast },
 };
 
 async function workbenchPictures(names) {
@@ -157,8 +182,8 @@ async function workbenchPictures(names) {
       const { browser, page } = await launch(chromium, { deviceScaleFactor: 1.5 });
       page.setDefaultTimeout(PATIENCE_MS);
       try {
-        const { filing, compose } = PICTURES[name];
-        await openFiling(page, server.authority, folder, filing);
+        const { filing, compose, theme = THEMES.light } = PICTURES[name];
+        await openFiling(page, server.authority, folder, filing, theme);
         await compose(page);
         await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
         console.log(`docs/images/${name}.png`);

@@ -1,4 +1,5 @@
-/** The task "filing-lint: check": the command line of this extension over a folder, with its findings in Problems. */
+/** The task "filing-lint: check": the command `filing-lint` over a folder, with its findings in Problems. */
+import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 
 const TYPE = 'filing-lint';
@@ -7,10 +8,12 @@ const TYPE = 'filing-lint';
 export function registerTask(extension: vscode.Uri): vscode.Disposable {
   const cli = vscode.Uri.joinPath(extension, 'dist', 'cli.cjs').fsPath;
   const taskFor = (folder: vscode.WorkspaceFolder, definition: vscode.TaskDefinition): vscode.Task => {
-    // The editor's own program runs it as Node: nothing has to be installed.
-    const execution = new vscode.ProcessExecution(process.execPath, [cli, 'check', '.', '--format', 'unix'], { cwd: folder.uri.fsPath, env: { ELECTRON_RUN_AS_NODE: '1' } });
+    const args = ['check', '.', '--format', 'unix'];
+    const cwd = folder.uri.fsPath;
+    // In a checkout the command lies beside the extension; elsewhere it is the one that npm installs.
+    const execution = existsSync(cli) ? new vscode.ProcessExecution(process.execPath, [cli, ...args], { cwd, env: { ELECTRON_RUN_AS_NODE: '1' } }) : new vscode.ShellExecution('filing-lint', args, { cwd });
     const task = new vscode.Task(definition, folder, 'check', TYPE, execution, '$filing-lint');
-    task.detail = 'Check every filing of the folder';
+    task.detail = 'Check every filing of the folder with the command filing-lint';
     task.group = vscode.TaskGroup.Test;
     return task;
   };
