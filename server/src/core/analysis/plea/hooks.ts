@@ -1,9 +1,10 @@
 /** The hooks that stand in an offer, in agreed facts, or in a review that repeats them, as something admitted. */
 import type { Filing, ProseBlock } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import type { OwnSentence, Sentence } from '../../filing/sentences';
 import { HOOKS } from '../../law/plea/hooks';
 import type { HookId } from '../../law/plea/model';
 import { thresholdOf, type Substance } from '../../law/penalties/drug-quantities';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import { standingOf, type Place } from './hook-context';
@@ -46,7 +47,7 @@ function find(filing: Filing): FoundHook[] {
     const block = filing.prose[sentence.block]!;
     if (block.kind === 'heading') continue;
     const around = { heading: headings(sentence.span.start), row: rowOf(filing, block), lead: leadOf(filing, sentence.block) };
-    for (const { id, start, end } of matchesIn(sentence, block)) {
+    for (const { id, start, end } of matchesOf(sentence, block)) {
       const place: Place = { text: sentence.text, start, end, ...around };
       const standing = standingOf(place, SELF_NEGATING.has(id) || /^no\b/i.test(sentence.text.slice(start, end)));
       if (standing === 'open') asked.add(id);
@@ -64,6 +65,7 @@ const CLIENT = /\b(?:defendant|client|accused)\b/i;
 const NAME = /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+/gu;
 /** `the defendant, Avery Sample,` and `defendant Sample` are one person. */
 const SAME = /\b(?:defendant|client|accused)['’]?,?\s$/i;
+const THEN_CLIENT = /^,?\s*(?:the\s+)?(?:defendant|client)\b/i;
 const OTHER_SUBJECT = /^\W*(?:an?|the|his|her|another|my|your)\s+(?:co-?defendant|co-?conspirator|partner|husband|wife|brother|sister|cousin|supplier|source|informant|roommate|landlord|man|woman|person)\b(?![’'])/i;
 
 /**
@@ -71,18 +73,21 @@ const OTHER_SUBJECT = /^\W*(?:an?|the|his|her|another|my|your)\s+(?:co-?defendan
  * calls a partner, a supplier or the like. What others did is a hook only where it is taken on.
  */
 function othersIn(sentences: readonly Sentence[]): (text: string) => boolean {
-  const names = new Set<string>();
-  for (const { text } of sentences) {
-    if (!CLIENT.test(text)) continue;
-    for (const match of text.matchAll(NAME)) {
-      if (match.index > 0 && !SAME.test(text.slice(0, match.index)) && !/^,?\s*(?:the\s+)?(?:defendant|client)\b/i.test(text.slice(match.index + match[0].length))) names.add(match[0].replace(/\s+/g, ' '));
-    }
-  }
+  const names = new Set(sentences.flatMap(({ own }) => namedBesideClient(own)));
   return (text) => {
     const subject = /^\W*(\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+)/u.exec(text)?.[1];
     return (subject !== undefined && names.has(subject.replace(/\s+/g, ' '))) || (OTHER_SUBJECT.test(text) && !CLIENT.test(text));
   };
 }
+
+/** Names in a sentence about the defendant that are not the defendant's own. */
+const namedBesideClient = remembered(({ text }: OwnSentence): readonly string[] => {
+  if (!CLIENT.test(text)) return [];
+  const names = [...text.matchAll(NAME)].filter(
+    (match) => match.index > 0 && !SAME.test(text.slice(Math.max(0, match.index - 20), match.index)) && !THEN_CLIENT.test(text.slice(match.index + match[0].length)),
+  );
+  return names.map((match) => match[0].replace(/\s+/g, ' '));
+});
 
 interface Match {
   readonly id: HookId;
@@ -92,6 +97,15 @@ interface Match {
 
 /** What runs on for longer is no sentence that anyone signs. */
 const LONGEST = 3_000;
+
+const MATCHES = new WeakMap<OwnSentence, readonly Match[]>();
+
+/** `matchesIn`, asked once for each sentence as long as its paragraph stays as it is. */
+function matchesOf(sentence: Sentence, block: ProseBlock): readonly Match[] {
+  let matches = MATCHES.get(sentence.own);
+  if (!matches) MATCHES.set(sentence.own, (matches = matchesIn(sentence, block)));
+  return matches;
+}
 
 /** One match of each hook in a sentence, the first of its words that fits. */
 function matchesIn({ text }: Sentence, block: ProseBlock): Match[] {
