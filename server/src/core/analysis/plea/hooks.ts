@@ -7,9 +7,9 @@ import { thresholdOf, type Substance } from '../../law/penalties/drug-quantities
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
-import { standingOf, type Place } from './hook-context';
+import { standingOf, type Place, type Standing } from './hook-context';
 import { HOOK_CUES, HOOK_EXCEPT, HOOK_WORDS } from './hook-words';
-import { substanceIn, wantsBasis, weightsIn } from './quantities';
+import { substanceIn, wantsBasis, weightsIn, type StatedWeight } from './quantities';
 
 export interface FoundHook {
   readonly hook: HookId;
@@ -46,14 +46,16 @@ function find(filing: Filing): FoundHook[] {
   for (const sentence of sentences) {
     const block = filing.prose[sentence.block]!;
     if (block.kind === 'heading') continue;
+    const matches = matchesOf(sentence, block);
+    if (matches.length === 0) continue;
     const around = { heading: headings(sentence.span.start), row: rowOf(filing, block), lead: leadOf(filing, sentence.block) };
-    for (const { id, start, end } of matchesOf(sentence, block)) {
-      const place: Place = { text: sentence.text, start, end, ...around };
-      const standing = standingOf(place, SELF_NEGATING.has(id) || /^no\b/i.test(sentence.text.slice(start, end)));
+    for (const match of matches) {
+      const { id, start, end } = match;
+      const standing = standingAt(match, { text: sentence.text, start, end, ...around });
       if (standing === 'open') asked.add(id);
       if (standing !== 'admitted' || (!OF_OTHERS.has(id) && others(sentence.text))) continue;
       const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-      found.push({ hook: id, span, words: sentence.text.slice(start, end).replace(/\s+/g, ' ').trim(), answered: false, ...weightOf(id, sentence.text, start, block.text) });
+      found.push({ hook: id, span, words: sentence.text.slice(start, end).replace(/\s+/g, ' ').trim(), answered: false, ...match.weight });
     }
   }
   return found.map((f) => ({ ...f, answered: asked.has(f.hook) })).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -93,6 +95,19 @@ interface Match {
   readonly id: HookId;
   readonly start: number;
   readonly end: number;
+  /** Of a quantity: what it comes to. */
+  readonly weight?: Pick<FoundHook, 'reaches' | 'substance'>;
+}
+
+const STANDINGS = new WeakMap<Match, { readonly place: Place; readonly standing: Standing }>();
+
+/** How a match stands: found anew only when what is around its sentence has changed. */
+function standingAt(match: Match, place: Place): Standing {
+  const known = STANDINGS.get(match);
+  if (known && known.place.heading === place.heading && known.place.row === place.row && known.place.lead === place.lead) return known.standing;
+  const standing = standingOf(place, SELF_NEGATING.has(match.id) || /^no\b/i.test(place.text.slice(place.start, place.end)));
+  STANDINGS.set(match, { place, standing });
+  return standing;
 }
 
 /** What runs on for longer is no sentence that anyone signs. */
@@ -114,7 +129,7 @@ function matchesIn({ text }: Sentence, block: ProseBlock): Match[] {
   for (const { id } of HOOKS) {
     if (id === 'quantity') {
       const weight = weightsIn(text, block.text)[0];
-      if (weight && wantsBasis(text, block.text) && substanceIn(block.text) !== undefined) found.push({ id, start: weight.start, end: weight.end });
+      if (weight && wantsBasis(text, block.text) && substanceIn(block.text) !== undefined) found.push({ id, start: weight.start, end: weight.end, weight: reachOf(weight) });
       continue;
     }
     if (!HOOK_CUES[id].test(text)) continue;
@@ -129,13 +144,12 @@ function matchesIn({ text }: Sentence, block: ProseBlock): Match[] {
   return found.some((m) => m.id === 'section-924c') ? found.filter((m) => m.id !== 'weapon') : found;
 }
 
-function weightOf(id: HookId, text: string, start: number, around: string): Pick<FoundHook, 'reaches' | 'substance'> {
-  if (id !== 'quantity') return {};
-  const weight = weightsIn(text, around).find((w) => w.start === start);
-  const threshold = weight?.substance && thresholdOf(weight.substance, weight.pure);
-  if (!weight?.substance || !threshold) return {};
-  const reaches = weight.grams >= threshold.a ? 'A' : weight.grams >= threshold.b ? 'B' : undefined;
-  return { substance: weight.substance, ...(reaches ? { reaches } : {}) };
+/** The substance of a weight, and the statutory paragraph that it reaches. */
+function reachOf({ substance, grams, pure }: StatedWeight): Pick<FoundHook, 'reaches' | 'substance'> {
+  const threshold = substance && thresholdOf(substance, pure);
+  if (!threshold) return {};
+  const reaches = grams >= threshold.a ? 'A' : grams >= threshold.b ? 'B' : undefined;
+  return { substance, ...(reaches ? { reaches } : {}) };
 }
 
 /** The title of the innermost section at an offset. */
