@@ -173,6 +173,7 @@ ${COMMON}`,
                          every format of the command check
   add FILE               make an entry of FILE ("-" for standard input), without
                          the names, numbers and dates that --case knows
+  clean FILE             the paper without the comments that remember entries
   export                 every entry as one file for VS Code (code-snippets)
 
   --library DIR          a library, before those of .filing-lint.yaml and the

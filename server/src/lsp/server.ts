@@ -30,7 +30,7 @@ import { letMessagesThrough } from './yield';
 /** Any file or folder that comes or goes, since an exhibit may have any name; the content only of what is read. */
 const WATCHERS = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-  { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text}', kind: WatchKind.Change },
+  { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text,code-snippets}', kind: WatchKind.Change },
 ];
 
 const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature, writingFeature];

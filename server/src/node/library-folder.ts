@@ -13,7 +13,7 @@ const DEEPEST = 12;
 const MOST_LETTERS = 120;
 /** What some file system cannot keep, or what would name another place there. */
 // eslint-disable-next-line no-control-regex
-const UNFIT = /[\u0000-\u001f<>:"\\|?*]|[. ]$/;
+const UNFIT = /[\u0000-\u001f<>:"\\|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** File systems without hard links, such as many network shares. */
 const NO_SECOND_NAMES: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 

@@ -237,7 +237,7 @@ export class Workspace {
     this.#dependencies.record(path, new Set([described]));
     const isDescription = /(?:^|\/)library\.ya?ml$/.test(path);
     const read = isDescription ? { entry: undefined, problems: readLibrary(text).problems }
-      : isCodeSnippets(path) ? { entry: undefined, problems: readCodeSnippets(path, text, library.head).problems }
+      : isCodeSnippets(path) ? { entry: undefined, ...readCodeSnippets(path, text, library.head) }
       : readEntry(path.slice(folder === '' ? 0 : folder.length + 1), text, library.head);
     const { facts } = readFacts({});
     const { config } = await this.#settings.of(path);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { version } from '../../../../package.json';
+import { readFacts } from '../../core/case/read-facts';
 import { checkReport, reportedFile, type ReportedFile } from '../../core/lint/report';
 import { readBody } from '../../core/snippets/body';
 import { builtInLibrary } from '../../core/snippets/built-in';
@@ -9,9 +10,11 @@ import { LIBRARY_FILES } from '../../core/snippets/library';
 import { entryNamed, type LoadedLibrary } from '../../core/snippets/loaded';
 import type { Entry } from '../../core/snippets/model';
 import { renderText } from '../../core/snippets/render';
-import { search, suits } from '../../core/snippets/select';
+import { conflicts, search, suits } from '../../core/snippets/select';
 import { entryFile, stripFacts } from '../../core/snippets/strip';
+import { withoutProvenance } from '../../core/snippets/provenance';
 import { NO_VALUES, valuesOf } from '../../core/snippets/variables';
+import { decodeText } from '../../node/decode-text';
 import { NodeLibraryFolder } from '../../node/library-folder';
 import { FileProblem } from '../../workspace/ports';
 import type { Io } from '../io';
@@ -29,12 +32,13 @@ export async function snippets(io: Io, options: Options, style: Style): Promise<
   if (verb === 'list') return list(io, options, await libraries(session), rest);
   if (verb === 'show') return show(io, options, session, rest);
   if (verb === 'check') return check(io, options, style, session);
+  if (verb === 'clean') return clean(io, options, rest);
   if (verb === 'add') return add(io, options, session, rest);
   if (verb === 'export') {
     await deliver(io, options.output, codeSnippets(wanted(options, await libraries(session))));
     return 0;
   }
-  throw new WrongUse('Say what to do: filing-lint snippets list, show NAME, check DIR, add FILE or export.');
+  throw new WrongUse('Say what to do: filing-lint snippets list, show NAME, check DIR, add FILE, clean FILE or export.');
 }
 
 async function libraries(session: Session): Promise<readonly LoadedLibrary[]> {
@@ -48,12 +52,40 @@ const wanted = ({ snippets: { avenue, document, circuit } }: Options, found: rea
   found.flatMap((l) => l.entries).filter((e) => (avenue === undefined && document === undefined && circuit === undefined) || suits(e, { avenue: avenue ?? e.avenues[0], document: document ?? e.documents[0], circuit }));
 
 async function list(io: Io, options: Options, found: readonly LoadedLibrary[], words: readonly string[]): Promise<ExitCode> {
-  const entries = search(wanted(options, found), words.join(' '));
+  const suited = wanted(options, found);
+  const entries = search(suited, words.join(' '));
+  const shown = new Set(entries);
+  const met = conflicts(suited).filter((same) => same.some((e) => shown.has(e)));
+  const name = (e: Entry): string => `${e.library}/${e.id}`;
   const text = options.format === 'json'
-    ? `${JSON.stringify({ version: 1, entries: entries.map(({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes }) => ({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes })) }, undefined, 2)}\n`
-    : `${entries.map((e) => oneLine(`${`${e.library}/${e.id}`.padEnd(50)} ${(e.reviewed ?? 'not reviewed').padEnd(13)} ${e.title}`)).join('\n')}${entries.length > 0 ? '\n' : 'No entry has these words.\n'}`;
+    ? `${JSON.stringify({
+      version: 1,
+      entries: entries.map(({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes }) => ({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes })),
+      conflicts: met.map(([first, ...others]) => ({ prefix: first!.prefix, offered: name(first!), hidden: others.map(name) })),
+    }, undefined, 2)}\n`
+    : `${entries.map((e) => oneLine(`${name(e).padEnd(50)} ${(e.reviewed ?? 'not reviewed').padEnd(13)} ${e.title}`)).join('\n')}${entries.length > 0 ? '\n' : 'No entry has these words.\n'}${
+      met.length === 0 ? '' : `\nThe same prefix, of which the nearest is offered where both suit:\n${met.map(([first, ...others]) => oneLine(`  ${first!.prefix}: ${name(first!)} before ${others.map(name).join(', ')}`)).join('\n')}\n`}`;
   await deliver(io, options.output, text);
   return 0;
+}
+
+/** A paper as it may leave the office: without the comments that remember entries. */
+async function clean(io: Io, options: Options, [file]: readonly string[]): Promise<ExitCode> {
+  if (file === undefined) throw new WrongUse('Name the paper: filing-lint snippets clean motion.md --output final.md');
+  await deliver(io, options.output, withoutProvenance(await textOf(io, file)));
+  return 0;
+}
+
+async function textOf(io: Io, file: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await io.readStdin() : await readFile(path.resolve(io.cwd, file));
+  } catch {
+    throw new WrongUse(`${file}: it could not be read.`);
+  }
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new WrongUse(`${file}: ${decoded.problem}`);
+  return decoded.text;
 }
 
 async function show(io: Io, options: Options, session: Session, [name]: readonly string[]): Promise<ExitCode> {
@@ -107,14 +139,10 @@ async function check(io: Io, options: Options, style: Style, session: Session): 
 async function add(io: Io, options: Options, session: Session, [file]: readonly string[]): Promise<ExitCode> {
   const { libraries: [folder], title, prefix, avenue, document, circuit, caseFile } = options.snippets;
   if (file === undefined || folder === undefined || title === undefined) throw new WrongUse('Write: filing-lint snippets add FILE --library DIR --title "Title" --case case.yaml');
-  let text: string;
-  try {
-    text = file === '-' ? Buffer.from(await io.readStdin()).toString('utf8') : await readFile(path.resolve(io.cwd, file), 'utf8');
-  } catch {
-    throw new WrongUse(`${file}: it could not be read.`);
-  }
+  const text = await textOf(io, file);
   const context = caseFile === undefined ? undefined : await contextOf(io, options, caseFile);
-  const { text: body, stripped } = context ? stripFacts(text, context.facts, session.asOf) : { text: text.replaceAll('${', '\\${'), stripped: [] };
+  // Without a case, what no filing may show is still taken out.
+  const { text: body, stripped } = stripFacts(text.replace(/\r\n?/g, '\n'), context?.facts ?? readFacts({}).facts, session.asOf);
   const name = `${slug(title)}.md`;
   const entry = entryFile({ title, prefix: prefix ?? slug(title), ...(avenue ? { avenues: [avenue] } : {}), ...(document ? { documents: [document] } : {}), ...(circuit ? { circuits: [circuit] } : {}) }, body);
   try {
@@ -122,7 +150,7 @@ async function add(io: Io, options: Options, session: Session, [file]: readonly 
   } catch (error) {
     throw error instanceof FileProblem ? new WrongUse(`${folder}/${name}: ${error.message}`) : error;
   }
-  io.stdout.write(`Wrote ${folder}/${name}. Read it before you share it: only what the case file knows was taken out.\n`);
+  io.stdout.write(`Wrote ${folder}/${name}. Read it before you share it: only what ${context ? 'the case file knows' : 'no filing may show'} was taken out.\n`);
   for (const { was, now, times } of stripped) io.stdout.write(oneLine(`  ${was} -> ${now}${times > 1 ? ` (${times} times)` : ''}`) + '\n');
   return 0;
 }

@@ -86,8 +86,8 @@ export interface RuleContext extends LintTarget {
   readonly options: LintOptions;
   /** The snippet libraries in force, the nearest first; absent where nobody gathered them. */
   readonly libraries?: readonly LoadedLibrary[];
-  /** What the document itself is in a library; set for the role `snippet`. */
-  readonly entry?: { readonly entry: Entry | undefined; readonly library: LoadedLibrary['head']; readonly problems: readonly EntryProblem[] };
+  /** What the document itself is in a library; set for the role `snippet`. `entries`: of a file that holds several. */
+  readonly entry?: { readonly entry: Entry | undefined; readonly library: LoadedLibrary['head']; readonly problems: readonly EntryProblem[]; readonly entries?: readonly Entry[] };
   /** The other filings of the same matter; absent where nobody gathered them. */
   readonly packet?: readonly PacketPaper[];
   /** What became of the suppressions of this document; only for rules that run last. */

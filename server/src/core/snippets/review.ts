@@ -5,6 +5,7 @@ import type { Filing } from '../filing/model';
 import { parseFiling } from '../filing/parse-filing';
 import { citationOf } from '../law/authorities/index';
 import type { Span } from '../text/span';
+import { isCodeSnippets } from './code-snippets';
 import type { Entry, LibraryHead } from './model';
 
 export interface Stale {
@@ -28,7 +29,8 @@ export function staleIn(entry: Entry, text: string, library: LibraryHead, asOf: 
 }
 
 function* review(entry: Entry, { reviewMonths, name }: LibraryHead, asOf: CivilDate): Iterable<Stale> {
-  if (reviewMonths === undefined) return;
+  // A snippet of an editor has no place to note a review.
+  if (reviewMonths === undefined || isCodeSnippets(entry.file)) return;
   const span = entry.places.get('reviewed') ?? entry.places.get('title') ?? { start: 0, end: 0 };
   const common = { kind: 'review', span, authorities: [], unverified: false } as const;
   const period = reviewMonths % 12 === 0 ? `${reviewMonths / 12} year${reviewMonths === 12 ? '' : 's'}` : `${reviewMonths} month${reviewMonths === 1 ? '' : 's'}`;
@@ -57,7 +59,7 @@ function authorities(entry: Entry, text: string, asOf: CivilDate): Stale[] {
       const block = filing.prose[citation.block];
       if (authority && standing && standing.standing !== 'pending' && standing.standing !== 'affected' && !found.has(authority.id)) {
         // A bare list does not say what an authority is cited for.
-        const says = block !== undefined && (SAYS_SO.test(passageAt(block, citation.span)) || (standing.onPoint !== undefined && (place !== undefined || !standing.onPoint.test(block.text))));
+        const says = block !== undefined && (SAYS_SO.test(passageAt(block, citation.span)) || (standing.onPoint !== undefined && ((place !== undefined && !isCodeSnippets(entry.file)) || !standing.onPoint.test(block.text))));
         if (says || (standing.byId !== undefined && named.has(standing.byId))) continue;
         found.set(authority.id, {
           kind: 'authority', span: place ?? citation.span, what: `${citationOf(authority)} ${HAPPENED[standing.standing]} by ${standing.by}.`,
@@ -81,6 +83,8 @@ function authorities(entry: Entry, text: string, asOf: CivilDate): Stale[] {
 
 /** The text of the entry, in its place in the file, and the authorities that its front matter names. */
 function citedTexts(entry: Entry, text: string): { filing: Filing; place: Span | undefined }[] {
+  // In JSON the text stands between quotation marks and escapes: what is found is told at the name of the snippet.
+  if (isCodeSnippets(entry.file)) return [{ filing: parseFiling(entry.body), place: entry.places.get('title') ?? entry.bodySpan }];
   // Blanked front matter keeps every offset.
   const body = parseFiling(text.slice(0, entry.bodySpan.start).replace(/[^\r\n]/g, ' ') + text.slice(entry.bodySpan.start));
   const listed = entry.authorities.length === 0 ? [] : [{ filing: parseFiling(entry.authorities.join('\n\n')), place: entry.places.get('authorities') }];

@@ -16,8 +16,8 @@ export const snippetStale: Rule = {
 };
 
 function* ofEntry({ entry: found, filing, asOf }: RuleContext): Iterable<Finding> {
-  if (!found?.entry) return;
-  for (const { span, what, why, do: advice, authorities, unverified } of staleIn(found.entry, filing.text, found.library, asOf)) {
+  const entries = found?.entries ?? (found?.entry ? [found.entry] : []);
+  for (const { span, what, why, do: advice, authorities, unverified } of entries.flatMap((entry) => staleIn(entry, filing.text, found!.library, asOf))) {
     yield { span, what, why, do: advice, authorities, confidence: unverified ? 'check' : authorities.length > 0 ? 'likely' : 'certain' };
   }
 }
