@@ -43,4 +43,33 @@ describe('filing-lint snippets', () => {
     assert.ok(text.includes('${defendant} got ${sentence-months} months; judgment came on ${date/judgment-entered}, in No. ${docket}. ${defendant} paid $121.'), text);
     assert.equal((await runHere(['snippets', 'add', 'section.md', '--library', 'lib', '--title', 'Facts'], cwd)).code, 2, 'nothing is overwritten');
   });
+
+  it('shows which entries share a prefix, and which is offered', async () => {
+    const cwd = folderOf({ 'near/library.yaml': LIBRARY, 'near/a.md': ENTRY, 'far/library.yaml': 'name: far\n', 'far/b.md': ENTRY, 'far/c.md': ENTRY.replace('section-2255', 'rule-33') });
+    const run = (...more: string[]) => runHere(['snippets', 'list', 'minimum', '--library', 'near', '--library', 'far', ...more], cwd);
+    const { conflicts } = JSON.parse((await run('--format', 'json')).stdout) as { conflicts: unknown };
+    assert.deepEqual(conflicts, [{ prefix: 'minimum', offered: 'office/a', hidden: ['far/b'] }]);
+    assert.match((await run()).stdout, /\n {2}minimum: office\/a before far\/b\n$/);
+  });
+
+  it('lets a paper go without the comments that remember entries', async () => {
+    const text = '# A\n\n<!-- filing-lint-snippet: office/a@1#01234567 -->\n## B\n<!-- kept -->\n';
+    const cwd = folderOf({ 'motion.md': text });
+    assert.equal((await runHere(['snippets', 'clean', 'motion.md'], cwd)).stdout, '# A\n\n## B\n<!-- kept -->\n');
+    assert.equal((await runHere(['snippets', 'clean', 'motion.md', '--output', 'final.md'], cwd)).code, 0);
+    assert.equal(readFileSync(path.join(cwd, 'final.md'), 'utf8'), '# A\n\n## B\n<!-- kept -->\n');
+    assert.equal(readFileSync(path.join(cwd, 'motion.md'), 'utf8'), text);
+    assert.equal((await runHere(['snippets', 'clean', 'none.md'], cwd)).code, 2);
+  });
+
+  it('checks the authorities of snippets of an editor, and takes no identifier into an entry even without a case', async () => {
+    const cwd = folderOf({
+      'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY, 'lib/team.code-snippets': '{ "Old": { "prefix": "old", "body": "See *Harris v. United States*, 536 U.S. 545 (2002)." } }', 'section.md': 'His number is 123-45-6789.\n',
+    });
+    const checked = await runHere(['snippets', 'check', 'lib', '--as-of', '2026-11-21', '--format', 'json'], cwd);
+    assert.equal(checked.code, 1, checked.stderr);
+    assert.match(checked.stdout, /team\.code-snippets[\s\S]*snippet\/stale/);
+    assert.equal((await runHere(['snippets', 'add', 'section.md', '--library', 'lib', '--title', 'Number'], cwd)).code, 0);
+    assert.ok(!readFileSync(path.join(cwd, 'lib/number.md'), 'utf8').includes('6789'));
+  });
 });

@@ -194,8 +194,8 @@ describe('libraries on disk', () => {
     const [library] = await workspace.librariesOf('m.md');
     const { user } = process.cpuUsage(cpu);
     assert.equal(library!.entries.length, 5000);
-    // Time on the processor, since others may use this machine: some 0.3 s alone.
-    assert.ok(user < 3e6, `${user / 1000} ms`);
+    // Time on the processor, since others may use this machine: 1.3 s where this was measured.
+    assert.ok(user < 5e6, `${user / 1000} ms`);
     const from = performance.now();
     assert.equal((await workspace.librariesOf('m.md'))[0]!.entries, library!.entries);
     assert.ok(performance.now() - from < 200);

@@ -63,8 +63,8 @@ async function list(io: Io, options: Options, found: readonly LoadedLibrary[], w
       entries: entries.map(({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes }) => ({ id, library, title, prefix, scope, avenues, documents, circuits, authorities, lawAsOf, reviewed, reviewer, version: v, notes })),
       conflicts: met.map(([first, ...others]) => ({ prefix: first!.prefix, offered: name(first!), hidden: others.map(name) })),
     }, undefined, 2)}\n`
-    : `${entries.map((e) => oneLine(`${name(e).padEnd(50)} ${(e.reviewed ?? 'not reviewed').padEnd(13)} ${e.title}`)).join('\n')}${entries.length > 0 ? '\n' : 'No entry has these words.\n'}${
-      met.length === 0 ? '' : `\nThe same prefix, of which the nearest is offered where both suit:\n${met.map(([first, ...others]) => oneLine(`  ${first!.prefix}: ${name(first!)} before ${others.map(name).join(', ')}`)).join('\n')}\n`}`;
+    : `${entries.map((e) => `${oneLine(name(e)).padEnd(50)} ${(e.reviewed ?? 'not reviewed').padEnd(13)} ${oneLine(e.title)}`).join('\n')}${entries.length > 0 ? '\n' : 'No entry has these words.\n'}${
+      met.length === 0 ? '' : `\nThe same prefix, of which the nearest is offered where both suit:\n${met.map(([first, ...others]) => `  ${oneLine(`${first!.prefix}: ${name(first!)} before ${others.map(name).join(', ')}`)}`).join('\n')}\n`}`;
   await deliver(io, options.output, text);
   return 0;
 }
@@ -151,6 +151,6 @@ async function add(io: Io, options: Options, session: Session, [file]: readonly 
     throw error instanceof FileProblem ? new WrongUse(`${folder}/${name}: ${error.message}`) : error;
   }
   io.stdout.write(`Wrote ${folder}/${name}. Read it before you share it: only what ${context ? 'the case file knows' : 'no filing may show'} was taken out.\n`);
-  for (const { was, now, times } of stripped) io.stdout.write(oneLine(`  ${was} -> ${now}${times > 1 ? ` (${times} times)` : ''}`) + '\n');
+  for (const { was, now, times } of stripped) io.stdout.write(`  ${oneLine(`${was} -> ${now}${times > 1 ? ` (${times} times)` : ''}`)}\n`);
   return 0;
 }

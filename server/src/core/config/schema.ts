@@ -110,7 +110,7 @@ export const CONFIG_SCHEMA: SchemaDocument = {
       type: 'object', additionalProperties: { $ref: '#/definitions/office', description: 'What holds in one court.', examples: OFFICE.examples! }, 'x-expects': 'courts with their settings, such as `txsd: { holidays: [...] }`',
       description: 'What holds in one court, by its CM/ECF id (`txsd`) or its name; added to `office`.', examples: [{ txsd: { 'e-filing-cutoff': '17:00' } }], 'x-misnomers': ['courts'],
     },
-    snippets: list(text('', [], { 'x-expects': 'a path' }), 'a list of paths, such as `[snippets]`', 'Folders or files of snippet libraries, as paths from this file.', [['snippets']], { 'x-misnomers': ['libraries'] }),
+    snippets: list(text('', [], { 'x-expects': 'a path' }), 'a list of paths, such as `[snippets]`', 'Folders of snippet libraries, as paths from this file; the first wins.', [['snippets']], { 'x-misnomers': ['libraries'] }),
   },
   additionalProperties: false,
   'x-expects': 'settings, such as `preset: strict`',
