@@ -40,7 +40,7 @@ function withOpened(filing: Filing): readonly Section[] {
   const sections = withTitlesBelow(filing);
   const marked = inParagraphs(filing, true);
   const named = marked.length > 0 || sections.some((s) => ordinalOf(s.title) !== undefined);
-  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inLists(filing, sections), () => inOutline(filing)]);
+  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inReasons(filing, sections), () => inLists(filing, sections), () => inOutline(filing)]);
   if (opened.length === 0) return sections;
   const around = enclosing(sections, opened.map((o) => o.span.start));
   const made: Section[] = opened.map(({ title, span, headingEnd, end: own }, index) => {
@@ -99,13 +99,37 @@ function plainTitle(line: string): string | undefined {
 const ANNOUNCES_LIST = /\b(?:these|following|several|two|three|four|five|his|her|my)\s+(?:\w+\s+)?(?:grounds|claims)\b|\b(?:grounds|claims)\s+(?:for\s+relief\s+)?(?:are|is|raised|presented|follow)\b|\braises?\b.{0,40}\b(?:grounds|claims)\b/i;
 const LIST_NUMBER = /^[ \t]*(?:\(?(\d{1,2})[.)]|\(([a-h])\))[ \t]+$/;
 
+/** The heading of a motion for release under which each numbered paragraph is a reason (USSG § 1B1.13(b)). */
+const REASONS = /\bextraordinary\b.{0,5}\bcompelling\b|\breasons? for (?:(?:compassionate|early|his|her|my) )?(?:release|reduction)\b|\bgrounds for (?:compassionate|early) release\b/i;
+
+/** Numbered paragraphs under such a heading, where no heading below it names a reason. */
+function inReasons(filing: Filing, sections: readonly Section[]): readonly Opened[] {
+  return sections.flatMap((section, index) => {
+    const below = sections[index + 1];
+    if (!REASONS.test(section.title) || (below && below.level > section.level && below.span.start < section.span.end)) return [];
+    const from = filing.prose.findIndex((b) => b.span.start >= section.bodySpan.start);
+    return from < 0 ? [] : numbered(filing, from, section.bodySpan.end, namesReason);
+  });
+}
+
+const namesReason = (clause: string): boolean => kindOfHeading(clause, 'compassionate-release')?.release === true;
+
 /** The items of a list under a paragraph that announces grounds; only where headings plead none. */
 function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[] {
   if (sections.slice(1).some((s) => !isNeutral(s.title) && kindOfHeading(s.title, undefined) !== undefined)) return [];
   const from = filing.prose.findIndex((b) => b.kind === 'paragraph' && !b.quoted && b.text.length < HEADING_LENGTH && /:\s*$/.test(b.text) && ANNOUNCES_LIST.test(b.text));
-  if (from < 0) return [];
+  const found = from < 0 ? [] : numbered(filing, from + 1, filing.text.length);
+  return found.length > 1 || found.some((o) => kindOfHeading(o.title, undefined) !== undefined) ? found : [];
+}
+
+/**
+ * The paragraphs numbered from one on, from the block at `from` to the next heading or `end`; each is called by its first
+ * clause that `tells` what it is, else by its first.
+ */
+function numbered(filing: Filing, from: number, end: number, tells: (clause: string) => boolean = () => true): Opened[] {
   const found: Opened[] = [];
-  for (const block of filing.prose.slice(from + 1)) {
+  for (let at = from; at < filing.prose.length && filing.prose[at]!.span.start < end; at++) {
+    const block = filing.prose[at]!;
     if (block.kind !== 'paragraph' || block.quoted) {
       if (block.kind === 'heading') break;
       continue;
@@ -115,9 +139,10 @@ function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[
     if (number === undefined) continue;
     if (number !== found.length + 1) break;
     const line = block.text.slice(own?.[0].length ?? 0, HEADING_LENGTH).replace(/\s+/g, ' ').trim();
-    found.push({ title: `Ground ${number}: ${clausesOf(line)[0] ?? line}`, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length });
+    const clauses = clausesOf(line);
+    found.push({ title: `Ground ${number}: ${clauses.find(tells) ?? clauses[0] ?? line}`, span: block.span, headingEnd: block.span.start + firstLine(filing.text.slice(block.span.start, block.span.end)).length });
   }
-  return found.length > 1 || found.some((o) => kindOfHeading(o.title, undefined) !== undefined) ? found : [];
+  return found;
 }
 
 /** The number of the list item whose text begins at an offset. */
