@@ -152,8 +152,9 @@ async function views(page) {
 async function review(page) {
   await command(page, 'Filing Lint: Review Matter');
   await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Timeline' }).waitFor();
-  await command(page, 'View: Focus Second Editor Group').catch(() => undefined);
-  await command(page, 'View: Toggle Maximize Editor Group');
+  await command(page, 'View: Join All Editor Groups');
+  await page.locator('.tab').filter({ hasText: 'Review:' }).click();
+  await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Findings' }).waitFor();
 }
 
 const PICTURES = {

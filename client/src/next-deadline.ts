@@ -21,6 +21,8 @@ function matterOf({ matters }: DeadlinesResult, uri: string | undefined, paper: 
     .sort((a, b) => folderOf(b.path).length - folderOf(a.path).length)[0];
 }
 
+const isOver = ({ urgency }: Standing): boolean => urgency === 'passed' || urgency === 'lapsed';
+
 interface Candidate {
   readonly deadline: DeadlineDto;
   readonly standing: Standing & { readonly date: string };
@@ -36,13 +38,13 @@ export function nextDeadline(result: DeadlinesResult, uri: string | undefined, p
   });
   const ahead = dated.filter(({ standing }) => standing.urgency === 'now' || standing.urgency === 'soon' || standing.urgency === 'later');
   ahead.sort((a, b) => a.standing.date.localeCompare(b.standing.date));
-  const passed = dated.filter(({ deadline, standing }) => standing.urgency === 'passed' && deadline.avenue === paper?.avenue?.id);
+  const passed = dated.filter(({ deadline, standing }) => isOver(standing) && deadline.avenue === paper?.avenue?.id);
   // A date of this paper's own avenue that has passed is worse than any that is still ahead.
   const own = ahead.some(({ deadline }) => deadline.avenue === paper?.avenue?.id);
   const shown = passed.length > 0 && !own ? passed.sort((a, b) => b.standing.date.localeCompare(a.standing.date))[0] : ahead[0];
   if (shown === undefined) return undefined;
   const { deadline, standing } = shown;
-  const urgency = standing.urgency === 'passed' || standing.urgency === 'now' ? 'now' : standing.urgency === 'soon' ? 'soon' : 'later';
+  const urgency = isOver(standing) || standing.urgency === 'now' ? 'now' : standing.urgency === 'soon' ? 'soon' : 'later';
   const icon = urgency === 'now' ? '$(flame)' : urgency === 'soon' ? '$(warning)' : '$(calendar)';
   return { text: `${icon} ${day(standing.date)}: ${standing.words}`, tooltip: `${matter.title}: ${deadline.title}, ${day(standing.date)}, ${standing.words}`, urgency };
 }

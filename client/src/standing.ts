@@ -15,11 +15,14 @@ export interface Standing {
   /** The date to act by: the earliest reading that is not past, else the last one; absent when it cannot be computed. */
   readonly date?: string;
   readonly words: string;
-  readonly urgency: 'passed' | 'now' | 'soon' | 'later' | 'done' | 'unknown' | 'wait';
+  /** `lapsed`: passed long ago without a filing on record, as most periods of a matter do. */
+  readonly urgency: 'passed' | 'lapsed' | 'now' | 'soon' | 'later' | 'done' | 'unknown' | 'wait';
 }
 
 /** Days at which a date is a matter of days, not of planning. */
 const NOW_DAYS = 7;
+/** Days for which a date that has passed may still be news. */
+const NEWS_DAYS = 30;
 
 export function standingOf(deadline: DeadlineDto, asOf: string): Standing {
   const { due, filed, kind, status } = deadline;
@@ -38,7 +41,10 @@ export function standingOf(deadline: DeadlineDto, asOf: string): Standing {
   }
   const dates = [...new Set([due, ...deadline.readings.map((r) => r.due)])].sort();
   const next = dates.find((date) => date >= asOf);
-  if (next === undefined) return { date: due, words: `passed ${days(daysBetween(due, asOf))} ago`, urgency: 'passed' };
+  if (next === undefined) {
+    const ago = daysBetween(due, asOf);
+    return { date: due, words: `passed ${days(ago)} ago`, urgency: ago <= NEWS_DAYS ? 'passed' : 'lapsed' };
+  }
   const left = daysBetween(asOf, next);
   const ahead = left === 0 ? 'due today' : `${days(left)} left`;
   const words = next === dates[0] ? ahead : `${ahead} on a later reading; the earliest has passed`;

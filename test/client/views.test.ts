@@ -23,6 +23,7 @@ describe('how a deadline stands', () => {
     ['far ahead', { due: '2027-12-11', readings: [], status: 'open' }, '385 days left', 'later'],
     ['passed', { due: '2026-11-18', readings: [], status: 'missed' }, 'passed 3 days ago', 'passed'],
     ['the earliest reading has passed', { due: '2026-11-18', readings: [reading('2026-11-18'), reading('2027-02-16')] }, '87 days left on a later reading; the earliest has passed', 'now'],
+    ['passed long ago', { due: '2025-11-18', readings: [], status: 'missed' }, 'passed 368 days ago', 'lapsed'],
     ['met', { filed: '2026-11-20' }, 'met: filed 2026-11-20', 'done'],
     ['filed too late', { due: '2026-11-18', readings: [], filed: '2026-11-19' }, 'filed one day late', 'passed'],
     ['only planned', { filed: '2026-11-22' }, '2 days left', 'now'],

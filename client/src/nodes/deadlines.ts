@@ -10,6 +10,7 @@ const LOOK: Readonly<Record<Standing['urgency'], { readonly icon: string; readon
   wait: { icon: 'watch', rank: 1 },
   unknown: { icon: 'question', tone: 'warning', rank: 2 },
   passed: { icon: 'error', tone: 'error', rank: 3 },
+  lapsed: { icon: 'history', tone: 'quiet', rank: 3 },
   done: { icon: 'pass', tone: 'quiet', rank: 4 },
 };
 
