@@ -62,7 +62,7 @@ class Review implements vscode.Disposable {
   #create(): void {
     const media = vscode.Uri.joinPath(this.#extension, 'client', 'media');
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'Review', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [media], enableCommandUris: false });
-    panel.iconPath = vscode.Uri.joinPath(media, 'view.svg');
+    panel.iconPath = { light: vscode.Uri.joinPath(media, 'review-light.svg'), dark: vscode.Uri.joinPath(media, 'review-dark.svg') };
     panel.webview.onDidReceiveMessage((message: unknown) => void this.#receive(message));
     panel.onDidDispose(() => (this.#panel = undefined));
     // A hidden panel's page is gone; what has changed meanwhile is shown when it is looked at again.
