@@ -52,7 +52,7 @@ describe('the findings in a paper', function () {
           assert.deepEqual({ diagnostics, suppressed, role }, { diagnostics: cold.diagnostics, suppressed: cold.suppressed, role: cold.role });
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 });
