@@ -29,6 +29,8 @@ export const BUNDLES = [
   { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
   // Apart from the programs that start it: a megabyte and a half that only a PDF exhibit needs.
   { name: 'pdf', entry: 'server/src/node/pdf-worker.ts', outfile: 'dist/pdf.cjs', options: { ...node, minify: true, keepNames: false } },
+  // Apart, too: only an assistant needs its protocol.
+  { name: 'mcp', entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.cjs', options: node },
   { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, ...worker, format: 'iife' } },
   { name: 'client.node', entry: 'client/src/extension.ts', outfile: 'dist/client.node.cjs', options: { ...node, external: ['vscode'] } },
   {

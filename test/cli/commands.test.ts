@@ -15,7 +15,7 @@ describe('filing-lint', function () {
     [[], 'Say what to do, for instance: filing-lint check . (all commands: filing-lint --help)'],
     [['chek', '.'], 'There is no command chek. Did you mean check? To check a file or folder: filing-lint check PATH.'],
     [['motion.md'], 'There is no command motion.md. To check a file or folder: filing-lint check PATH.'],
-    [['mcp'], 'The command mcp is not available in this version. See filing-lint --help.'],
+    [['mcp', '--root', 'none'], '--root none: there is no such folder.'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format? See filing-lint --help.'],
     [['check', '--config', 'x'], '--config x: the settings could not be read. There is no such file.'],
     [['check', '--as-of'], 'The option --as-of needs a value, for instance --as-of 2026-11-21.'],

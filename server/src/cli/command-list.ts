@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'gate' | 'init' | 'report' | 'snippets' | 'lsp';
+  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'gate' | 'init' | 'report' | 'snippets' | 'lsp' | 'mcp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -200,10 +200,19 @@ when the editor closes it.
 
   --stdio                over standard input and output (the default)`,
   },
-];
+  {
+    name: 'mcp', operands: '[--root DIR]', summary: 'answer an assistant that speaks MCP',
+    formats: ['text'],
+    help: `Speaks the Model Context Protocol over standard input and output, so that an
+assistant takes counted dates and sourced answers instead of making them up:
+lint_filing, compute_deadline, judge_claims, check_citations, explain_rule and
+list_avenues, with the pages of rules and avenues. It only reads, only below DIR,
+and opens no connection. It ends when the assistant closes it.
 
-/** Commands of the public list that this version does not have. */
-export const PLANNED: readonly string[] = ['mcp'];
+  --root DIR             the folder that holds the matters (".")
+  --as-of DATE           take DATE (YYYY-MM-DD) for today, where a call names none`,
+  },
+];
 
 export const commandByName = (name: string): Command | undefined => COMMANDS.find((c) => c.name === name);
 

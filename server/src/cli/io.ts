@@ -8,6 +8,6 @@ export interface Io {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown };
   readStdin(): Promise<Uint8Array>;
-  /** Becomes the language server; the process then lives as long as its client. */
-  serve(): void;
+  /** Becomes the program of that name beside this one; the process then lives as long as its client. */
+  serve(program: 'server.node' | 'mcp'): void;
 }

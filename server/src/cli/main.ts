@@ -30,8 +30,8 @@ void run({
   stdout: process.stdout,
   stderr: process.stderr,
   readStdin,
-  // A program of its own beside this one: nothing of the protocol is loaded for the other commands.
-  serve: () => void createRequire(realpathSync(process.argv[1] ?? '.'))('./server.node.cjs'),
+  // A program of its own beside this one: nothing of the protocols is loaded for the other commands.
+  serve: (program) => void createRequire(realpathSync(process.argv[1] ?? '.'))(`./${program}.cjs`),
 }).then((code) => {
   // Not process.exit: it would cut off output that a slow pipe has not taken yet.
   process.exitCode = code;

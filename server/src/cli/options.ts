@@ -5,7 +5,7 @@ import { GROUPS, SEVERITIES } from '../core/config/schema';
 import { ruleById, RULES } from '../core/rules/index';
 import type { Severity } from '../core/rules/rule';
 import { closestId } from '../workspace/explain';
-import { COMMANDS, commandByName, PLANNED, type Command } from './command-list';
+import { COMMANDS, commandByName, type Command } from './command-list';
 import { WrongUse } from './problem';
 import { oneLine } from './terminal';
 
@@ -152,7 +152,6 @@ function warnings(text: string | undefined): number | undefined {
 function findCommand(name: string): Command {
   const command = commandByName(name);
   if (command) return command;
-  if (PLANNED.includes(name)) throw new WrongUse(`The command ${name} is not available in this version. See filing-lint --help.`);
   const meant = didYouMean(name, COMMANDS.map((c) => c.name));
   throw new WrongUse(`There is no command ${name}.${meant} To check a file or folder: filing-lint check PATH.`);
 }

@@ -1,4 +1,6 @@
 /** From arguments to an exit code. Whatever goes wrong becomes one line on standard error. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { version } from '../../../package.json';
 import { LAW_AS_OF } from '../core/law/index';
 import { helpText, type Command } from './command-list';
@@ -18,11 +20,18 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, report, snippets, lsp,
+  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, report, snippets, lsp, mcp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {
-  io.serve();
+  io.serve('server.node');
+  return Promise.resolve(0);
+}
+
+function mcp(io: Io, { root }: Options): Promise<ExitCode> {
+  const folder = path.resolve(io.cwd, root ?? '.');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`--root ${root ?? '.'}: there is no such folder.`);
+  io.serve('mcp');
   return Promise.resolve(0);
 }
 
