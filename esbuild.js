@@ -28,7 +28,7 @@ export const BUNDLES = [
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
   { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
   // Apart from the programs that start it: a megabyte and a half that only a PDF exhibit needs.
-  { name: 'pdf', entry: 'server/src/node/pdf-worker.ts', outfile: 'dist/pdf.cjs', options: { ...node, minify: true, keepNames: false } },
+  { name: 'pdf', entry: 'server/src/node/pdf-worker.ts', outfile: 'dist/pdf.cjs', options: { ...node, minify: true } },
   // Apart, too: only an assistant needs its protocol.
   { name: 'mcp', entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.cjs', options: node },
   { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, ...worker, format: 'iife' } },
@@ -57,8 +57,8 @@ export const optionsFor = (bundle, { production = false, sourcemap = false } = {
   bundle: true,
   metafile: true,
   minify: production,
-  // Stack traces in bug reports stay legible: the names cost little.
-  keepNames: production,
+  // Names kept for stack traces would take the .vsix over its limit of 3 MB.
+  keepNames: false,
   sourcemap,
   legalComments: 'none',
   logLevel: 'warning',
