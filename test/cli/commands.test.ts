@@ -53,7 +53,7 @@ describe('filing-lint', function () {
   it('helps, in general and for each command, within 80 columns', async () => {
     const general = await run(['--help'], { cwd });
     assert.match(general.stdout, /Usage: filing-lint COMMAND \[PATH\.\.\.\] \[options\]/);
-    for (const command of ['check', 'deadlines', 'exhibits', 'explain']) {
+    for (const command of ['check', 'deadlines', 'claims', 'citations', 'exhibits', 'gate', 'snippets', 'explain']) {
       assert.match(general.stdout, new RegExp(`^ {2}${command} `, 'm'));
       const help = await runHere([command, '--help'], cwd);
       assert.deepEqual([help.code, help.stderr], [0, '']);

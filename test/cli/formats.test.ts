@@ -53,6 +53,7 @@ const plain = (format: string, text: string): string => {
   // The rules with their help have pages of their own; which law came later is told elsewhere.
   const log = JSON.parse(own) as Log;
   log.runs[0]!.tool.driver.rules = [];
+  for (const result of log.runs[0]!.results ?? []) delete result.ruleIndex;
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 

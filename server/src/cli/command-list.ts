@@ -63,9 +63,9 @@ when something could not be read.`,
   {
     name: 'claims', operands: '[PATH...]', summary: 'judge each ground: what bars it, what saves it',
     formats: ['table', 'json', 'markdown', 'government'],
-    help: `Judges the grounds of the filings at each PATH ("." when none is given): its time
-limit, default, waiver, forum and other bars, with reasons, authority and what
-would save it.
+    help: `Judges the grounds of the filings at each PATH ("." when none is given): its
+time limit, default, waiver, forum and other bars, with reasons, authority and
+what would save it.
 
   --format F             table, json, markdown, or government: the threshold
                          objections to expect, and the line that answers each
@@ -79,17 +79,19 @@ each file is there, and where each is cited.
 
   --format F             table (for people), json, or the index alone as
                          markdown or csv
-  --renumber HOW         print what new labels would change in every paper of the
-                         matter. HOW: gaps (close them), order (that of the first
-                         citation in the filing), or a mapping such as A=C,C=A
+  --renumber HOW         print what new labels would change in every paper of
+                         the matter. HOW: gaps (close them), order (that of the
+                         first citation in the filing), or a mapping such as
+                         A=C,C=A
   --write                with --renumber: change the files
 ${COMMON}`,
   },
   {
     name: 'citations', operands: '[PATH...]', summary: 'list citations, or print a table of authorities',
     formats: ['table', 'json', 'markdown'],
-    help: `Lists the citations of the Markdown or text files at each PATH ("." when none is
-given), filings or not: what each is, what it refers to, whether it still stands.
+    help: `Lists the citations of the Markdown or text files at each PATH ("." when none
+is given), filings or not: what each is, what it refers to, whether it still
+stands.
 
   --format F             table, json, or markdown: a table of authorities
   --write-table          write the tables anew under the headings Table of
