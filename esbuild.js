@@ -26,6 +26,8 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 /** Name of the metafile, entry, output, and what is particular to the bundle. */
 export const BUNDLES = [
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
+  // The half of the thread pool's library that runs in each thread; it loads cli.cjs there. The library looks for it here.
+  { name: 'thread', entry: 'node_modules/tinypool/dist/entry/worker.js', outfile: 'dist/entry/worker.js', options: { platform: 'node', target: 'node20', format: 'esm' } },
   { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
   // Apart from the programs that start it: a megabyte and a half that only a PDF exhibit needs.
   { name: 'pdf', entry: 'server/src/node/pdf-worker.ts', outfile: 'dist/pdf.cjs', options: { ...node, minify: true } },

@@ -166,10 +166,14 @@ it('no source asks the network by a global', () => {
 /** Modules that open a socket or start a program. */
 const REACHES_OUT = new Set(['net', 'http', 'https', 'http2', 'tls', 'dgram', 'dns', 'child_process', 'cluster', 'inspector']);
 
-/** The only packages that may: the transport between editor and server, and the client that starts the server. */
+/**
+ * The only packages and sources that may: the transport between editor and server, the client that starts the server, and of
+ * the command line the one module that asks git what changed. The thread pool could start programs; it is told to use threads.
+ */
 const MAY_REACH: Readonly<Record<string, readonly string[]>> = {
-  'server.node': ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-protocol'],
-  'client.node': ['vscode-jsonrpc', 'vscode-languageclient', 'vscode-languageserver-protocol'],
+  cli: ['server/src/cli/bulk/git.ts', 'node_modules/tinypool/'],
+  'server.node': ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-protocol'].map((pkg) => `node_modules/${pkg}/`),
+  'client.node': ['vscode-jsonrpc', 'vscode-languageclient', 'vscode-languageserver-protocol'].map((pkg) => `node_modules/${pkg}/`),
 };
 
 describe('what the bundles reach', () => {
@@ -191,13 +195,23 @@ describe('what the bundles reach', () => {
         input.imports.filter((i) => i.path !== '<runtime>' && (i.external === true || isBuiltIn(i.path))).map((i) => ({ from, to: i.path.replace(/^node:/, '') })),
       );
 
-    it(`${outfile}: no socket and no program is started outside the editor's own transport`, () => {
+    it(`${outfile}: no socket, and no program is started outside the editor's own transport and the question to git`, () => {
       const may = MAY_REACH[name] ?? [];
       const wrong = externals().filter(
-        ({ from, to }) => REACHES_OUT.has(to.split('/')[0]!) && !may.some((pkg) => from.startsWith(`node_modules/${pkg}/`)),
+        ({ from, to }) => REACHES_OUT.has(to.split('/')[0]!) && !may.some((allowed) => from.startsWith(allowed)),
       );
       assert.deepEqual(shown(wrong), []);
     });
+
+    if (name === 'cli') {
+      it(`${outfile}: of the modules that could reach out it knows only the one that starts git, once`, () => {
+        const reaching = externals().filter(({ to }) => REACHES_OUT.has(to.split('/')[0]!));
+        assert.deepEqual([...new Set(reaching.map(({ to }) => to))], ['child_process']);
+        const starts = sources.flatMap((file) => places(file, (node) => ts.isCallExpression(node) && /^(?:execFile|exec|spawn|fork)(?:Sync)?$/.test(node.expression.getText())));
+        assert.deepEqual(starts.filter((place) => !place.startsWith('client/')).map((place) => place.split(':')[0]), ['server/src/cli/bulk/git.ts']);
+        assert.deepEqual(sources.flatMap((file) => places(file, (node) => ts.isPropertyAssignment(node) && node.name.getText() === 'runtime')), []);
+      });
+    }
 
     if (outfile.includes('browser')) {
       it(`${outfile}: no Node built-in`, () => {

@@ -19,9 +19,11 @@ process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursiv
 /** Builds the command into a temporary folder beside a link to docs/, once for all suites. */
 async function build(): Promise<string> {
   const folder = temporaryFolder();
-  const bundle = (BUNDLES as readonly { name: string }[]).find((b) => b.name === 'cli')!;
   const outfile = path.join(folder, 'dist', 'cli.cjs');
-  await esbuild.build({ ...(optionsFor as (b: unknown) => esbuild.BuildOptions)(bundle), outfile, metafile: false });
+  for (const [name, file] of [['cli', outfile], ['thread', path.join(folder, 'dist', 'entry', 'worker.js')]] as const) {
+    const bundle = (BUNDLES as readonly { name: string }[]).find((b) => b.name === name)!;
+    await esbuild.build({ ...(optionsFor as (b: unknown) => esbuild.BuildOptions)(bundle), outfile: file, metafile: false });
+  }
   symlinkSync(path.join(ROOT, 'docs'), path.join(folder, 'docs'));
   return outfile;
 }

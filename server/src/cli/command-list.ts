@@ -1,6 +1,6 @@
 /** The commands this version has: names, formats and help. */
 export interface Command {
-  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'gate' | 'init' | 'report' | 'snippets' | 'lsp' | 'mcp';
+  readonly name: 'baseline' | 'check' | 'citations' | 'claims' | 'deadlines' | 'exhibits' | 'explain' | 'gate' | 'init' | 'merge-reports' | 'report' | 'snippets' | 'lsp' | 'mcp';
   readonly operands: string;
   readonly summary: string;
   /** The first is the default. */
@@ -31,6 +31,13 @@ none is given). Other Markdown files are left alone.
   --fix                  mend what can be mended safely, and write it
   --fix-unsafe           also by fixes that want a look afterwards
   --fix-dry-run          print the changes as a diff, and write nothing
+  --watch                check again whenever a file changes
+  --changed[=BASE]       only matters in which a file differs from the commit
+                         BASE (HEAD); asks git
+  --cache[=FILE]         keep the findings in FILE (.filing-lint-cache) and check
+                         only what changed; the file holds words of the papers
+  --workers N            threads; 0 for none (as many as help)
+  --shard I/N            only part I of N, by matter; see merge-reports
   --quiet                report errors only
   --max-warnings N       exit with 1 when there are more than N warnings
   --print-config FILE    the settings that hold for FILE, each with where it
@@ -192,6 +199,24 @@ ${COMMON}
 
 Exit code: 0 in order; 1 check found more than is allowed; 2 wrong use, or
 something could not be read.`,
+  },
+  {
+    name: 'merge-reports', operands: 'REPORT...', summary: 'join the reports of the parts of one run',
+    formats: ['auto', 'json', 'sarif', 'junit', 'html'],
+    help: `Joins reports that check --shard wrote on several machines into the report
+that one run would have written. All are of one format, one day and one version.
+
+  --format F             json, sarif, junit or html (told from the files)
+  --max-warnings N       exit with 1 when there are more than N warnings
+  --output FILE          write to FILE instead of the screen
+
+Example:
+  filing-lint check . --shard 1/2 --format json --output part-1.json
+  filing-lint check . --shard 2/2 --format json --output part-2.json
+  filing-lint merge-reports part-1.json part-2.json
+
+Exit code: 0 no errors; 1 errors, or more warnings than allowed; 2 wrong use, or
+reports that do not fit together.`,
   },
   {
     name: 'lsp', operands: '--stdio', summary: 'be the language server for an editor',

@@ -1,7 +1,8 @@
-/** The command `filing-lint`. */
+/** The command `filing-lint`. In one of its own threads the same program only offers `lintTask`: all lint by the same code. */
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { MAX_FILE_BYTES } from '../workspace/ports';
 import { run } from './run';
 
@@ -17,22 +18,29 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// What the pool of threads asks this file for.
+export { lintTask } from './bulk/pool';
 
-void run({
-  args: process.argv.slice(2),
-  cwd: process.cwd(),
-  programFolder: path.dirname(realpathSync(process.argv[1] ?? '.')),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  readStdin,
-  // A program of its own beside this one: nothing of the protocols is loaded for the other commands.
-  serve: (program) => void createRequire(realpathSync(process.argv[1] ?? '.'))(`./${program}.cjs`),
-}).then((code) => {
-  // Not process.exit: it would cut off output that a slow pipe has not taken yet.
-  process.exitCode = code;
-});
+function main(): void {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+  void run({
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    programFolder: path.dirname(realpathSync(process.argv[1] ?? '.')),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    readStdin,
+    // A program of its own beside this one: nothing of the protocols is loaded for the other commands.
+    serve: (program) => void createRequire(realpathSync(process.argv[1] ?? '.'))(`./${program}.cjs`),
+  }).then((code) => {
+    // Not process.exit: it would cut off output that a slow pipe has not taken yet.
+    process.exitCode = code;
+  });
+}
+
+if (isMainThread) main();

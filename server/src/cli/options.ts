@@ -5,6 +5,7 @@ import { GROUPS, SEVERITIES } from '../core/config/schema';
 import { ruleById, RULES } from '../core/rules/index';
 import type { Severity } from '../core/rules/rule';
 import { closestId } from '../workspace/explain';
+import { BULK_OPTIONS, bulkSettings, withDefaults, type BulkSettings } from './bulk/bulk-options';
 import { COMMANDS, commandByName, type Command } from './command-list';
 import { WrongUse } from './problem';
 import { oneLine } from './terminal';
@@ -39,6 +40,8 @@ export interface Options {
   readonly writeTable: boolean;
   readonly snippets: SnippetOptions;
   readonly gate: { readonly reviewer: string | undefined; readonly ledger: string | undefined };
+  /** Many filings: threads, parts, cache, what changed. */
+  readonly bulk: BulkSettings;
 }
 
 /** Options that only the command snippets has, besides avenue and document. */
@@ -53,6 +56,7 @@ export interface SnippetOptions {
 }
 
 const OPTIONS = {
+  ...BULK_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   'as-of': { type: 'string' },
@@ -97,7 +101,7 @@ const didYouMean = (wanted: string, known: readonly string[], show = (found: str
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: withDefaults(args), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     throw new WrongUse(describe(error as Error & { code?: string }));
   }
@@ -184,6 +188,7 @@ function read(args: readonly string[]): Options {
     if (values[name] !== undefined && command?.name !== 'init' && !shared) throw new WrongUse(`--${name} belongs to the command init: filing-lint init DIR --${name} VALUE.`);
   }
   checkSnippetOptions(values, command);
+  const fix = fixing(values, command, operands);
   return {
     command,
     operands,
@@ -205,7 +210,8 @@ function read(args: readonly string[]): Options {
     printConfig: values['print-config'],
     prune: values.prune === true,
     init: { avenue: values.avenue, document: values.document, court: values.court, caption: values.caption },
-    fix: fixing(values, command, operands),
+    fix,
+    bulk: bulkSettings(values, command?.name, { fixing: fix !== undefined, operands }),
     renumber: values.renumber,
     write: values.write === true,
     writeTable: values['write-table'] === true,

@@ -13,6 +13,7 @@ import { exhibits } from './commands/exhibits';
 import { explain } from './commands/explain';
 import { gate, report } from './commands/gate';
 import { init } from './commands/init';
+import { mergeReportFiles } from './commands/merge-reports';
 import { snippets } from './commands/snippets';
 import type { Io } from './io';
 import { parseOptions, type Options } from './options';
@@ -20,7 +21,7 @@ import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, report, snippets, lsp, mcp,
+  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, 'merge-reports': mergeReportFiles, report, snippets, lsp, mcp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {

@@ -5,14 +5,13 @@ import type { CivilDate } from '../core/dates/civil-date';
 import { LineIndex } from '../core/text/line-index';
 import { decodeText } from '../node/decode-text';
 import { problemOf } from '../node/error-codes';
-import { openLibraryFrom } from '../node/library-folder';
 import { NodeFileSystem } from '../node/node-file-system';
-import { NodeExhibitReader } from '../node/pdf-reader';
 import { SystemClock } from '../node/system-clock';
 import { FileProblem, MAX_FILE_BYTES } from '../workspace/ports';
 import type { NamedSettings } from '../workspace/settings-files';
-import { Workspace } from '../workspace/workspace';
+import type { Workspace } from '../workspace/workspace';
 import type { Io } from './io';
+import { openWorkspace, type Host } from './open-workspace';
 import type { Options } from './options';
 import { WrongUse } from './problem';
 import { displayPath, findTarget, type Target } from './targets';
@@ -23,6 +22,12 @@ export interface Place extends Target {
 }
 
 const STDIN_NAME = 'stdin.md';
+
+/** The document at fault, as the user would write it, and one line that says why it could not be used. */
+export function failure(shown: (path: string) => string, path: string, error: unknown): [shown: string, message: string] {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof FileProblem ? [shown(error.path), message] : [shown(path), `Internal failure: ${message}. Please report it; the other files were checked.`];
+}
 
 export class Session {
   readonly asOf: CivilDate;
@@ -60,9 +65,7 @@ export class Session {
 
   /** Reports a file that cannot be used; anything else is a failure of ours, told as such, and the run goes on. */
   failed(root: string, path: string, error: unknown): void {
-    const shown = this.display(root, error instanceof FileProblem ? error.path : path);
-    const message = error instanceof Error ? error.message : String(error);
-    this.problem(shown, error instanceof FileProblem ? message : `Internal failure: ${message}. Please report it; the other files were checked.`);
+    this.problem(...failure((file) => this.display(root, file), path, error));
   }
 
   display(root: string, path: string): string {
@@ -136,19 +139,22 @@ export class Session {
     return place;
   }
 
+  /** What every workspace of this run over `root` is opened with. */
+  host(root: string): Host {
+    const named = this.#namedIn(root);
+    return {
+      root, cwd: this.#io.cwd, asOf: this.asOf, severities: this.#options.severities,
+      libraries: this.#options.snippets.libraries.map((dir) => path.resolve(this.#io.cwd, dir)), ...(named ? { settings: named } : {}),
+    };
+  }
+
   #workspace(root: string): Workspace {
     const known = this.#workspaces.get(root);
     if (known) return known;
     const fs = new NodeFileSystem(root, {
       onUnreadableFolder: (problem) => this.problem(this.display(root, problem.path), problem.message),
     });
-    const named = this.#namedIn(root);
-    const workspace = new Workspace({
-      fs, exhibits: new NodeExhibitReader(fs), clock: { today: () => this.asOf }, asOf: this.asOf,
-      ...(named ? { settings: named } : {}),
-      openLibrary: openLibraryFrom(root, undefined), snippetLibraries: this.#options.snippets.libraries.map((dir) => path.resolve(this.#io.cwd, dir)),
-      hosts: [{ source: '--rule', severities: this.#options.severities }],
-    });
+    const workspace = openWorkspace(this.host(root), fs);
     this.#workspaces.set(root, workspace);
     return workspace;
   }

@@ -3,7 +3,7 @@ import { caseReferenceOf } from '../core/case/read-facts';
 import { SETTINGS_FILE } from '../core/config/schema';
 import { looksLikeFiling } from '../core/filing/front-matter';
 import type { Filing } from '../core/filing/model';
-import { FilingMemory, parseCaseYaml, parseFiling } from '../core/filing/parse-filing';
+import { FilingMemory, parseCaseYaml, parseFiling, parseHead } from '../core/filing/parse-filing';
 import { isCodeSnippets } from '../core/snippets/code-snippets';
 import { LIBRARY_FILES } from '../core/snippets/library';
 import { folderOf, foldersUpward, joinPath, nameOf, resolvePath, within } from './paths';
@@ -50,10 +50,24 @@ export class Documents {
   readonly #references = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #listings = new Map<string, Promise<readonly string[]>>();
   readonly #libraries = new Map<string, Promise<boolean>>();
+  readonly #heads = new WeakMap<Source, Filing>();
+  readonly #given: ReadonlyMap<string, Role>;
+  readonly #named = new Map<string, Role>();
 
-  constructor(fs: FileSystem, sources: Sources) {
+  /** `given`: roles that are known of documents whose role only a reference from a filing can tell. */
+  constructor(fs: FileSystem, sources: Sources, given: ReadonlyMap<string, Role> = new Map()) {
     this.#fs = fs;
     this.#sources = sources;
+    this.#given = given;
+  }
+
+  /** The front matter of a filing alone, as `parseHead` reads it. */
+  head(source: Source): Filing {
+    const known = this.#parsed.get(source) ?? this.#heads.get(source);
+    if (known) return known;
+    const head = parseHead(source.text);
+    this.#heads.set(source, head);
+    return head;
   }
 
   parse(source: Source): Filing {
@@ -138,7 +152,7 @@ export class Documents {
     for (const path of await this.#candidates(folder)) {
       const source = await this.#sources.tryRead(path);
       if (source instanceof FileProblem || ownRole(source) !== 'filing' || !mayNameCase(source.text)) continue;
-      const reference = caseReferenceOf(this.parse(source));
+      const reference = caseReferenceOf(this.head(source));
       const target = reference && resolvePath(folderOf(path), reference.path);
       if (target) found.add(target);
     }
@@ -150,9 +164,14 @@ export class Documents {
     return ownRole(source) === undefined;
   }
 
+  /** Documents of listings made so far that are case files because a filing names them, with that role. */
+  get named(): ReadonlyMap<string, Role> {
+    return this.#named;
+  }
+
   async role(source: Source): Promise<Role> {
     if (mayBeSnippet(source) && (await this.inLibrary(source.path))) return 'snippet';
-    return ownRole(source) ?? ((await this.#referenced('')).has(source.path) ? 'case' : 'other');
+    return ownRole(source) ?? this.#given.get(source.path) ?? ((await this.#referenced('')).has(source.path) ? 'case' : 'other');
   }
 
   /** Every filing, case file and entry of a snippet library below `folder`, sorted. Unreadable ones are reported to `unreadable`. */
@@ -171,7 +190,9 @@ export class Documents {
     for (const path of await this.#referenced(folder)) {
       if (!within(folder, path) || found.has(path)) continue;
       const source = await this.#sources.tryRead(path);
-      if (!(source instanceof FileProblem) && ownRole(source) === undefined) found.add(path);
+      if (source instanceof FileProblem || ownRole(source) !== undefined) continue;
+      found.add(path);
+      this.#named.set(path, 'case');
     }
     return [...found].sort();
   }

@@ -12,8 +12,14 @@ export class Sources {
   readonly #open = new Map<string, Source>();
   readonly #disk = new Map<string, Promise<Source>>();
 
-  constructor(fs: FileSystem) {
+  /** What is kept of the disk, in characters. */
+  readonly #most: number;
+  #kept = 0;
+
+  /** `most`: characters of files on disk to keep; beyond them everything is dropped, and read anew when it is asked for. */
+  constructor(fs: FileSystem, most = Number.POSITIVE_INFINITY) {
     this.#fs = fs;
+    this.#most = most;
   }
 
   /** Takes `text` for the content of `path` until it is closed. */
@@ -41,6 +47,7 @@ export class Sources {
 
   /** Drops everything that was read from disk. */
   forgetAll(): void {
+    this.#kept = 0;
     this.#disk.clear();
   }
 
@@ -50,12 +57,22 @@ export class Sources {
     if (open) return Promise.resolve(open);
     const known = this.#disk.get(path);
     if (known) return known;
-    const reading = this.#fs.read(path).then((text): Source => ({ path, text }));
+    const reading = this.#fs.read(path).then((text): Source => {
+      this.#makeRoom(text.length);
+      return { path, text };
+    });
     this.#disk.set(path, reading);
     reading.catch(() => {
       if (this.#disk.get(path) === reading) this.#disk.delete(path);
     });
     return reading;
+  }
+
+  #makeRoom(characters: number): void {
+    this.#kept += characters;
+    if (this.#kept <= this.#most) return;
+    this.#disk.clear();
+    this.#kept = characters;
   }
 
   /** The current version, or why there is none. Errors other than `FileProblem` are defects and pass through. */

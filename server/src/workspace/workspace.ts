@@ -19,6 +19,7 @@ import { Documents, type Role } from './documents';
 import { exhibitContents } from './exhibit-contents';
 import { exhibitFiles } from './exhibit-files';
 import { matchExhibits, type ExhibitReport } from './exhibit-report';
+import { groupOf } from './groups';
 import { explain, type Explanation } from './explain';
 import type { Matter } from './matter-index';
 import { Matters, type MatterDeadlines } from './matters';
@@ -46,6 +47,10 @@ export interface WorkspaceSettings {
   readonly openLibrary?: OpenLibrary | undefined;
   /** Snippet libraries that the host names, before those of settings files. */
   readonly snippetLibraries?: readonly string[] | undefined;
+  /** Roles, known from another look at the same files, of documents whose role only a reference from a filing can tell. */
+  readonly roles?: ReadonlyMap<string, Role> | undefined;
+  /** Characters of texts on disk to keep; absent: all. */
+  readonly keepCharacters?: number | undefined;
 }
 
 export interface LintedFile extends LintResult {
@@ -79,14 +84,15 @@ export class Workspace {
   readonly #locator: CaseLocator;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
+  readonly #locator: CaseLocator;
 
-  constructor({ fs, clock, exhibits, asOf, hosts, settings, openLibrary, snippetLibraries }: WorkspaceSettings) {
+  constructor({ fs, clock, exhibits, asOf, hosts, settings, openLibrary, snippetLibraries, roles, keepCharacters }: WorkspaceSettings) {
     this.#fs = fs;
     this.#clock = clock;
     this.#exhibits = exhibits;
     this.#asOf = asOf;
-    const sources = (this.#sources = new Sources(fs));
-    const documents = (this.#documents = new Documents(fs, sources));
+    const sources = (this.#sources = new Sources(fs, keepCharacters));
+    const documents = (this.#documents = new Documents(fs, sources, roles));
     this.#settings = new SettingsFiles(fs, sources, hosts, settings);
     this.#libraries = new Libraries(fs, sources, openLibrary, snippetLibraries);
     const locator = (this.#locator = new CaseLocator(fs, sources, documents));
@@ -169,6 +175,16 @@ export class Workspace {
   /** Rejects with `FileProblem` when the file cannot be read. */
   async roleOf(path: string): Promise<Role> {
     return this.#documents.role(await this.#sources.read(path));
+  }
+
+  /** Roles that the listings so far found out and that the documents themselves do not tell: for `roles` of another workspace. */
+  get rolesFound(): ReadonlyMap<string, Role> {
+    return this.#documents.named;
+  }
+
+  /** The group that the document at `path` is checked with, as `groupOf` says. */
+  groupOf(path: string): Promise<string> {
+    return groupOf({ sources: this.#sources, documents: this.#documents, locator: this.#locator, libraries: this.#libraries }, path);
   }
 
   /** The current text; rejects with `FileProblem` when the file cannot be read. */

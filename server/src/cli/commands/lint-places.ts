@@ -2,7 +2,7 @@
 import { reportedFile, type ReportedFile } from '../../core/lint/report';
 import { LineIndex } from '../../core/text/line-index';
 import { FileProblem } from '../../workspace/ports';
-import type { LintedFile } from '../../workspace/workspace';
+import type { LintedFile, Workspace } from '../../workspace/workspace';
 import type { Place, Session } from '../session';
 
 export interface LintedDocument {
@@ -13,7 +13,11 @@ export interface LintedDocument {
 }
 
 /** The document as plain data, with the lines of the other documents that its findings point to. */
-export async function reported(session: Session, { workspace, root }: Place, linted: LintedFile): Promise<ReportedFile> {
+export const reported = (session: Session, { workspace, root }: Place, linted: LintedFile): Promise<ReportedFile> =>
+  reportedFrom(workspace, (path) => session.display(root, path), linted);
+
+/** As `reported`, where there is no session. `shown`: the path as the user would write it. */
+export async function reportedFrom(workspace: Workspace, shown: (path: string) => string, linted: LintedFile): Promise<ReportedFile> {
   const all = [...linted.diagnostics, ...linted.suppressed];
   const lines = new Map<string, LineIndex>([[linted.path, linted.lines]]);
   for (const file of new Set(all.flatMap((d) => [...d.related.map((r) => r.file), ...d.fixes.flatMap((fix) => fix.file ?? [])]))) {
@@ -25,7 +29,7 @@ export async function reported(session: Session, { workspace, root }: Place, lin
       if (!(error instanceof FileProblem)) throw error;
     }
   }
-  return reportedFile(session.display(root, linted.path), linted, { shown: (path) => session.display(root, path), linesOf: (path) => lines.get(path) });
+  return reportedFile(shown(linted.path), linted, { shown, linesOf: (path) => lines.get(path) });
 }
 
 /** Every document at the places of the session, once; what cannot be read is reported and left out. */

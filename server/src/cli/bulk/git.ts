@@ -1,0 +1,40 @@
+/**
+ * The only place where the command line starts a program: git, to learn which files changed. It is asked for by `--changed`
+ * alone, reads, opens no connection, and is kept from running what a repository's own configuration names.
+ */
+import { execFile } from 'node:child_process';
+import { WrongUse } from '../problem';
+
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'core.hooksPath=/dev/null'];
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What git prints, or `undefined` with its complaint told to `failed`. Never a shell: arguments are arguments. */
+function git(folder: string, args: readonly string[], failed: (why: string) => void): Promise<string | undefined> {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  return new Promise((resolve) => {
+    execFile('git', [...SAFE, ...args], { cwd: folder, env, maxBuffer: MOST_BYTES, windowsHide: true }, (error, stdout, stderr) => {
+      if (!error) resolve(stdout);
+      else {
+        failed((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : stderr.split('\n')[0]!.replace(/^fatal: /, '').trim() || error.message);
+        resolve(undefined);
+      }
+    });
+  });
+}
+
+const names = (output: string): string[] => output.split('\0').filter((name) => name !== '');
+
+/**
+ * Paths from `root` of everything below it that differs from `base`, a commit: changed, new, removed, staged or not, and files
+ * git does not follow yet. With a branch, what changed since this one left it. Throws `WrongUse` when git cannot tell.
+ */
+export async function changedSince(root: string, base: string): Promise<string[]> {
+  const refuse = (why: string): never => {
+    throw new WrongUse(`--changed: git cannot tell what changed since ${base} (${why}). In a shallow clone, fetch its history first.`);
+  };
+  if (base.startsWith('-')) refuse('that is no commit');
+  const fork = (await git(root, ['merge-base', base, 'HEAD'], refuse))!.trim();
+  const diff = (await git(root, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', fork, '--', '.'], refuse))!;
+  const untracked = (await git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], refuse))!;
+  return [...new Set([...names(diff), ...names(untracked)])].sort();
+}
