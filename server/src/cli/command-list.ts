@@ -34,7 +34,7 @@ none is given). Other Markdown files are left alone.
   --watch                check again whenever a file changes
   --changed[=BASE]       only matters in which a file differs from the commit
                          BASE (HEAD); asks git
-  --cache[=FILE]         keep the findings in FILE (.filing-lint-cache) and check
+  --cache[=FILE]         keep findings in FILE (.filing-lint-cache), check
                          only what changed; the file holds words of the papers
   --workers N            threads; 0 for none (as many as help)
   --shard I/N            only part I of N, by matter; see merge-reports
