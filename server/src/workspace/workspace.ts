@@ -81,7 +81,6 @@ export class Workspace {
   readonly #settings: SettingsFiles;
   readonly #libraries: Libraries;
   readonly #readings: Readings;
-  readonly #locator: CaseLocator;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
   readonly #locator: CaseLocator;
