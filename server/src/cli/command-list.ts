@@ -118,9 +118,9 @@ the record, findings set aside. A baseline is not used. See docs/review.md.
                          sign), or json; all but the table list every file that
                          was checked with its SHA-256
   --reviewer AB          initials of whoever reviews, for report and ledger
-  --ledger FILE          add an entry to FILE, a ledger whose entries are chained
-  --verify FILE          say whether the ledger FILE still says what was written,
-                         and which of its files changed since
+  --ledger FILE          add an entry to FILE, a ledger of chained entries
+  --verify FILE          say whether the ledger FILE still says what was
+                         written, and which of its files changed since
   --max-warnings N       fail when more than N items are left to look at
 ${COMMON}
 
@@ -177,7 +177,8 @@ ${COMMON}`,
     help: `VERB is one of these:
 
   list [WORD...]         the entries that have every WORD (table or json)
-  show NAME              the text of one entry, such as section-2255/timeliness-f1
+  show NAME              the text of one entry, such as
+                         section-2255/timeliness-f1
   check [DIR...]         what is stale or does not read in the libraries at DIR;
                          every format of the command check
   add FILE               make an entry of FILE ("-" for standard input), without
@@ -192,8 +193,8 @@ ${COMMON}`,
   --circuit N            the same for a circuit
   --title TEXT           with add: the title
   --prefix TEXT          with add: what is typed to get the entry
-  --case FILE            with add: the case file of the paper it comes from; with
-                         show: fill the entry from it
+  --case FILE            with add: the case file of the paper it comes from;
+                         with show: fill the entry from it
   --max-warnings N       with check: warnings allowed (0 unless given)
 ${COMMON}
 
@@ -233,11 +234,12 @@ when the editor closes it.
     help: `Speaks the Model Context Protocol over standard input and output, so that an
 assistant takes counted dates and sourced answers instead of making them up:
 lint_filing, compute_deadline, judge_claims, check_citations, explain_rule and
-list_avenues, with the pages of rules and avenues. It only reads, only below DIR,
-and opens no connection. It ends when the assistant closes it.
+list_avenues, with the pages of rules and avenues. It only reads, only below
+DIR, and opens no connection. It ends when the assistant closes it.
 
   --root DIR             the folder that holds the matters (".")
-  --as-of DATE           take DATE (YYYY-MM-DD) for today, where a call names none`,
+  --as-of DATE           take DATE (YYYY-MM-DD) for today, where a call names
+                         none`,
   },
 ];
 
