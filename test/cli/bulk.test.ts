@@ -10,7 +10,7 @@ const AS_OF = ['--as-of', '2026-11-21'];
 
 describe('a check of many filings', function () {
   this.timeout(180_000);
-  const folder = folderOf(manyMatters(120));
+  const folder = folderOf(manyMatters(40));
   const check = (args: readonly string[], cwd = folder): Promise<Result> => run(['check', '.', ...AS_OF, ...args], { cwd });
   const single = new Map<string, Result>();
 
@@ -56,7 +56,7 @@ describe('a check of many filings', function () {
         groups.set(matter, (groups.get(matter) ?? new Set()).add(shard));
       }
     }
-    const without = Object.keys(manyMatters(120)).filter((file) => /\/(?:case|facts)\.yaml$/.test(file)).map((file) => file.split('/').slice(0, 2).join('/'));
+    const without = Object.keys(manyMatters(40)).filter((file) => /\/(?:case|facts)\.yaml$/.test(file)).map((file) => file.split('/').slice(0, 2).join('/'));
     assert.ok(without.length > 20);
     for (const matter of without) assert.equal(groups.get(matter)!.size, 1, matter);
   });

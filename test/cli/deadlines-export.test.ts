@@ -65,7 +65,7 @@ describe('filing-lint deadlines --format ics and markdown', function () {
   const wrong: readonly (readonly [args: readonly string[], line: string])[] = [
     [['check', '--all'], '--all belongs to the calendar: filing-lint deadlines PATH --format ics --all.'],
     [['deadlines', '--all'], '--all belongs to the calendar: filing-lint deadlines PATH --format ics --all.'],
-    [['check', '--verify', 'x.ics'], '--verify belongs to the command deadlines: filing-lint deadlines PATH --verify FILE.'],
+    [['check', '--verify', 'x.ics'], '--verify belongs to the commands deadlines and gate: filing-lint deadlines PATH --verify FILE.'],
     [['deadlines', '--verify'], 'The option --verify needs a value, for instance --verify deadlines.ics.'],
     [['deadlines', '--verify', 'x.ics', '--format', 'ics'], '--verify FILE takes neither --explain nor --format: it prints what differs.'],
     [['deadlines', '--explain', 'section-2255/f1', '--format', 'ics'], '--explain section-2255/f1: --format ics holds every deadline. Leave out one of the two.'],
