@@ -14,7 +14,7 @@ const SIGNED_NOTE = /^[A-Z]{2,3}\s{0,2}:\s/;
 const CITED_PAPER = /^(?:ECF|DKT|DOC|DE|PSR|TR|EX|ID|ROA|JA|GX|DX|DN|CR|CV|AR)\b/;
 const FIELD =
   /^(?:(?:client|defendant|movant|full|first|last|your|firm|attorney|counsel|judge|warden|court|case|docket|district|facility|street|mailing|e-?mail|phone|telephone|bar|exhibit|sentencing|plea|filing|insert)(?:['’]s)?\s+)?(?:name|date|number|no\.|address|email|phone)(?:\s+of\s.{1,40})?$/i;
-const TO_BE = /^(?:to\s+be|tbd:?)\s+(?:completed|determined|filed|added|provided|confirmed|supplied|drafted)\b/i;
+const TO_BE = /^(?:to\s+be|tbd:?)\s+(?:completed|determined|filed|added|provided|confirmed|supplied|drafted|written)\b/i;
 const QUESTION = /^(?:is\s+th|do\s+we|should\s+we|can\s+we|are\s+we|did\s+we|what\s+about|who\s|where\s+is|why\s)[^\]]{0,100}\?$/i;
 /** The editing of quotations, the marks of a transcript, and labels that belong to a paper. */
 const EDITING =
