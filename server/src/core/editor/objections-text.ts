@@ -70,7 +70,7 @@ const lateGrounds = (claims: readonly JudgedClaim[]): Objection[] =>
     const unsettled = timely.status === 'unknown' && timely.due !== undefined;
     if (timely.status !== 'late' && timely.status !== 'relates-back' && !unsettled) return [];
     return [{
-      name: 'Untimely', grounds: [claim.title], text: timely.summary, authorities: timely.authorities ?? ['28 U.S.C. § 2255(f)'], answeredAt: timely.metAt?.start,
+      name: 'Untimely', grounds: [claim.title], text: timely.summary, authorities: timely.authorities ?? [], answeredAt: timely.metAt?.start,
       wayOut: timely.wayOut ?? 'Plead the trigger, relation back, tolling or innocence that makes it timely.', missing: unsettled ? (timely.missing ?? []) : [],
     }];
   });

@@ -1,4 +1,5 @@
 /** Figures that a review of an offer owes and does not give. */
+import { OWED_PENALTIES, OWED_RANGE } from '../../law/plea/owed-figures';
 import { PENALTIES } from '../../law/penalties/statutes';
 import type { Span } from '../../text/span';
 import type { ExposureInput, ExposureProblem } from './exposure';
@@ -19,16 +20,16 @@ export function absentExposure({ filing, facts }: ExposureInput, at: Span): Expo
   if (terms.length === 0 && !cells.some((c) => /\b\d{1,2}\s*(?:years?|to\s+life|–\s*\d|-\s*\d)|\blife\b/i.test(c))) {
     found.push({
       ...shared, what: 'No statutory minimum or maximum is stated for the counts of the offer.',
-      why: 'The judge must see that the client understands both before the plea. Fed. R. Crim. P. 11(b)(1)(H)–(I).',
-      todo: 'State for each count the minimum and the maximum, with what would raise them: quantity, a prior conviction, death.', authorities: ['Fed. R. Crim. P. 11(b)(1)(H)–(I)'],
+      why: `${OWED_PENALTIES.text} ${OWED_PENALTIES.authority}.`,
+      todo: 'State for each count the minimum and the maximum, with what would raise them: quantity, a prior conviction, death.', authorities: [OWED_PENALTIES.authority],
     });
   }
   const ranged = facts.pleaOffer?.guidelineRange !== undefined || readSentences(filing).sentences.some((s) => rangesIn(s.text).length > 0) || cells.some((c) => rangesIn(c, true).length > 0);
   if (!ranged && !/\b(?:agreed|binding)\s+sentence\b|11\(c\)\(1\)\(C\)/i.test(text)) {
     found.push({
       ...shared, what: 'No guideline range is stated for the plea.',
-      why: 'The client compares the range after a plea with the range after trial; without figures there is nothing to decide on. Fed. R. Crim. P. 11(b)(1)(M).',
-      todo: 'State offense level, criminal history category and range for both, with each disputed adjustment.', authorities: ['Fed. R. Crim. P. 11(b)(1)(M)'],
+      why: `${OWED_RANGE.text} ${OWED_RANGE.authority}.`,
+      todo: 'State offense level, criminal history category and range for both, with each disputed adjustment.', authorities: [OWED_RANGE.authority],
     });
   }
   return found;

@@ -2,6 +2,7 @@
 import type { Facts } from '../../case/facts';
 import type { Filing } from '../../filing/model';
 import { guidelineRange, rangeWords, SENTENCING_TABLE_SOURCE, STATUTE_AND_RANGE, type Category, type MonthRange } from '../../law/guidelines/sentencing-table';
+import { OWED_PENALTIES } from '../../law/plea/owed-figures';
 import { thresholdOf } from '../../law/penalties/drug-quantities';
 import { CONSECUTIVE, PENALTIES, RAISED_NAMES, RAISED_WORDS, termWords, type Penalty, type Raised } from '../../law/penalties/statutes';
 import type { Verified } from '../../law/model';
@@ -116,7 +117,7 @@ function termProblems(penalty: Penalty, text: string, paragraph: string, at: Spa
     return [{
       kind: 'term', span: { start: at.start + start, end: at.start + end },
       what: `${penalty.cite} does not carry ${years === Infinity ? 'a maximum of life' : `a ${word} of ${spoken(years)}`}${raised ? ` without ${RAISED_NAMES[raised]}` : ''}; it carries ${termWords(penalty.plain)}.`,
-      why: `${penalty.cite}${penalty.verified === 'memory' ? ' (stated from memory: verify before relying on it)' : ''}. The client weighs the offer by this figure, and the judge will state another at the plea (Fed. R. Crim. P. 11(b)(1)(H)–(I)).`,
+      why: `${penalty.cite}${penalty.verified === 'memory' ? ' (stated from memory: verify before relying on it)' : ''}. The client weighs the offer by this figure, and the judge will state another at the plea (${OWED_PENALTIES.authority}).`,
       todo: raised ? 'Name what raises the term, and the information or finding it needs, or correct the figure.' : 'Correct the figure or the paragraph cited.',
       authorities: [penalty.cite], verified: penalty.verified, provable: penalty.verified === 'text' && raised === undefined && called.length === 0,
     }];

@@ -10,6 +10,11 @@ export const WRITTEN_PROMISE: Statement = fromMemory(
   'Wade v. United States, 504 U.S. 181 (1992)',
 );
 
+export const WHOLE_LOG = {
+  ...fromMemory('Usefulness and timeliness are judged by who was told what, when, and what came of it.'),
+  authority: 'Fed. R. Crim. P. 35(b)(1)–(2)',
+};
+
 /** What a log of assistance says of each meeting. */
 export const LOG_PARTS = [
   { id: 'date', name: 'the day', column: /\b(?:date|day|when)\b/i },

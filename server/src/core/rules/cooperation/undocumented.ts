@@ -1,7 +1,7 @@
 import { logGaps, unwrittenPromises } from '../../analysis/cooperation/promises';
 import { unmetElements } from '../../analysis/elements';
 import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
-import { WRITTEN_PROMISE } from '../../law/cooperation/words';
+import { WHOLE_LOG, WRITTEN_PROMISE } from '../../law/cooperation/words';
 import { avenueById } from '../../law/avenues/index';
 import { avenueSpan } from '../deadline/governing';
 import type { Finding, Rule, RuleContext } from '../rule';
@@ -36,8 +36,8 @@ function* gaps({ filing }: RuleContext): Generator<Finding> {
     yield {
       span, confidence: 'check',
       what: column ? `The log has no column for ${missing.join(' and ')}.` : `This line of the log lacks ${missing.join(' and ')}.`,
-      why: 'Usefulness and timeliness are judged by who was told what, when, and what came of it. Fed. R. Crim. P. 35(b)(1)–(2).',
-      do: 'Fill it in from the file, or write what is not known and who would know it.', authorities: ['Fed. R. Crim. P. 35(b)(1)–(2)'],
+      why: `${WHOLE_LOG.text} ${WHOLE_LOG.authority} (stated from memory: verify before relying on it).`,
+      do: 'Fill it in from the file, or write what is not known and who would know it.', authorities: [WHOLE_LOG.authority],
     };
   }
 }

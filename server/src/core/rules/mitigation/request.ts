@@ -1,4 +1,5 @@
 import { askedIn } from '../../analysis/mitigation/asked';
+import { ONE_SENTENCE } from '../../law/requested-sentence';
 import type { Rule } from '../rule';
 
 /** A paper that asks for two different sentences. */
@@ -15,10 +16,10 @@ export const mitigationRequest: Rule = {
       yield {
         span: later.span,
         what: `The paper asks for ${later.shown} here and for ${first.shown} before.`,
-        why: 'One stated sentence is what the judge can adopt, and what keeps a challenge to a longer one for appeal. Holguin-Hernandez v. United States, 589 U.S. 169 (2020).',
+        why: `${ONE_SENTENCE.text} ${ONE_SENTENCE.authority} (stated from memory: verify before relying on it).`,
         do: 'Use the same number throughout, or say that one is the alternative to the other.',
         confidence: 'likely',
-        authorities: ['Holguin-Hernandez v. United States, 589 U.S. 169 (2020)'],
+        authorities: [ONE_SENTENCE.authority],
         related: [{ file: path, span: first.span, message: `${first.shown} is asked for here.` }],
       };
     }
