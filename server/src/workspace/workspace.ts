@@ -1,15 +1,11 @@
 /** The documents of one root folder: what they are, what they say, and what is wrong with them. */
-import { readFacts } from '../core/case/read-facts';
 import type { HostSettings, ResolvedConfig } from '../core/config/model';
 import type { CivilDate } from '../core/dates/civil-date';
 import type { MatterPaper } from '../core/editor/matter';
 import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
-import { DEFAULT_OPTIONS, type RuleContext } from '../core/rules/rule';
-import { isCodeSnippets, readCodeSnippets } from '../core/snippets/code-snippets';
-import { readEntry } from '../core/snippets/entry';
-import { readLibrary } from '../core/snippets/library';
-import { unreadLibrary, type LoadedLibrary } from '../core/snippets/loaded';
+import type { RuleContext } from '../core/rules/rule';
+import type { LoadedLibrary } from '../core/snippets/loaded';
 import { mentionsEntry } from '../core/snippets/provenance';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator } from './case-locator';
@@ -26,7 +22,8 @@ import { Matters, type MatterDeadlines } from './matters';
 import { folderOf } from './paths';
 import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
-import { Libraries, libraryProblems } from './libraries';
+import { Libraries } from './libraries';
+import { settingsContext, snippetContext } from './kept-files';
 import { SettingsFiles, type NamedSettings } from './settings-files';
 import { Sources, type Source } from './sources';
 
@@ -203,8 +200,12 @@ export class Workspace {
   async analyse(path: string, depth: 'lint' | 'look' = 'lint'): Promise<Analysed | undefined> {
     const source = await this.#sources.read(path);
     const role = await this.#documents.role(source);
-    if (role === 'settings') return this.#analyseSettings(source);
-    if (role === 'snippet') return this.#analyseSnippet(source);
+    if (role === 'settings' || role === 'snippet') {
+      const parts = { asOf: this.asOf, documents: this.#documents, settings: this.#settings, libraries: this.#libraries };
+      const { context, looked } = await (role === 'settings' ? settingsContext(source, parts) : snippetContext(source, parts));
+      this.#dependencies.record(path, looked);
+      return { source, role, context, caseFile: undefined };
+    }
     const named = this.#documents.needsReference(source);
     if (role === 'other') {
       if (named) this.#dependencies.record(path, new Set(), '');
@@ -243,26 +244,6 @@ export class Workspace {
     return { source, role, context, caseFile: link?.source?.path };
   }
 
-  async #analyseSnippet(source: Source): Promise<Analysed> {
-    const { path, text } = source;
-    const around = await this.#libraries.around(path);
-    const folder = around?.folder ?? folderOf(path);
-    const library = around?.library ?? unreadLibrary(folder, '');
-    const described = folder === '' ? 'library.yaml' : `${folder}/library.yaml`;
-    this.#dependencies.record(path, new Set([described]));
-    const isDescription = /(?:^|\/)library\.ya?ml$/.test(path);
-    const read = isDescription ? { entry: undefined, problems: readLibrary(text).problems }
-      : isCodeSnippets(path) ? { entry: undefined, ...readCodeSnippets(path, text, library.head) }
-      : readEntry(path.slice(folder === '' ? 0 : folder.length + 1), text, library.head);
-    const { facts } = readFacts({});
-    const { config } = await this.#settings.of(path);
-    const context: RuleContext = {
-      path, role: 'snippet', filing: this.#documents.parse(source), avenue: undefined, document: '', schemaProblems: [], facts, asOf: this.asOf, deadlines: [],
-      exhibitFiles: new Map(), options: config.options(undefined), libraries: [library], entry: { ...read, library: library.head },
-    };
-    return { source, role: 'snippet', context, caseFile: undefined };
-  }
-
   /** The snippet libraries in force for the document at `path`, the nearest first. */
   async librariesOf(path: string): Promise<readonly LoadedLibrary[]> {
     return this.#libraries.of((await this.#settings.of(path)).config);
@@ -291,18 +272,6 @@ export class Workspace {
     if (own?.role === 'filing' || own?.role === 'case') return own.context;
     const { source } = await this.#locator.locate(path, this.#documents.parse(await this.#sources.read(path)));
     return source && (await this.analyse(source.path, 'look'))?.context;
-  }
-
-  async #analyseSettings(source: Source): Promise<Analysed> {
-    const { file, looked } = await this.#settings.check(source);
-    const named = await libraryProblems(this.#libraries, file);
-    this.#dependencies.record(source.path, new Set([...looked, ...named.looked]));
-    const { facts } = readFacts({});
-    const context: RuleContext = {
-      path: source.path, role: 'settings', filing: this.#documents.parse(source), avenue: undefined, document: '', schemaProblems: [...file.problems, ...named.problems].sort((a, b) => a.span.start - b.span.start),
-      facts, asOf: this.asOf, deadlines: [], exhibitFiles: new Map(), options: DEFAULT_OPTIONS,
-    };
-    return { source, role: 'settings', context, caseFile: undefined };
   }
 
   /** The papers of the matter that `path` belongs to, itself and the case file among them; empty for other documents. */
