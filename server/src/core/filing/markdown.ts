@@ -60,8 +60,11 @@ export class MarkdownMemory {
   }
 }
 
-/** A carriage return alone ends a line (CommonMark 2.1); the reader knows line feeds. */
-const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
+/**
+ * A carriage return ends a line, alone or before a line feed (CommonMark 2.1); the reader knows line feeds alone, and takes a line with
+ * nothing but a carriage return for one that is not empty where raw HTML is to end.
+ */
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text);
 
 interface Piece {
   readonly start: number;
