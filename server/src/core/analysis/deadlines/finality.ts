@@ -9,7 +9,7 @@ import { FINALITY, NO_RESTART_NOTE, RESENTENCING_NOTE, type FinalityRule } from 
 import type { Settled, Verified } from '../../law/model';
 import type { Step } from '../trace';
 import { directReview, judgmentOf, noticeFor, type Judgment } from './appeals';
-import { certiorariTime, rehearingDue } from './certiorari-time';
+import { certiorariTime, rehearingDue, type CertiorariTime } from './certiorari-time';
 import { prevailsIn, weakest, type DeadlineContext } from './context';
 import { appealTime, restitutionFixed } from './notice-of-appeal';
 
@@ -196,7 +196,7 @@ function noPetition(
   }
   const extended = review.filter((e) => e.id === 'certiorari-extended-to').at(-1) ?? context.last('certiorari-extended-to');
   const notes = context.asOf < time.due ? [FINALITY_NOTES.certiorariTimeRunning] : [];
-  if (!extended || extended.at <= time.due) return { readings: [fromRule(context, rule, time.due, time.steps, from.at, time)], notes };
+  if (!extended || extended.at <= time.due) return { readings: timeRanOut(context, rule, time, from.at), notes };
   return {
     readings: [
       fromRule(context, FINALITY.extensionUnusedOriginal, time.due, time.steps, from.at, time),
@@ -256,10 +256,16 @@ function dismissed(context: DeadlineContext, last: CaseEvent): Finality {
   }
   return {
     ...base,
-    readings: [fromRule(context, FINALITY.otherDismissal, time.due, time.steps, last.at, time)],
+    readings: timeRanOut(context, FINALITY.otherDismissal, time, last.at),
     missing: notice ? [] : ['notice-of-appeal-filed'],
     notes: notice ? [] : [FINALITY_NOTES.dismissedWhy],
   };
+}
+
+/** The day on which the time for certiorari ran out, and beside it the usual 90 days where the order of 2020 made it longer (F10). */
+function timeRanOut(context: DeadlineContext, rule: FinalityRule, time: CertiorariTime, from: CivilDate): FinalityReading[] {
+  const counted = fromRule(context, rule, time.due, time.steps, from, time);
+  return time.usual ? [counted, fromRule(context, FINALITY.certiorariTimeWithoutOrder, time.usual.due, time.usual.steps, from)] : [counted];
 }
 
 function fromRule(

@@ -15,7 +15,7 @@ export const noticeOfAppeal: DeadlineRule = {
     {
       // Before December 1, 2002 only periods under seven days left out weekends and holidays.
       period: days(10), row: 'A1', authority: 'Fed. R. App. P. 4(b)(1)(A) (before December 1, 2002)', until: date('2002-11-30'),
-      source: 'from memory; the straight count is also the earlier, safe one', verified: 'memory', asOf: CHECKED,
+      source: 'from memory, and as Guy, 140 F.3d 735 (7th Cir. 1998), says of Rule 26(a); two courts in the Tenth Circuit left weekends out; the straight count is the earlier, safe one', verified: 'memory', asOf: CHECKED,
     },
     ...since2009({ period: days(10), verified: 'text', source: 'FRAP editions 2009 and 2010' }, {
       period: days(14), row: 'A1', authority: 'Fed. R. App. P. 4(b)(1)(A)',
@@ -122,10 +122,19 @@ export const reopenAppealTime: DeadlineRule = {
   nature: 'jurisdictional',
   timeRules: 'appellate',
   from: 'receipt of notice of the order',
-  periods: always(days(14), {
-    row: 'H16', authority: 'Fed. R. App. P. 4(a)(6)(B); 28 U.S.C. § 2107(c)',
-    source: 'FRAP, edition with amendments to 2024-12-01; U.S. Code, edition of 2023', verified: 'text',
-  }),
+  periods: [
+    {
+      period: days(7), row: 'H16', authority: 'Fed. R. App. P. 4(a)(6) (before December 1, 2002)', until: date('2002-11-30'),
+      source: 'Tilman, No. 98-41169 (5th Cir. 1999), for the seven days; weekends counted, as in Guy, 140 F.3d 735', verified: 'second-hand', asOf: CHECKED,
+    },
+    ...since2009(
+      { period: days(7), verified: 'second-hand', source: 'the rule as quoted in Daniel, No. 06-16173 (11th Cir. 2007)' },
+      {
+        period: days(14), row: 'H16', authority: 'Fed. R. App. P. 4(a)(6)(B); 28 U.S.C. § 2107(c)',
+        source: 'FRAP, edition with amendments to 2024-12-01; U.S. Code, edition of 2023', verified: 'text',
+      },
+    ),
+  ],
   governs: [],
   doneBy: [],
   notes: [
