@@ -85,7 +85,6 @@ export const PUBLISHED_CASES: readonly PublishedCase[] = [
     decision: 'United States v. Becton, No. 02-cr-451 (S.D.N.Y. May 20, 2022)', read: 'casetext.com/case/united-states-v-becton-12', court: 'nysd',
     events: { 'appeal-decided': '2020-10-13' }, id: SECTION_2255, final: '2021-01-11', filed: '2022-02-07',
     differs: { due: '2022-03-14', final: '2021-03-12', why: 'the court counts 90 days and does not mention the order of March 19, 2020, which gave 150' },
-    reading: '2022-01-11',
   },
   {
     decision: 'United States v. Mayfield, No. 4:16-CR-3077 (D. Neb. Apr. 3, 2020)', read: 'casetext.com/case/united-states-v-mayfield-42', court: 'ned',

@@ -44,12 +44,6 @@ export const FINALITY = {
     text: 'no petition for certiorari was filed, so the judgment became final when the time to file one ran out; it runs from entry of the court of appeals judgment, not from the mandate',
     authorities: [CLAY, 'S. Ct. R. 13.1, 13.3'], settled: 'settled', verified: 'text', ...at('opinion; Rules 13 and 30, older editions'),
   },
-  certiorariTimeWithoutOrder: {
-    row: 'F10', label: 'counted as if the order of March 19, 2020 did not lengthen the time: 90 days',
-    text: 'that the year waits for the longer time of the order of March 19, 2020 follows from Clay, but no decision was found that says so, and one court counted the usual 90 days without a word about the order; this is the cautious count',
-    authorities: ['United States v. Becton, No. 02-cr-451 (S.D.N.Y. May 20, 2022)'],
-    settled: 'unsettled', prevailsIn: [], verified: 'text', ...at('order'),
-  },
   rehearingDenied: {
     row: 'F4', label: 'when the time for certiorari ran out, counted from denial of rehearing',
     text: 'a timely rehearing petition moved the start of the time for certiorari to its denial; no petition for certiorari was filed',

@@ -10,8 +10,8 @@ export interface CertiorariTime {
   readonly steps: readonly Step[];
   readonly authority: string;
   readonly verified: Verified;
-  /** The usual period, where an order of the Court made it longer. */
-  readonly usual?: { readonly due: CivilDate; readonly steps: readonly Step[] };
+  /** The end of the usual period, where an order of the Court made it longer. */
+  readonly usual?: CivilDate;
 }
 
 /**
@@ -29,7 +29,7 @@ export function certiorariTime(context: DeadlineContext, issued: CivilDate, from
   return {
     due: longer.due, steps: longer.steps, authority: `${period.authority}; ${covid.authority}`,
     verified: weakest([period.verified, covid.verified]),
-    usual: { due: usual.due, steps: usual.steps },
+    usual: usual.due,
   };
 }
 

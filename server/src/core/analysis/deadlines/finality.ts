@@ -9,7 +9,7 @@ import { FINALITY, NO_RESTART_NOTE, RESENTENCING_NOTE, type FinalityRule } from 
 import type { Settled, Verified } from '../../law/model';
 import type { Step } from '../trace';
 import { directReview, judgmentOf, noticeFor, type Judgment } from './appeals';
-import { certiorariTime, rehearingDue, type CertiorariTime } from './certiorari-time';
+import { certiorariTime, rehearingDue } from './certiorari-time';
 import { prevailsIn, weakest, type DeadlineContext } from './context';
 import { appealTime, restitutionFixed } from './notice-of-appeal';
 
@@ -195,8 +195,11 @@ function noPetition(
     return { readings: [fromRule(context, FINALITY.remanded, time.due, time.steps, from.at, time)], missing: ['resentenced'], notes: [FINALITY_NOTES.remanded] };
   }
   const extended = review.filter((e) => e.id === 'certiorari-extended-to').at(-1) ?? context.last('certiorari-extended-to');
-  const notes = context.asOf < time.due ? [FINALITY_NOTES.certiorariTimeRunning] : [];
-  if (!extended || extended.at <= time.due) return { readings: timeRanOut(context, rule, time, from.at), notes };
+  const notes = [
+    ...(context.asOf < time.due ? [FINALITY_NOTES.certiorariTimeRunning] : []),
+    ...(time.usual ? [FINALITY_NOTES.orderOf2020(time.usual)] : []),
+  ];
+  if (!extended || extended.at <= time.due) return { readings: [fromRule(context, rule, time.due, time.steps, from.at, time)], notes };
   return {
     readings: [
       fromRule(context, FINALITY.extensionUnusedOriginal, time.due, time.steps, from.at, time),
@@ -256,16 +259,10 @@ function dismissed(context: DeadlineContext, last: CaseEvent): Finality {
   }
   return {
     ...base,
-    readings: timeRanOut(context, FINALITY.otherDismissal, time, last.at),
+    readings: [fromRule(context, FINALITY.otherDismissal, time.due, time.steps, last.at, time)],
     missing: notice ? [] : ['notice-of-appeal-filed'],
-    notes: notice ? [] : [FINALITY_NOTES.dismissedWhy],
+    notes: [...(notice ? [] : [FINALITY_NOTES.dismissedWhy]), ...(time.usual ? [FINALITY_NOTES.orderOf2020(time.usual)] : [])],
   };
-}
-
-/** The day on which the time for certiorari ran out, and beside it the usual 90 days where the order of 2020 made it longer (F10). */
-function timeRanOut(context: DeadlineContext, rule: FinalityRule, time: CertiorariTime, from: CivilDate): FinalityReading[] {
-  const counted = fromRule(context, rule, time.due, time.steps, from, time);
-  return time.usual ? [counted, fromRule(context, FINALITY.certiorariTimeWithoutOrder, time.usual.due, time.usual.steps, from)] : [counted];
 }
 
 function fromRule(

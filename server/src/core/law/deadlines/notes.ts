@@ -40,6 +40,9 @@ export const FINALITY_NOTES = {
     'No notice of appeal is recorded, so the count takes it that there was no appeal. If there was one, add "notice-of-appeal-filed" and how it ended.',
   appealTimeRunning: 'The time to appeal is still running; the date assumes that no appeal will be taken.',
   certiorariTimeRunning: 'The time for certiorari is still running; the date assumes that no petition will be filed.',
+  /** F10: the order lengthened the time for certiorari; that finality follows it is drawn from Clay. */
+  orderOf2020: (usual: string) =>
+    `The order of March 19, 2020 gave 150 days for certiorari; that the year waits for them follows from Clay v. United States, 537 U.S. 522 (2003). One court counted from ${usual}, the 90th day, without a word about the order (United States v. Becton, No. 02-cr-451 (S.D.N.Y. May 20, 2022)). While there is time, file within a year of that day.`,
   lateRehearing: (filed: string) =>
     `The rehearing petition of ${filed} came after the time the rule allows. An order may have enlarged that time; check the docket.`,
   remanded:
