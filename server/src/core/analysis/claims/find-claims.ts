@@ -58,8 +58,8 @@ function find(filing: Filing, facts: Facts, avenue: string | undefined, document
   const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, joined.get(entry)));
   if (!OPENS_GROUNDS.has(document)) return declared;
   const taken = outer([...joined.values()].map((s) => s.span).sort((a, b) => a.start - b.start));
-  const headings = groundHeadings(sections.filter((s) => !standsIn(s.span, taken)), avenue);
-  const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : inferKind(filing, h.section, avenue) }));
+  const headings = groundHeadings(sections.filter((s) => !standsIn(s.span, taken)), avenue, (s) => inferKind(filing, s, avenue) !== undefined);
+  const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: (h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : undefined) ?? inferKind(filing, h.section, avenue) }));
   // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises; every heading under
   // "Extraordinary and Compelling Reasons" is one.
   const known = declared.length + open.filter((h) => h.kind !== undefined).length;

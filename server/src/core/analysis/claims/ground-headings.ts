@@ -23,9 +23,10 @@ export interface GroundHeading {
 
 /**
  * Headings that may open a ground, outermost only and in the order of the text. `sections` are those of the filing and
- * the paragraphs that stand as headings.
+ * the paragraphs that stand as headings. `pleadsBelow` says whether the text under a heading pleads a ground that the
+ * heading's own words do not tell; it is asked of headings that argue.
  */
-export function groundHeadings(sections: readonly Section[], avenue: string | undefined): GroundHeading[] {
+export function groundHeadings(sections: readonly Section[], avenue: string | undefined, pleadsBelow: (section: Section) => boolean = () => false): GroundHeading[] {
   const open = outsideNeutral(sections);
   const named = open.filter((s) => ordinalOf(s.title) !== undefined);
   if (named.length > 0) return outermost(named.map((section) => ({ section, how: 'named' })));
@@ -33,11 +34,26 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
   if (announced.length > 0) return outermost(announced.map((section) => ({ section, how: 'announced' })));
   const argued = under(open, ARGUMENT);
   const worded = argued.length > 0 ? argued : withoutTitle(open, sections);
-  const pleading = worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined);
+  const byHeading = worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined);
+  const byText = argued.length > 0 ? argued.filter((s) => !byHeading.includes(s) && pleadsBelow(s)) : ofOutline(worded, byHeading, pleadsBelow);
+  const pleading = worded.filter((s) => byHeading.includes(s) || byText.includes(s));
   // Beside a numbered heading that pleads a ground, the others of its outline are grounds too, where most plead one.
   const levels = new Set(pleading.filter((s) => isNumbered(s.title)).map((s) => s.level));
   const beside = worded.filter((s) => isNumbered(s.title) && levels.has(s.level) && !pleading.includes(s));
   return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced' }))]);
+}
+
+/** More headings than an outline of grounds has: then the text under them is not read for what their words leave open. */
+const OUTLINE = 60;
+
+/** Numbered headings whose text pleads, where that makes most headings of the outline's level grounds: facts are numbered, too. */
+function ofOutline(open: readonly Section[], byHeading: readonly Section[], pleadsBelow: (section: Section) => boolean): Section[] {
+  const numbered = open.filter((s) => isNumbered(s.title));
+  if (numbered.length > OUTLINE) return [];
+  const level = numbered.reduce((least, s) => Math.min(least, s.level), 7);
+  const outline = numbered.filter((s) => s.level === level);
+  const told = outline.filter((s) => !byHeading.includes(s) && pleadsBelow(s));
+  return (told.length + outline.filter((s) => byHeading.includes(s)).length) * 3 >= outline.length * 2 ? told : [];
 }
 
 /** The sections of grounds of a filing by their headings alone, whatever is declared: in order, none inside another. */

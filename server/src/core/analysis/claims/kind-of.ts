@@ -1,6 +1,7 @@
 /** What kind of ground a section pleads, and whether its heading pleads two. */
 import type { Filing, Section } from '../../filing/model';
 import { CLAIM_KIND_TABLE, claimKind, kindOfWords, kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
+import { layKindOf } from '../../law/claims/lay-words';
 import { RELEASE_KIND_TABLE } from '../../law/claims/release-kinds';
 import { withoutOrdinal } from './ordinals';
 import { clausesOf, within } from './text-of';
@@ -14,7 +15,20 @@ export function kindOfHeading(title: string, avenue: string | undefined): ClaimK
   const own = kindOfWords(words, kindsFor(avenue));
   if (own) return own;
   // A ground of the other sort still belongs somewhere: trial error in a motion for release, health in a motion to vacate.
-  return kindOfWords(words, avenue === 'compassionate-release' ? CLAIM_KIND_TABLE : RELEASE_ONLY);
+  return kindOfWords(words, avenue === 'compassionate-release' ? CLAIM_KIND_TABLE : RELEASE_ONLY) ?? claimKind(layKindOf(words.slice(0, LAY_LENGTH)));
+}
+
+/** Longest run of words, in characters, in which the parts of one wrong are looked for together. */
+const LAY_LENGTH = 500;
+
+/** The wrong that two neighbouring sentences tell without its name, alone or with the heading, which says whose it is: the first that does. */
+function layKindOfSentences(title: string, sentences: readonly string[]): ClaimKindEntry | undefined {
+  const runs = sentences.flatMap((sentence, i) => [sentence, `${sentence}. ${sentences[i + 1] ?? ''}`]);
+  for (const run of runs) {
+    const kind = layKindOf(`${title}. ${run}`.slice(0, LAY_LENGTH)) ?? layKindOf(run.slice(0, LAY_LENGTH));
+    if (kind) return claimKind(kind);
+  }
+  return undefined;
 }
 
 /** Reasons whose words have no other use in a motion to vacate. */
@@ -27,11 +41,12 @@ export function inferKind(filing: Filing, section: Section, avenue: string | und
   const opening = openingOf(filing, section);
   const kinds = heading ? COUNSEL_KINDS : kindsFor(avenue);
   if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
-  for (const sentence of clausesOf(opening)) {
+  const sentences = clausesOf(opening);
+  for (const sentence of sentences) {
     const kind = BARE_THEORY.test(sentence) ? undefined : kindOfWords(sentence, kinds);
     if (kind) return kind;
   }
-  return heading ?? kindOfWords(opening, kinds);
+  return heading ?? kindOfWords(opening, kinds) ?? layKindOfSentences(withoutOrdinal(section.title), sentences);
 }
 
 /** The theory by its name and no more: what counsel did stands under it. */

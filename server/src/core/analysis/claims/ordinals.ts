@@ -9,6 +9,7 @@ const ADDED = String.raw`(?:(?:amended|supplemental|additional|new)\s+)?`;
 const AFTER = String.raw`\s*[:.)\-–—]*\s*`;
 const NAMED = new RegExp(String.raw`^\s*${ADDED}${NOUN}\s+(?:for\s+relief\s+)?(?:no\.?\s*|number\s+|#\s*)?([a-z]{1,11}|\d{1,2})(?:\([a-z]\))?(?![\p{L}\p{N}'’])${AFTER}`, 'iu');
 const FIRST = new RegExp(String.raw`^\s*(?:the\s+)?(${ORDINALS.join('|')})\s+${NOUN}(?:\s+(?:for|of)\s+(?:relief|review|error|appeal))?(?![\p{L}\p{N}])${AFTER}`, 'iu');
+const SINGLE = new RegExp(String.raw`^\s*(?:the\s+)?(?:only|sole|single)\s+(?:ground|claim)(?:\s+(?:for|of)\s+(?:relief|review|error|appeal))?(?:\s*[:.–—-]+\s*|\s*$)`, 'iu');
 const NUMBERING = /^\s*(?:\(?(?:[ivxl]{1,6}|[a-z]|\d{1,2})[.)]|(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\s+[-–—:])\s+/i;
 /** A single letter or a Roman numeral names a ground only where the writer set it off. */
 const SHORT = /^[a-z]$|^[ivxl]{1,6}$/i;
@@ -25,6 +26,8 @@ function read(title: string): Read {
   const bare = title.replace(NUMBERING, '');
   const first = FIRST.exec(bare);
   if (first) return { ordinal: ORDINALS.indexOf(first[1]!.toLowerCase()) + 1, rest: bare.slice(first[0].length) };
+  const single = SINGLE.exec(bare);
+  if (single) return { ordinal: 1, rest: bare.slice(single[0].length) };
   const named = NAMED.exec(bare);
   const ordinal = named ? numberOf(named[1]!) : undefined;
   const rest = named ? bare.slice(named[0].length) : bare;

@@ -11,11 +11,12 @@ import { ABOUT_SAFETY_VALVE, MEETS_PULSIFER, PULSIFER, READS_TOGETHER } from '..
 import type { Deadline } from '../trace';
 import { bar, inForce } from './bar-of';
 import type { ClaimInput } from './default';
+import { openingOf } from './kind-of';
 import type { Bar, Claim } from './model';
 import type { WholePaper } from './paper-bars';
 import { pleadedAt, sentenceAt } from './pleaded';
 import { retroactivity } from './retroactivity';
-import { foundIn, textOf } from './text-of';
+import { clausesOf, foundIn, textOf } from './text-of';
 
 export { paperBars, type WholePaper } from './paper-bars';
 
@@ -38,15 +39,18 @@ export function otherBars(input: PaperInput): Bar[] {
 }
 
 /** Doubt about the conviction is for § 2255, not for a reduction of sentence. */
-function conviction({ claim, asOf }: PaperInput): Bar | undefined {
+function conviction({ claim, asOf, filing }: PaperInput): Bar | undefined {
   if (!inForce(FERNANDEZ, asOf)) return undefined;
   const attacks = claim.kind !== undefined && ATTACKS_CONVICTION.has(claim.kind);
-  if (!attacks && (claimKind(claim.kind)?.release === true || !DOUBTS_GUILT.test(claim.title))) return undefined;
+  if (!attacks && (claimKind(claim.kind)?.release === true || !(DOUBTS_GUILT.test(claim.title) || (claim.kind === undefined && claim.section && saysOfGuilt(openingOf(filing, claim.section)))))) return undefined;
   return bar('not-cognizable', 'not-cognizable', FERNANDEZ,
     'Doubt about the conviction is not an extraordinary and compelling reason; § 2255 is the way to it.',
     'Take it out of this motion and, if it is timely, plead it under § 2255; keep the reasons of health, family, age and time served.',
     { provable: attacks && !claim.kindInferred });
 }
+
+/** A sentence doubts the guilt and does not deny that it does. */
+const saysOfGuilt = (opening: string): boolean => clausesOf(opening).some((c) => DOUBTS_GUILT.test(c) && !/\b(?:not (?:question|rest|challenge|attack|argue|raise|dispute)|without|never|no doubts?)\b/i.test(c));
 
 /** Reasons under which a change of law is pleaded, whatever they are called: all but those of health, family and conduct, and doubts of guilt. */
 const mayRestOnChange = (kind: string | undefined): boolean =>

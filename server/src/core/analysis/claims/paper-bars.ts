@@ -2,7 +2,7 @@
 import type { CaseEvent, Facts } from '../../case/facts';
 import { formatDate, type CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
-import { AUTHORIZED, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
+import { AUTHORIZED, CORAM_NOBIS_CUSTODY, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
 import type { Bar, DecidingFact } from './model';
 import { bar, inForce } from './bar-of';
 import { reductionBars } from './reductions';
@@ -18,6 +18,7 @@ export interface WholePaper {
 
 /** Bars against the paper as a whole; empty for avenues other than a motion to vacate or to reduce the sentence. */
 export function paperBars(paper: WholePaper): Bar[] {
+  if (paper.avenue === 'coram-nobis') return [stillInCustody(paper)].filter((b) => b !== undefined);
   if (paper.avenue !== 'section-2255') return reductionBars(paper);
   return [custody(paper), successive(paper)].filter((b) => b !== undefined);
 }
@@ -40,6 +41,21 @@ function custody({ facts, document, asOf }: WholePaper): Bar | undefined {
   return bar('custody', 'barred', CUSTODY, summary,
     'If supervision continues, record "custody: supervised-release" and the day on which it ends; if it has ended, the writ of coram nobis remains.',
     { decidedBy: [...(status ? [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] : []), ...(ended ? [at(ended, 'Supervision ended on this day')] : [])] });
+}
+
+const IN_CUSTODY: Readonly<Record<string, string>> = { prison: 'in prison', 'supervised-release': 'on supervised release', probation: 'on probation' };
+
+/** Coram nobis while § 2255 is still open to the movant. */
+function stillInCustody({ facts, document, asOf }: WholePaper): Bar | undefined {
+  const status = facts.defendant.custody;
+  const where = status && IN_CUSTODY[status.value];
+  if (!OPENS.includes(document) || !status || where === undefined) return undefined;
+  const on = facts.filed?.value ?? asOf;
+  if (facts.events.some((e) => e.id === 'supervised-release-ends' && e.at < on)) return undefined;
+  return bar('custody', 'not-cognizable', CORAM_NOBIS_CUSTODY,
+    `The movant is recorded as ${where}. Coram nobis is for a person no longer in custody under the judgment; supervision counts as custody in the circuits that have decided it.`,
+    'Move under § 2255 while custody lasts; or, if it has ended or is under another judgment, record "custody: released" and the day on which supervision ended.',
+    { decidedBy: [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] });
 }
 
 /** An earlier motion was decided before this one: the court of appeals must authorize it first. */

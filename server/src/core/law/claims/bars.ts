@@ -34,6 +34,9 @@ export const REHABILITATION_ALONE: BarLaw = { authority: '28 U.S.C. § 994(t)', 
 
 export const CUSTODY: BarLaw = { authority: '28 U.S.C. § 2255(a)', verified: 'memory' };
 
+/** The writ of coram nobis is for one no longer in custody under the judgment. */
+export const CORAM_NOBIS_CUSTODY: BarLaw = { authority: '28 U.S.C. § 1651(a); United States v. Morgan, 346 U.S. 502 (1954)', verified: 'memory' };
+
 /** An earlier § 2255 motion was decided: authorization by the court of appeals comes first. */
 export const SECOND_OR_SUCCESSIVE: BarLaw = { authority: '28 U.S.C. §§ 2255(h), 2244(b)(3)(A); Burton v. Stewart, 549 U.S. 147 (2007)', verified: 'text' };
 /** Decided under § 2254: a filing after judgment on the first is second even while that judgment is on appeal. */

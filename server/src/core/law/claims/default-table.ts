@@ -111,7 +111,7 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   row('mandatory-minimum-error', {}, ['cause-and-prejudice', 'through-counsel'], 'Whether innocence of the sentence excuses default is disputed.', FRADY, 'memory'),
   row('prior-conviction-vacated', {}, ['ok'], 'A sentence raised by a prior conviction that has since been vacated may be attacked within a year of notice of the vacatur, if it was sought with diligence after the federal judgment.', 'Johnson v. United States, 544 U.S. 295 (2005)', 'text'),
   row('prior-conviction-attack', {}, ['not-cognizable'], 'A prior conviction may be attacked here only for want of counsel.', 'Daniels v. United States, 532 U.S. 374 (2001); Custis v. United States, 511 U.S. 485 (1994)', 'memory'),
-  row('restitution', {}, ['not-cognizable'], 'Relief from restitution alone is not release from custody.', '28 U.S.C. § 2255(a)', 'memory'),
+  row('restitution', {}, ['not-cognizable'], 'Relief from an order to pay or to give up property (restitution, forfeiture) is not release from custody.', '28 U.S.C. § 2255(a)', 'memory'),
   decided('supervised-release-condition'),
   row('supervised-release-condition', {}, ['cause-and-prejudice'], 'A condition can be modified under 18 U.S.C. § 3583(e)(2) without this showing.', '18 U.S.C. § 3583(e)(2)', 'memory'),
   ...trialError('identification', 'memory'),
