@@ -18,7 +18,7 @@ function paperRule(id: BarId, severity: Severity, summary: string): Rule {
         const finding = bar.bar === id ? barFinding(context, bar, severity, 'This motion') : undefined;
         if (finding) yield { ...finding, span: avenueSpan(context) };
       }
-      if (context.avenue === 'section-2255') return;
+      if (context.avenue === 'section-2255' || context.avenue === 'coram-nobis') return;
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
           const finding = bar.bar === id ? barFinding(context, bar, severity, groundName(claim)) : undefined;
