@@ -181,7 +181,7 @@ export const HEADINGS: readonly LabelledHeading[] = [
   row('prior-conviction-attack', 'The 1998 state conviction was obtained without counsel and cannot be used'),
   row('prior-conviction-attack', 'Ground Two: the prior conviction is constitutionally invalid'),
   row('restitution', 'The restitution order exceeds the victims’ losses'),
-  row('restitution', 'Ground 4: Forfeiture money judgment'),
+  row('forfeiture', 'Ground 4: Forfeiture money judgment'),
   row('supervised-release-condition', 'Special Condition No. 7 (computer ban) is unconstitutional'),
   row('supervised-release-condition', 'The supervised-release condition barring contact with his children is overbroad'),
   row('lack-of-jurisdiction', 'The court lacked subject-matter jurisdiction'),

@@ -24,6 +24,8 @@ export function cognizability(input: ClaimInput, row: DefaultRow): Bar {
     provable: firm && advisory && !claim.kindInferred && row.verified !== 'memory',
     wayOut: wayOut(row, guideline && !facts.circuit),
     decidedBy: decidedBy(input, local !== undefined),
+    // No holding closes this avenue to a ruling on evidence as such: the showing that opens it past the default opens it here.
+    ...(row.kind === 'evidentiary-error' && row.codes.includes('cause-and-prejudice') ? { saidWith: 'procedural-default' as const } : {}),
     ...(metAt ? { metAt } : {}),
   };
 }
@@ -61,7 +63,8 @@ function wayOut(row: DefaultRow, noCircuit: boolean): string {
     case 'newly-discovered-evidence': return 'Plead the constitutional ground that the new evidence supports, with "deadline: { trigger: f4 }" if it saves the time.';
     case 'evidentiary-error': return 'Show the constitutional rule that the ruling broke, or plead it through counsel’s ineffectiveness.';
     case 'rule-11-defect': return 'Show what the omission changed: that the plea was not knowing, or that the movant would not have pleaded.';
-    case 'restitution': return 'Take it to the appeal, or to a motion about that order itself; in § 2255, plead a ground that would end or shorten custody, for instance counsel’s failure on the sentence.';
+    case 'restitution':
+    case 'forfeiture': return 'Take it to the appeal, or to a motion about that order itself; in § 2255, plead a ground that would end or shorten custody, for instance counsel’s failure on the sentence.';
     default: return 'Take it to the avenue where it belongs, or leave it out.';
   }
 }

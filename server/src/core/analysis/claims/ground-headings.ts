@@ -34,12 +34,12 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
   if (announced.length > 0) return outermost(announced.map((section) => ({ section, how: 'announced' })));
   const argued = under(open, ARGUMENT);
   const worded = argued.length > 0 ? argued : withoutTitle(open, sections);
-  const byHeading = worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined);
-  const byText = argued.length > 0 ? argued.filter((s) => !byHeading.includes(s) && pleadsBelow(s)) : ofOutline(worded, byHeading, pleadsBelow);
-  const pleading = worded.filter((s) => byHeading.includes(s) || byText.includes(s));
+  const byHeading = new Set(worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined));
+  const byText = new Set(ofOutline(worded, byHeading, pleadsBelow));
+  const pleading = worded.filter((s) => byHeading.has(s) || byText.has(s));
   // Beside a numbered heading that pleads a ground, the others of its outline are grounds too, where most plead one.
   const levels = new Set(pleading.filter((s) => isNumbered(s.title)).map((s) => s.level));
-  const beside = worded.filter((s) => isNumbered(s.title) && levels.has(s.level) && !pleading.includes(s));
+  const beside = worded.filter((s) => isNumbered(s.title) && levels.has(s.level) && !byHeading.has(s) && !byText.has(s));
   return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced' }))]);
 }
 
@@ -47,13 +47,13 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
 const OUTLINE = 60;
 
 /** Numbered headings whose text pleads, where that makes most headings of the outline's level grounds: facts are numbered, too. */
-function ofOutline(open: readonly Section[], byHeading: readonly Section[], pleadsBelow: (section: Section) => boolean): Section[] {
+function ofOutline(open: readonly Section[], byHeading: ReadonlySet<Section>, pleadsBelow: (section: Section) => boolean): Section[] {
   const numbered = open.filter((s) => isNumbered(s.title));
   if (numbered.length > OUTLINE) return [];
   const level = numbered.reduce((least, s) => Math.min(least, s.level), 7);
   const outline = numbered.filter((s) => s.level === level);
-  const told = outline.filter((s) => !byHeading.includes(s) && pleadsBelow(s));
-  return (told.length + outline.filter((s) => byHeading.includes(s)).length) * 3 >= outline.length * 2 ? told : [];
+  const told = outline.filter((s) => !byHeading.has(s) && pleadsBelow(s));
+  return (told.length + outline.filter((s) => byHeading.has(s)).length) * 3 >= outline.length * 2 ? told : [];
 }
 
 /** The sections of grounds of a filing by their headings alone, whatever is declared: in order, none inside another. */

@@ -60,6 +60,8 @@ export interface Bar {
   readonly metAt?: Span;
   /** The words of the paper that raise it, where they stand apart from the ground's heading. */
   readonly at?: Span;
+  /** The bar of the same ground whose finding says this one too, where both need the same answer. */
+  readonly saidWith?: BarId;
   /** Avenue where the ground belongs, for `wrong-forum`. */
   readonly belongsIn?: string;
   /** The facts that decide, with their places: the event, the entry of the front matter. */

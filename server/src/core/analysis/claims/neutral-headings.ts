@@ -17,6 +17,7 @@ const NEUTRAL = [
   /\b3553\(a\)(?: factors| analysis)?\b(?!.{0,60}\bnot consider)|\bnot a danger\b|\bdanger(?:ousness)? to (?:the )?(?:community|others)\b|^(?:no )?danger\b|^(?:release plan|reentry|sentence served|time served|projected release|conditions of confinement)\b/i,
   /^(?:did|does|do|is|are|were|was|have|has|had|what|where|when|who|which|how|name|date|docket|length|nature|if|list|state|give|explain|attach|type)\b.{0,400}\?\s*$/i,
   /^(?:name and location of court|criminal docket|date of (?:judgment|sentencing|the judgment)|length of sentence|nature of (?:crime|offense)|what was your plea|kind of trial|give the name and address|timeliness of motion)/i,
+  /\blaches\b|\bgovernment (?:is|was|will be|would be) not prejudiced\b|\b(?:more usual|other|adequate) remed(?:y|ies)\b|\breasons? for the (?:time|years?|wait)\b|\bconsequences\b.{0,30}\b(?:continue|persist|remain)\w*/i,
   /\b(?:reasons?|explanation|explained|excuse) (?:for )?(?:the |his |her |any )?delay\b|\bno other remedy\b|\b(?:continuing|lasting) (?:adverse |collateral )?consequences\b|\b(?:was|has been) diligent\b|^(?:diligence|delay)\b/i,
 ];
 

@@ -42,6 +42,9 @@ export function answersTo(pleading: Pleading, question: RegExp): string[] {
   });
 }
 
+/** The paper's own sentences inside a span, in order: block quotations, placeholders and headings over a skeleton left out. */
+export const ownSentences = (filing: Filing, span: Span): readonly Sentence[] => within(spoken(filing), span);
+
 const READ = new WeakMap<Claim, readonly Sentence[]>();
 
 /** The ground's sentences and those of the sections that answer bars for it; a ground without a section may be pleaded anywhere. */

@@ -4,7 +4,9 @@ import type { CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { entryOf, type YamlMap } from '../../filing/yaml-node';
 import type { RaisedFacts } from '../../law/claims/default-table';
+import type { Span } from '../../text/span';
 import type { Claim, DecidingFact } from './model';
+import { saidOfAppeal } from './raised-in-text';
 
 const TAKEN = ['notice-of-appeal-filed', 'appeal-decided', 'appeal-dismissed', 'appeal-dismissed-voluntarily', 'mandate-issued', 'certiorari-petition-filed', 'certiorari-denied', 'supreme-court-decided'] as const;
 const DECIDED = ['appeal-decided', 'mandate-issued', 'certiorari-petition-filed', 'certiorari-denied', 'supreme-court-decided'] as const;
@@ -34,16 +36,18 @@ export function raisedBefore({ claim, facts, filing, asOf }: RaisedInput): Raise
   const decision = event(DECIDED);
   const dismissal = event(DISMISSED);
   const judgment = lastEventOf(facts, 'judgment-entered');
-  // What was decided on appeal was raised there.
-  const said = entry?.raised.appeal ?? (entry?.decidedOnAppeal === true ? true : undefined);
+  // What was decided on appeal was raised there. Where the entry is silent, the ground's own words are asked.
+  const declared = entry?.raised.appeal ?? (entry?.decidedOnAppeal === true ? true : undefined);
+  const told = declared === undefined ? saidOfAppeal(filing, claim) : undefined;
+  const said = declared ?? told?.appeal;
   const noAppeal = said === undefined && !taken && judgment !== undefined;
   const appeal = said ?? (noAppeal ? false : undefined);
-  const decided = entry?.decidedOnAppeal ?? (appeal === false || (dismissal && !decision) ? false : undefined);
+  const decided = entry?.decidedOnAppeal ?? told?.decided ?? (appeal === false || (dismissal && !decision) ? false : undefined);
   return {
     trial: entry?.raised.trial, appeal, decided, known: knownBefore(claim),
     pending: taken !== undefined && !decision && !dismissal,
     noAppeal,
-    decidedBy: decidingFacts(filing, claim, { decision: decision ?? dismissal, judgment: noAppeal ? judgment : undefined }),
+    decidedBy: decidingFacts(filing, claim, { decision: decision ?? dismissal, judgment: noAppeal ? judgment : undefined }, told?.span),
   };
 }
 
@@ -60,9 +64,9 @@ export function claimNode(filing: Filing, claim: Claim): YamlMap | undefined {
   return node?.kind === 'map' ? node : undefined;
 }
 
-function decidingFacts(filing: Filing, claim: Claim, events: { readonly decision: CaseEvent | undefined; readonly judgment: CaseEvent | undefined }): DecidingFact[] {
+function decidingFacts(filing: Filing, claim: Claim, events: { readonly decision: CaseEvent | undefined; readonly judgment: CaseEvent | undefined }, told: Span | undefined): DecidingFact[] {
   const node = claimNode(filing, claim);
-  const found: DecidingFact[] = [];
+  const found: DecidingFact[] = told ? [{ span: told, message: 'The ground itself says how it was raised on appeal' }] : [];
   for (const [key, message] of [['raised', 'How the ground was raised before'], ['decided-on-appeal', 'Whether it was decided on appeal']] as const) {
     const entry = entryOf(node, key);
     if (entry) found.push({ span: entry.span, message });

@@ -3,8 +3,8 @@ import { eventOf } from '../../case/facts';
 import { formatDate } from '../../dates/civil-date';
 import {
   ADJUSTMENT_AGAINST_ZERO, ALREADY_REDUCED, AMENDED_MINIMUM, AMENDED_RANGE, AMENDMENTS_NAMED, ASKED_MONTHS, ASKS_RESENTENCING, ASSISTANCE, BELOW_MINIMUM, CAREER,
-  CAREER_LEFT, CAREER_RANGE, COVERED_OFFENSE, CRACK, DRUG_TABLES, EARLIER_404_DENIED, FAIR_SENTENCING_DAY, MINIMUM_CONTROLS, NOT_A_RESENTENCING, NOT_COVERED_C,
-  NOT_FULL_REVIEW, NOT_LISTED, ONCE_ONLY, OTHER_DRUG, PART_NAMED, PARTS_NOT_LISTED, SENTENCED_UNDER_FSA, STATUTE_CHANGED, TERM_SERVED, ZERO_POINT,
+  CAREER_LEFT, CAREER_RANGE, COVERED_OFFENSE, CRACK, CRACK_ONLY, DRUG_TABLES, EARLIER_404_DENIED, FAIR_SENTENCING_DAY, MINIMUM_CONTROLS, NOT_A_RESENTENCING, NOT_COVERED_C,
+  NOT_FULL_REVIEW, NOT_LISTED, ONCE_ONLY, OTHER_DRUG, PART_NAMED, PARTS_NOT_LISTED, SENTENCED_UNDER_FSA, STATUTE_CHANGED, TERM_SERVED, TERM_SERVED_TEXT, ZERO_POINT,
 } from '../../law/claims/reductions';
 import { coveredAmendments, GUIDELINE_AMENDMENTS } from '../../law/guidelines/amendments';
 import type { Span } from '../../text/span';
@@ -207,7 +207,7 @@ const notCrack: Check = ({ filing }, read) => {
   const other = read.mentions(OTHER_DRUG);
   if (!other || CRACK.test(filing.text)) return undefined;
   return bar('foreclosed', 'needs-showing', COVERED_OFFENSE,
-    'The paper names another drug and nowhere crack cocaine. The Fair Sentencing Act changed the penalties of crack only.',
+    `The paper names another drug and nowhere crack cocaine. ${CRACK_ONLY}`,
     'Name the crack-cocaine count; for another drug, § 3582(c)(2) with a listed amendment is the way.', { provable: false, at: other.span });
 };
 
@@ -215,7 +215,7 @@ const termServed: Check = ({ facts }) => {
   const status = facts.defendant.custody;
   if (status?.value !== 'released' && status?.value !== 'supervised-release') return undefined;
   return bar('foreclosed', 'needs-showing', TERM_SERVED,
-    `The defendant is recorded as ${status.value === 'released' ? 'released' : 'on supervised release'}. The Second Circuit does not reduce under § 404 a term that is already fully served; elsewhere look for the circuit’s decision.`,
+    `The defendant is recorded as ${status.value === 'released' ? 'released' : 'on supervised release'}. ${TERM_SERVED_TEXT}`,
     'Say which part of the sentence is still to be served, and ask for the reduction of that part.',
     { provable: false, decidedBy: [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] });
 };

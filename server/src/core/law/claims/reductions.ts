@@ -48,8 +48,11 @@ export const ASKED_MONTHS = /\breduc\w*\b[^.;]{0,100}?\bto\s+(?:a\s+(?:term|sent
 // First Step Act § 404.
 export const FAIR_SENTENCING_DAY = date('2010-08-03');
 export const COVERED_OFFENSE: BarLaw = { authority: 'First Step Act § 404(a)', verified: 'second-hand' };
+/** What the Fair Sentencing Act left as it was. */
+export const CRACK_ONLY = 'The Fair Sentencing Act changed the penalties of crack cocaine only.';
 /** Decided by one circuit: nothing is left to reduce. */
 export const TERM_SERVED: BarLaw = { authority: 'United States v. Martin, 974 F.3d 124 (2d Cir. 2020)', verified: 'text' };
+export const TERM_SERVED_TEXT = 'The Second Circuit does not reduce under § 404 a term that is already fully served; elsewhere look for the circuit’s decision.';
 export const ONCE_ONLY: BarLaw = { authority: 'First Step Act § 404(c)', verified: 'memory' };
 export const NOT_COVERED_C: BarLaw = { authority: 'Terry v. United States, 593 U.S. 486 (2021)', verified: 'text', from: date('2021-06-14') };
 export const CRACK = /\bcrack\b|\bcocaine[- ]base\b/i;

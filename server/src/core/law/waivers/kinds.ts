@@ -45,6 +45,7 @@ export const WAIVER_KINDS: Readonly<Record<ClaimKind, WaiverKind>> = {
   'prior-conviction-vacated': sentence('sentence-law'),
   'prior-conviction-attack': sentence('prior-conviction'),
   restitution: sentence('restitution'),
+  forfeiture: sentence('forfeiture'),
   'supervised-release-condition': sentence('condition'),
   identification: conviction('trial-error'),
   'weight-of-evidence': conviction('trial-error'),

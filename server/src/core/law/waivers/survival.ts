@@ -216,6 +216,7 @@ export const SURVIVAL_TABLE = {
     showing: 'that the sentence was beyond the power of the court and not only mistaken',
   },
   restitution: { name: 'restitution', ...same(NOTHING_SAID('whether the clause reaches restitution')), showing: 'that the clause speaks of the sentence or the term only and not of restitution' },
+  forfeiture: { name: 'an order of forfeiture', ...same(NOTHING_SAID('whether the clause reaches forfeiture')), showing: 'that the clause speaks of the sentence or the term only and not of forfeiture' },
   cumulative: { name: 'cumulative error', ...same(answer('open', 'it fares as the errors that it adds up', [], 'memory')), showing: 'that the errors it adds up are outside the waiver' },
   release: { name: 'a reason for a reduction of sentence', ...same(answer('unknown', 'it is no ground of appeal or collateral attack', [], 'memory')) },
 } as const satisfies Readonly<Record<string, SurvivalRow>>;

@@ -30,14 +30,29 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
       }
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
-          if (bar.bar !== id) continue;
-          const finding = barFinding(context, bar, severity, groundName(claim));
+          if (bar.bar !== id || (bar.saidWith && needed(context, bars.find((b) => b.bar === bar.saidWith)))) continue;
+          const finding = barFinding(context, withBeside(bar, bars), severity, groundName(claim));
           if (!finding) continue;
           const fixes = fixesFor(context, claim, bar);
           yield { ...finding, span: claim.span, claim: claim.id, ...(fixes.length > 0 ? { fixes } : {}) };
         }
       }
     },
+  };
+}
+
+/** True for a bar that makes a finding of its own rule for want of a showing. */
+const needed = (context: RuleContext, bar: Bar | undefined): boolean =>
+  bar?.result === 'needs-showing' && !bar.metAt && context.options.severities.get(`bar/${bar.bar}`) !== 'off';
+
+/** The bar with what another says that needs the same answer: one finding, where two would ask for one passage. */
+function withBeside(bar: Bar, bars: readonly Bar[]): Bar {
+  const beside = bar.result === 'needs-showing' && !bar.metAt ? bars.find((b) => b.saidWith === bar.bar && !b.metAt) : undefined;
+  if (!beside) return bar;
+  const summary = bar.summary.includes(beside.summary) ? bar.summary : `${bar.summary} ${beside.summary}`;
+  return {
+    ...bar, summary, wayOut: [bar.wayOut, beside.wayOut].join(' '), steps: [...bar.steps, ...beside.steps.filter((s) => s.text !== beside.summary)],
+    authorities: [...new Set([...bar.authorities, ...beside.authorities])],
   };
 }
 
