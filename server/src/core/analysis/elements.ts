@@ -5,11 +5,13 @@ import type { Filing } from '../filing/model';
 import { avenueById } from '../law/avenues/index';
 import type { Element, RequiredSection } from '../law/avenues/model';
 import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
+import { claimKind } from '../law/claims/kinds';
 import { remembered, rememberedText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { circumstanceHolds } from './circumstances';
 import { findClaims } from './claims/find-claims';
 import type { Claim } from './claims/model';
+import { saidUnpreserved } from './claims/raised-in-text';
 import { textOf } from './claims/text-of';
 import { plainText, plainTextOf, speaksTo } from './phrases';
 import { requiredSections } from './sections';
@@ -76,8 +78,11 @@ export function unmetElements(input: ElementsInput, elements: readonly Element[]
   const sections = requiredSections(filing, avenue, document);
   return owed
     // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
-    .filter((e) => !speaksTo(text, e.markers) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)));
+    .filter((e) => !speaksTo(text, wordsOf(e)) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)));
 }
+
+/** What tells that a text speaks to an element: its markers, and its own name. */
+const wordsOf = ({ name, markers }: Pick<Element, 'name' | 'markers'>): readonly string[] => [...markers, name.replace(/\s*\(.*$/, '')];
 
 function isOwed(element: Element, paper: ElementsInput, claims: readonly Claim[]): boolean {
   const on = paper.facts.filed?.value ?? paper.asOf;
@@ -102,13 +107,17 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
   const brief = avenue === 'direct-appeal' && document === 'brief';
   const owed = [
     ...(brief ? reviewOf(filing, ofPaper) : []),
-    ...(brief && claim.entry?.raised.trial === false && !claim.kind?.startsWith('ineffective-') ? PLAIN_ERROR : []),
+    ...(brief && unpreserved(filing, claim) ? PLAIN_ERROR : []),
     ...claimElements(claim.kind),
   ];
   // The name of the doctrine speaks to none of its parts.
   const apart = text.replaceAll(/plain[ -]error/g, '');
-  return owed.filter((e) => !speaksTo(PLAIN_ERROR.includes(e) ? apart : text, e.markers)).map((element) => ({ element, span: claim.span, claim }));
+  return owed.filter((e) => !speaksTo(PLAIN_ERROR.includes(e) ? apart : text, wordsOf(e))).map((element) => ({ element, span: claim.span, claim }));
 }
+
+/** Nobody raised it below, by its entry or, where that is silent, by its own words; counsel's failing is raised by nobody below. */
+const unpreserved = (filing: Filing, claim: Claim): boolean =>
+  claimKind(claim.kind)?.counsel !== true && (claim.entry?.raised.trial === undefined ? saidUnpreserved(filing, claim) : claim.entry.raised.trial === false);
 
 /** Fed. R. App. P. 28(a)(8)(B): with each issue, or under one heading before the discussion of the issues. */
 function reviewOf(filing: Filing, ofPaper: readonly MissingElement[]): Element[] {

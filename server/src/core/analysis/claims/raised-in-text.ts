@@ -2,7 +2,7 @@
 import type { Filing } from '../../filing/model';
 import type { Sentence } from '../../filing/sentences';
 import { claimKind } from '../../law/claims/kinds';
-import { FORM_RAISED, NO_STATEMENT, OF_ANOTHER, RAISED_WORDS } from '../../law/claims/raised-words';
+import { FORM_RAISED, NO_STATEMENT, NOT_PRESERVED, OF_ANOTHER, PRESERVED, RAISED_WORDS } from '../../law/claims/raised-words';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
 import { ownSentences } from './pleaded';
@@ -40,4 +40,11 @@ function statement({ text, span }: Sentence): SaidOfAppeal[] {
 function formAnswer(question: Sentence, next: Sentence | undefined): SaidOfAppeal[] {
   const m = FORM_RAISED.exec(`${question.text} ${next?.text ?? ''}`.slice(0, 400));
   return m ? [{ appeal: m[1] !== undefined, decided: undefined, span: question.span }] : [];
+}
+
+/** True where the ground's own words say that nobody raised it below, and none say that somebody did. */
+export function saidUnpreserved(filing: Filing, claim: Claim): boolean {
+  if (!claim.section) return false;
+  const own = ownSentences(filing, claim.section.span);
+  return own.some(({ text }) => NOT_PRESERVED.test(text) && !NO_STATEMENT.test(text)) && !own.some(({ text }) => PRESERVED.test(text) && !/\bnot\s+preserved\b/i.test(text));
 }

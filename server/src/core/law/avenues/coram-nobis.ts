@@ -38,7 +38,11 @@ export const coramNobis: Avenue = {
   elements: [
     element('not-in-custody', 'Custody has ended',
       fromMemory('Give the day on which prison, supervised release or probation ended.', morgan),
-      ['no longer in custody', 'not in custody', 'completed his sentence', 'completed her sentence', 'completed the sentence', 'served his sentence', 'served her sentence', 'supervised release ended', 'supervision ended', 'term of supervised release expired', 'expired', 'discharged', 'released from custody']),
+      ['no longer in custody', 'not in custody', 'completed his sentence', 'completed her sentence', 'completed the sentence', 'served his sentence', 'served her sentence', 'supervised release ended', 'supervision ended', 'term of supervised release expired', 'expired', 'discharged', 'released from custody',
+        'custody ended', 'custody has ended', 'custody is over', 'custody lasted until', 'out of custody', 'left custody', 'ended on', 'ended in', 'finished serving', 'finished his', 'finished her', 'finished my', 'sentence was served', 'sentence has been served',
+        'sentence is served', 'fully served', 'served in full', 'served every', 'served all', 'served my', 'served out', 'sentence ended', 'sentence is over', 'sentence was complete', 'sentence is complete', 'supervision has ended', 'supervision was terminated',
+        'supervised release was terminated', 'supervised release has ended', 'release ended', 'probation ended', 'probation has ended', 'completed supervis', 'completed probation', 'completed all', 'completed my sentence', 'off supervision', 'off paper', 'no longer serving', 'no longer under supervision',
+        'no supervision remains', 'nothing of the sentence is left']),
     element('fundamental-error', 'Fundamental error',
       fromMemory('Show an error of the most fundamental character, such as the denial of counsel.', morgan),
       ['fundamental', 'most fundamental character', 'ineffective assistance', 'denied counsel', 'right to counsel', 'involuntary', 'not a crime', 'no longer a crime', 'does not criminalize', 'sixth amendment', 'fifth amendment', 'due process']),

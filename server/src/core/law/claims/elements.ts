@@ -13,7 +13,21 @@ const DEFICIENT: ClaimElement = {
     'deficien', 'objectively unreasonable', 'objective standard', 'unreasonabl', 'reasonableness', 'professional norms', 'professional judgment', 'prevailing norms', 'reasonable lawyer',
     'reasonable attorney', 'reasonable counsel', 'reasonably competent', 'competent counsel', 'competent attorney', 'competent lawyer', 'reasonable appellate',
     'no tactical', 'no strategic', 'not strategic', 'not a strategic', 'not tactical', 'strategic reason', 'tactical reason', 'no reason', 'fell below', 'erroneous advice', 'misadvi', 'performance',
-    'padilla', 'unprofessional', 'incompeten', 'ignoran', 'no reasonable',
+    'padilla', 'unprofessional', 'incompeten', 'ignoran', 'no reasonable', 'no sound reason', 'no good reason', 'no justification', 'no explanation', 'not a choice', 'not a decision', 'no decision', 'not by design',
+    'any lawyer', 'any attorney', 'any competent', 'any reasonable', 'any careful', 'a careful lawyer', 'a lawyer who', 'an attorney who', 'most lawyers', 'ordinary care', 'minimal', 'basic duty', 'duty to', 'duty of', 'obligation to', 'was required to', 'should have', 'ought to have', 'bound to',
+    'oversight', 'overlook', 'inadverten', 'by mistake', 'mistaken', 'forgot', 'neglect', 'inexcusabl', 'did not read', 'never read', 'without reading', 'did not look', 'never looked', 'did not research', 'no research', 'did not know', 'was unaware', 'unaware of', 'misread', 'misunderst', 'wrong about the law', 'misstat', 'missed the',
+    'was wrong', 'were wrong', 'wrong advice', 'bad advice', 'incorrect', 'inaccurate', 'admits', 'admitted', 'concede', 'acknowledg', 'declares that he', 'declares that she',
+  ],
+};
+
+/** Counsel on appeal chooses among issues: what was left out is set beside what was argued. */
+const WEAKER_ISSUES: ClaimElement = {
+  ...DEFICIENT,
+  text: 'Appellate counsel need not raise every issue; show that the one left out was clearly stronger than those argued, and that no strategy explains it.',
+  authority: 'Smith v. Robbins, 528 U.S. 259, 288 (2000)', verified: 'memory',
+  markers: [
+    ...DEFICIENT.markers, 'stronger than', 'clearly stronger', 'stronger issue', 'strongest', 'weaker', 'weak issue', 'frivolous', 'obvious', 'preserved', 'dead-bang', 'winning', 'would have won', 'meritorious', 'only preserved', 'instead of', 'instead argued', 'argued instead', 'instead raised', 'abandon', 'winnow',
+    'ignored', 'significant and', 'controlling', 'squarely', 'settled', 'on all fours', 'in plain view', 'plain from the record', 'apparent from the record', 'on the face of', 'leapt', 'leaps',
   ],
 };
 
@@ -45,7 +59,7 @@ const CLAIM_ELEMENTS: Readonly<Partial<Record<ClaimKind, readonly ClaimElement[]
   'ineffective-assistance-trial': COUNSEL,
   'ineffective-assistance-plea': COUNSEL,
   'ineffective-assistance-sentencing': COUNSEL,
-  'ineffective-assistance-appellate': COUNSEL,
+  'ineffective-assistance-appellate': [WEAKER_ISSUES, PREJUDICE],
   'no-notice-of-appeal': [INSTRUCTION, LOST_APPEAL],
   'conflict-of-interest': [
     {

@@ -33,3 +33,14 @@ export const RAISED_WORDS = {
       String.raw`\bappellate\s+(?:counsel|lawyer|attorney)\b[^.;]{0,40}?\b(?:did\s+not|didn['’]t|never|failed\s+to|neglected\s+to|declined\s+to)\s+(?:raise[ds]?|present(?:ed)?|press(?:ed)?|brief(?:ed)?|argued?|included?|mention(?:ed)?)\b`,
     ].join('|'), 'i'),
 } as const;
+
+/** Says that nobody raised it in the district court, so that the appeal asks for plain error. */
+export const NOT_PRESERVED = new RegExp(
+  [
+    String.raw`\bunpreserved\b|\b(?:not|never|n['’]t)\s+(?:been\s+)?preserved\b|\bfor\s+the\s+first\s+time\s+on\s+appeal\b|\breview(?:ed)?\s+(?:\w+\s+){0,3}(?:for|under)\s+plain[\s-]+error\b|\bplain[\s-]+error\s+review\s+applies\b`,
+    String.raw`\b(?:no\s+one|nobody|counsel\s+did\s+not|did\s+not|didn['’]t|never|without|neither\s+side|no\s+party)\s+(?:\w+\s+){0,2}(?:object|objected|objection|objecting)\b`,
+    String.raw`\b(?:not|never|n['’]t)\s+(?:raised|objected\s+to|challenged|argued|presented)\s+(?:\w+\s+){0,2}(?:below|at\s+trial|at\s+(?:the\s+)?sentencing|in\s+the\s+district\s+court)\b`,
+    String.raw`\b(?:there\s+was|drew|met\s+with)\s+no\s+objection\b`,
+  ].join('|'), 'i');
+/** Said beside such words where the point was raised after all, or where plain error is only the second line. */
+export const PRESERVED = /\b(?:was|were|is|are|been|fully|properly)\s+preserved\b|\bpreserved\s+(?:it|the|this|his|her)\b|\beven\s+(?:if|under|on)\b|\bobjected\s+(?:again|twice|at\s+once|in\s+writing)\b|\brenewed\s+(?:his|her|the|that)\b|\bde\s+novo\b/i;
