@@ -2,6 +2,7 @@
 import { CodeLensRefreshRequest, FileChangeType } from 'vscode-languageserver';
 import type { Connection, FileEvent } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../core/config/schema';
+import { BASELINE_FILE } from '../core/lint/baseline';
 import { STATUS_CHANGED_NOTIFICATION } from '../protocol/requests';
 import { isMarkdown, isYaml } from '../workspace/documents';
 import { folderOf, nameOf } from '../workspace/paths';
@@ -22,7 +23,7 @@ const mayBeFolder = (path: string): boolean => !nameOf(path).includes('.');
 
 /** Version control, caches and libraries: no papers are looked for there. */
 const isHidden = (path: string): boolean =>
-  nameOf(path) === SETTINGS_FILE ? isHidden(folderOf(path)) : path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
+  nameOf(path) === SETTINGS_FILE || nameOf(path) === BASELINE_FILE ? isHidden(folderOf(path)) : path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
 
 export class Changes {
   readonly #session: Session;
@@ -74,6 +75,11 @@ export class Changes {
   /** True when an answer may have changed. */
   #file(root: Root, path: string, type: FileChangeType): boolean {
     const { workspace } = root;
+    if (nameOf(path) === BASELINE_FILE) {
+      workspace.changed(path);
+      this.#reports.invalidateAll(root);
+      return true;
+    }
     if (type === FileChangeType.Changed) {
       workspace.changed(path);
       // What the editor holds counts, and that is told by the editor.

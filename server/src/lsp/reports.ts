@@ -10,6 +10,7 @@ import type { Positions } from './convert';
 import { resultIdOf } from './result-id';
 import type { Root } from './root';
 import type { Place, Session } from './session';
+import { shownOf } from './shown';
 
 export const SOURCE = 'filing-lint';
 
@@ -63,13 +64,20 @@ const TAGS: Readonly<Record<string, DiagnosticTag>> = {
 
 export class Reports {
   readonly #session: Session;
-  readonly #unreadable: (line: string) => void;
+  readonly #log: (line: string) => void;
   readonly #kept = new WeakMap<Root, Map<string, Kept>>();
+  readonly #said = new Set<string>();
 
-  /** `unreadable` is told, in one line, why an open document has no report. */
-  constructor(session: Session, unreadable: (line: string) => void) {
+  /** `log` is told, in one line, why an open document has no report, or why more is shown than should be. */
+  constructor(session: Session, log: (line: string) => void) {
     this.#session = session;
-    this.#unreadable = unreadable;
+    this.#log = log;
+  }
+
+  #sayOnce(line: string): void {
+    if (this.#said.has(line)) return;
+    this.#said.add(line);
+    this.#log(line);
   }
 
   /** The report of a document, made now or kept from before. A file that cannot be read has nothing to report. */
@@ -131,14 +139,15 @@ export class Reports {
     let items: Diagnostic[] = [];
     let safe: readonly TextEdit[] = [];
     try {
-      const linted = await root.workspace.lint(path);
+      const linted = await shownOf(root, path);
+      if (linted.problem !== undefined) this.#sayOnce(linted.problem);
       role = linted.role;
       items = await this.#items(root, path, linted.text, version, linted.diagnostics);
       const positions = this.#session.positions(linted.text, linted.lines);
       safe = fixAllEdits(linted.diagnostics, path).map(({ span, newText }) => ({ range: positions.range(span), newText }));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      if (version !== null) this.#unreadable(`${root.uriOf(path)} was not checked, because of ${error.path}. ${error.message}`);
+      if (version !== null) this.#log(`${root.uriOf(path)} was not checked, because of ${error.path}. ${error.message}`);
     }
     return { role, items, safe, resultId: resultIdOf(JSON.stringify(items)), version };
   }

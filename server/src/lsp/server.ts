@@ -3,6 +3,7 @@ import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, WatchKind } fr
 import type {
   CancellationToken, ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities,
 } from 'vscode-languageserver';
+import { BASELINE_FILE } from '../core/lint/baseline';
 import { DEADLINES_REQUEST, STATUS_REQUEST, type DeadlinesParams, type StatusParams } from '../protocol/requests';
 import { MATTER_REQUEST, PAPER_REQUEST, type PaperParams } from '../protocol/views';
 import { Changes } from './changes';
@@ -31,6 +32,7 @@ import { letMessagesThrough } from './yield';
 const WATCHERS = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   { globPattern: '**/*.{md,markdown,yaml,yml,pdf,txt,text,code-snippets}', kind: WatchKind.Change },
+  { globPattern: `**/${BASELINE_FILE}`, kind: WatchKind.Change },
 ];
 
 const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature, writingFeature];

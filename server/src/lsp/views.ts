@@ -17,6 +17,7 @@ import type { Positions } from './convert';
 import { rangeOf, type Desk, type Paper } from './desk';
 import type { Matters } from './matters';
 import type { Root } from './root';
+import { shownOf } from './shown';
 import { letMessagesThrough } from './yield';
 
 function claims(paper: Paper): ClaimDto[] {
@@ -109,9 +110,9 @@ export class Views {
 
   async #findings(root: Root, path: string): Promise<FindingDto[]> {
     try {
-      const { diagnostics, suppressed, text, lines } = await root.workspace.lint(path);
+      const { diagnostics, suppressed, kept, text, lines } = await shownOf(root, path);
       const positions = this.#desk.session.positions(text, lines);
-      return [...diagnostics, ...suppressed].map((one) => finding(one, positions));
+      return [...[...diagnostics, ...suppressed].map((one) => finding(one, positions)), ...kept.map((one) => ({ ...finding(one, positions), suppressed: { reason: 'in the baseline' } }))];
     } catch (error) {
       if (error instanceof FileProblem) return [];
       throw error;

@@ -23,6 +23,7 @@ import { folderOf } from './paths';
 import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
 import { Libraries } from './libraries';
+import { Baselines, type NearestBaseline } from './baselines';
 import { settingsContext, snippetContext } from './kept-files';
 import { SettingsFiles, type NamedSettings } from './settings-files';
 import { Sources, type Source } from './sources';
@@ -77,6 +78,7 @@ export class Workspace {
   readonly #documents: Documents;
   readonly #settings: SettingsFiles;
   readonly #libraries: Libraries;
+  readonly #baselines: Baselines;
   readonly #readings: Readings;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
@@ -91,6 +93,7 @@ export class Workspace {
     const documents = (this.#documents = new Documents(fs, sources, roles));
     this.#settings = new SettingsFiles(fs, sources, hosts, settings);
     this.#libraries = new Libraries(fs, sources, openLibrary, snippetLibraries);
+    this.#baselines = new Baselines(sources);
     const locator = (this.#locator = new CaseLocator(fs, sources, documents));
     const readings = (this.#readings = new Readings(documents, locator, this.#settings));
     this.#matters = new Matters({ fs, sources, documents, readings });
@@ -141,6 +144,7 @@ export class Workspace {
     this.#documents.forgetReferences();
     this.#settings.changed(path);
     this.#libraries.forget(path);
+    this.#baselines.forget(path);
     if (/(?:^|\/)library\.ya?ml$/.test(path)) this.#documents.forgetListings();
   }
 
@@ -149,6 +153,7 @@ export class Workspace {
     this.#matters.forget();
     this.#settings.forgetAll();
     this.#libraries.forget();
+    this.#baselines.forget();
     this.#sources.forgetAll();
     this.#documents.forgetListings();
   }
@@ -247,6 +252,11 @@ export class Workspace {
   /** The snippet libraries in force for the document at `path`, the nearest first. */
   async librariesOf(path: string): Promise<readonly LoadedLibrary[]> {
     return this.#libraries.of((await this.#settings.of(path)).config);
+  }
+
+  /** The baseline that is meant for the document at `path`. `lint` does not look at it: who shows findings does. */
+  baselineOf(path: string): Promise<NearestBaseline | undefined> {
+    return this.#baselines.of(path);
   }
 
   /** The names of those that a new entry can be written into. */

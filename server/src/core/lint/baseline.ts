@@ -1,5 +1,7 @@
 /** Findings of old documents that are known and left for later: kept by what they say and where in the text, not by line. */
+import type { Diagnostic } from './diagnostic';
 import type { ReportedFile, ReportedFinding, ReportedSuppressed } from './report';
+import { fingerprintOf } from './report';
 
 export const BASELINE_FILE = '.filing-lint-baseline.json';
 
@@ -50,6 +52,17 @@ export function withBaseline(file: ReportedFile, path: string, baseline: Baselin
   const isKnown = ({ rule, fingerprint }: ReportedFinding): boolean => known.has(`${rule} ${fingerprint}`);
   const aside = file.findings.filter(isKnown).map((finding): ReportedSuppressed => ({ ...finding, suppression: { source: 'baseline', reason: 'in the baseline' } }));
   return { ...file, findings: file.findings.filter((finding) => !isKnown(finding)), suppressed: [...file.suppressed, ...aside] };
+}
+
+/**
+ * Which of `diagnostics` the baseline knows. `suppressed`: what the document itself sets aside, which has a part in telling
+ * findings apart that are alike. `path`: from the folder of the baseline.
+ */
+export function knownTo(baseline: Baseline, path: string, text: string, diagnostics: readonly Diagnostic[], suppressed: readonly Diagnostic[]): ReadonlySet<Diagnostic> {
+  const entries = new Set((baseline.get(path) ?? []).map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
+  if (entries.size === 0) return new Set();
+  const prints = fingerprintOf(text, [...diagnostics, ...suppressed]);
+  return new Set(diagnostics.filter((d) => entries.has(`${d.rule} ${prints.get(d)!}`)));
 }
 
 /** `old` without the entries that no finding of the documents checked answers to any more. Nothing is added. */

@@ -79,12 +79,17 @@ export interface Places {
   linesOf(path: string): LineIndex | undefined;
 }
 
+/** The fingerprint of each finding of a document, shown or set aside. */
+export function fingerprintOf(text: string, all: readonly Diagnostic[]): ReadonlyMap<Diagnostic, string> {
+  // In the order of the text, so that suppressing one of two alike does not change what the other is known by.
+  const order = all.map((_, i) => i).sort((a, b) => all[a]!.span.start - all[b]!.span.start || (all[a]!.rule < all[b]!.rule ? -1 : all[a]!.rule > all[b]!.rule ? 1 : 0));
+  return new Map(fingerprints(text, order.map((i) => all[i]!)).map((print, i) => [all[order[i]!]!, print]));
+}
+
 /** One document of a check, as plain data. `path`: as the user would write it. */
 export function reportedFile(path: string, { role, avenue, text, lines, diagnostics, suppressed }: Linted, places: Places): ReportedFile {
   const all: readonly (Diagnostic | SuppressedDiagnostic)[] = [...diagnostics, ...suppressed];
-  // In the order of the text, so that suppressing one of two alike does not change what the other is known by.
-  const order = all.map((_, i) => i).sort((a, b) => all[a]!.span.start - all[b]!.span.start || (all[a]!.rule < all[b]!.rule ? -1 : all[a]!.rule > all[b]!.rule ? 1 : 0));
-  const prints = new Map(fingerprints(text, order.map((i) => all[i]!)).map((print, i) => [all[order[i]!]!, print]));
+  const prints = fingerprintOf(text, all);
   const finding = (d: Diagnostic): ReportedFinding => ({
     rule: d.rule, severity: d.severity, confidence: d.confidence, message: d.message, what: d.what, why: d.why, do: d.do,
     ...(d.claim === undefined ? {} : { claim: d.claim }), ...(d.avenue === undefined ? {} : { avenue: d.avenue }),
