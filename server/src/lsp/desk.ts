@@ -1,9 +1,11 @@
 /** What a request is answered from: the document as it is read now, without a lint, read once between two changes. */
 import type { CancellationToken, Position, Range, ResponseError } from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../core/config/schema';
 import type { EditorMatter, MatterPaper, Place as MatterPlace } from '../core/editor/matter';
 import { alone } from '../core/editor/matter';
 import type { RuleContext } from '../core/rules/rule';
 import type { Span } from '../core/text/span';
+import { nameOf } from '../workspace/paths';
 import { FileProblem } from '../workspace/ports';
 import type { Analysed } from '../workspace/workspace';
 import type { Positions } from './convert';
@@ -110,6 +112,9 @@ export class Desk {
     };
   }
 }
+
+/** True for a settings file, which is no paper and needs no matter to be explained. */
+export const isSettings = (desk: Desk, uri: string): boolean => nameOf(desk.session.place(uri)?.path ?? '') === SETTINGS_FILE;
 
 export const offsetOf = ({ positions }: Paper, position: Position): number => positions.offset(position);
 export const rangeOf = ({ positions }: Paper, span: Span): Range => positions.range(span);

@@ -1,9 +1,10 @@
 import { CompletionItemKind, CompletionItemTag, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import type { ClientCapabilities, CompletionItem as ProtocolItem, CompletionList } from 'vscode-languageserver';
 import { complete, makeFilingItems, mayComplete, SOURCES, TRIGGERS, type CompletionItem, type CompletionKind, type CompletionSource } from '../../core/editor/completion/index';
+import { completeSettings } from '../../core/editor/settings-file';
 import { isMarkdown } from '../../workspace/documents';
 import type { Positions } from '../convert';
-import { offsetOf, type Desk } from '../desk';
+import { isSettings, offsetOf, type Desk } from '../desk';
 import type { Place } from '../session';
 import { markup, type Feature } from './feature';
 
@@ -48,6 +49,10 @@ export function completionFeature(sourcesOf: SourcesOf = async () => []): Featur
         if (document === undefined) return NOTHING;
         const text = document.getText();
         const convert = (item: CompletionItem, positions: Positions): ProtocolItem => toProtocol(item, positions, desk.session.capabilities, desk.session.isCode);
+        if (isSettings(desk, textDocument.uri)) {
+          const positions = desk.session.positions(text);
+          return { isIncomplete: false, items: completeSettings(text, positions.offset(position)).items.map((item) => convert(item, positions)) };
+        }
         // Most spaces and periods mean nothing: that is seen without reading the paper.
         if (context?.triggerCharacter !== undefined && !mayComplete(text, desk.session.positions(text).offset(position), context.triggerCharacter)) return NOTHING;
         return desk.answer<CompletionList>(textDocument.uri, token, noFiling(desk, textDocument.uri, text, position, convert), async (paper) => {

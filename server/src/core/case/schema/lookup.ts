@@ -3,6 +3,11 @@ import type { YamlNode } from '../../filing/yaml-node';
 import { schemaOf, type DocumentRole } from './documents';
 import type { SchemaDocument, SchemaNode } from './schema-node';
 
+/** A document by its role, or by its schema, as that of a settings file. */
+export type Governed = DocumentRole | SchemaDocument;
+
+const rootOf = (document: Governed): SchemaDocument => (typeof document === 'string' ? schemaOf(document) : document);
+
 type Kind = YamlNode['kind'];
 
 const TYPE_OF: Readonly<Record<Kind, 'object' | 'array' | 'string'>> = { map: 'object', seq: 'array', scalar: 'string' };
@@ -41,8 +46,8 @@ export function propertyOf(schema: SchemaNode, key: string): SchemaNode | undefi
  * What is known of the key or item at `path` in a document, whether or not the document holds it
  * yet: for hovers and completion. Undefined where no key of that name belongs.
  */
-export function schemaAt(role: DocumentRole, path: readonly (string | number)[]): SchemaNode | undefined {
-  const root = schemaOf(role);
+export function schemaAt(document: Governed, path: readonly (string | number)[]): SchemaNode | undefined {
+  const root = rootOf(document);
   let current: SchemaNode = root;
   for (const step of path) {
     const list = formFor(current, 'seq', root);
@@ -59,9 +64,9 @@ export interface KeyInfo {
 }
 
 /** The keys that may stand in the mapping at `path`, in the order of the schema; empty where no mapping belongs. */
-export function keysAt(role: DocumentRole, path: readonly (string | number)[]): readonly KeyInfo[] {
-  const schema = schemaAt(role, path);
-  const form = schema && formFor(schema, 'map', schemaOf(role));
+export function keysAt(document: Governed, path: readonly (string | number)[]): readonly KeyInfo[] {
+  const schema = schemaAt(document, path);
+  const form = schema && formFor(schema, 'map', rootOf(document));
   return Object.entries(form?.properties ?? {}).map(([key, property]) => ({ key, schema: property }));
 }
 
@@ -71,9 +76,9 @@ export interface ValueInfo {
 }
 
 /** The values that may stand at `path` (or as items of the list there); empty where any value may. */
-export function valuesAt(role: DocumentRole, path: readonly (string | number)[]): readonly ValueInfo[] {
-  const root = schemaOf(role);
-  const schema = schemaAt(role, path);
+export function valuesAt(document: Governed, path: readonly (string | number)[]): readonly ValueInfo[] {
+  const root = rootOf(document);
+  const schema = schemaAt(document, path);
   if (!schema) return [];
   const asList = formFor(schema, 'seq', root);
   const form = formFor(asList.type === 'array' && asList.items ? asList.items : schema, 'scalar', root);

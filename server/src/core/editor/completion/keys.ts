@@ -1,13 +1,12 @@
 /** Keys of the front matter and of case files, by the schema. */
 import { formFor, keysAt, type KeyInfo } from '../../case/schema/lookup';
-import { schemaOf, type DocumentRole } from '../../case/schema/documents';
-import type { SchemaNode } from '../../case/schema/schema-node';
+import { schemaOf } from '../../case/schema/documents';
+import type { SchemaDocument, SchemaNode } from '../../case/schema/schema-node';
 import { aboutKey } from './documentation';
 import type { CompletionItem, CompletionSource } from './model';
 
 /** What is written after the key: a value on the line, or what is nested one step deeper. */
-function afterKey(schema: SchemaNode, role: DocumentRole, indent: string, flow: boolean): string {
-  const root = schemaOf(role);
+export function afterKey(schema: SchemaNode, root: SchemaDocument, indent: string, flow: boolean): string {
   const map = formFor(schema, 'map', root);
   const scalar = formFor(schema, 'scalar', root);
   if (flow) return ': ';
@@ -26,7 +25,7 @@ export const keySource: CompletionSource = {
     const indent = ' '.repeat(yaml.column);
     for (const [rank, { key, schema }] of keys.entries()) {
       if (yaml.siblings.has(key) || schema['x-misnomers']?.includes(key)) continue;
-      const after = yaml.hasColon ? '' : afterKey(schema, context.role, indent, yaml.flow).replaceAll('\n', newline);
+      const after = yaml.hasColon ? '' : afterKey(schema, schemaOf(context.role), indent, yaml.flow).replaceAll('\n', newline);
       yield {
         label: key, kind: yaml.path.at(-1) === 'events' ? 'event' : 'key', newText: key + after, span: yaml.span, rank,
         ...aboutKey(schema), ...(after === '' ? {} : { then: 'complete' as const }),
