@@ -20,6 +20,7 @@ import { navigationFeature } from './features/navigation';
 import { snippetsFeature } from './features/snippets';
 import { structureFeature } from './features/structure';
 import { writingFeature } from './features/writing';
+import { HostedLibraries } from './hosted-libraries';
 import { Matters } from './matters';
 import { cancelled, PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
@@ -59,13 +60,14 @@ export function startServer(connection: Connection, environment: Environment): v
   const matters = new Matters(session, environment.clock, environment.version);
   const desk = new Desk(session);
   const views = new Views(desk, matters);
+  const libraries = new HostedLibraries(connection, session);
   let changes: Changes | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     session.initialize(params);
     configuration.start(params.initializationOptions);
-    session.onRootAdded = (root) => void configuration.load(root);
-    for (const root of session.folders) void configuration.load(root);
+    session.onRootAdded = (root) => void configuration.load(root).then(() => libraries.settled(session.roots));
+    void Promise.all(session.folders.map((root) => configuration.load(root))).then(() => libraries.settled(session.roots));
     const push = canPull(session.capabilities) ? undefined : new PushDiagnostics(connection, session, reports);
     if (push === undefined) new PullDiagnostics(connection, session, reports).listen();
     changes = new Changes(connection, session, reports, push);
@@ -92,11 +94,13 @@ export function startServer(connection: Connection, environment: Environment): v
     await configuration.reload(settings);
     desk.forget();
     for (const root of session.roots) changes?.root(root);
+    await libraries.settled(session.roots);
   });
 
   connection.onDidChangeWatchedFiles(({ changes: events }) => {
     desk.forget();
     changes?.files(events);
+    if (libraries.files(events)) for (const root of session.roots) changes?.root(root);
   });
 
   /** Where the client watches no files, opening and saving are the moments to look at the disk again. */

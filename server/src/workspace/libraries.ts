@@ -4,16 +4,11 @@ import type { SchemaProblem } from '../core/case/schema-problem';
 import type { ConfigFile, ResolvedConfig } from '../core/config/model';
 import { builtInLibrary } from '../core/snippets/built-in';
 import { LIBRARY_FILES } from '../core/snippets/library';
-import { loadLibrary, unreadLibrary, type LoadedLibrary } from '../core/snippets/loaded';
-import { folderOf, joinPath, resolvePath } from './paths';
+import { unreadLibrary, type LoadedLibrary } from '../core/snippets/loaded';
+import { isEntryFile, KeptLibrary } from './kept-library';
+import { folderOf, joinPath, resolvePath, within } from './paths';
 import { FileProblem, type FileSystem, type LibraryFolder, type OpenLibrary } from './ports';
 import type { Sources } from './sources';
-
-/** Entries of one library beyond these are left out, and that is said. */
-const MOST_ENTRIES = 20_000;
-/** Files read at once. */
-const AT_ONCE = 32;
-const isEntryFile = (path: string): boolean => /\.(?:md|markdown|code-snippets)$/i.test(path);
 
 const OUTSIDE = 'It lies outside the folder being checked. Name it in the settings of the editor, or with --library.';
 
@@ -24,6 +19,23 @@ interface Store {
   load(): Promise<LoadedLibrary>;
   /** Undefined for a folder that may not be opened. */
   open(): LibraryFolder | undefined;
+}
+
+interface Kept {
+  readonly library: KeptLibrary;
+  /** The library's folder from the root; undefined for one that lies elsewhere. */
+  readonly folder: string | undefined;
+}
+
+/** A library that the host names, and what keeps it from being used. */
+export interface HostedLibrary {
+  /** As the settings write it. */
+  readonly written: string;
+  /** Where it lies on disk; undefined where that is not known. */
+  readonly place: string | undefined;
+  /** True when it lies below the folder of the papers. */
+  readonly inside: boolean;
+  readonly problems: readonly string[];
 }
 
 /** Two libraries of one name cannot be told apart in a paper that remembers an entry. */
@@ -44,7 +56,8 @@ export class Libraries {
   readonly #sources: Sources;
   readonly #open: OpenLibrary | undefined;
   #hosted: readonly string[];
-  readonly #loaded = new Map<string, Promise<LoadedLibrary>>();
+  /** By where they lie, or by how they are written where that is not known. */
+  readonly #kept = new Map<string, Kept>();
 
   constructor(fs: FileSystem, sources: Sources, open: OpenLibrary | undefined, hosted: readonly string[] = []) {
     this.#fs = fs;
@@ -56,11 +69,32 @@ export class Libraries {
   /** `hosted`: folders from the settings of the editor or the command line, which may lie anywhere. */
   configure(hosted: readonly string[]): void {
     this.#hosted = hosted;
-    this.#loaded.clear();
+    this.#kept.clear();
   }
 
+  /** `path` changed; without it, anything may have, in libraries outside the root too. */
   forget(path?: string): void {
-    if (path === undefined || isEntryFile(path) || /(?:^|\/)library\.ya?ml$/i.test(path) || !path.includes('.')) this.#loaded.clear();
+    if (path === undefined) {
+      for (const { library } of this.#kept.values()) library.forget();
+      return;
+    }
+    const isFile = isEntryFile(path) || /(?:^|\/)library\.ya?ml$/i.test(path);
+    // A name without a dot may be a folder that came or went.
+    if (!isFile && path.includes('.')) return;
+    for (const { library, folder } of this.#kept.values()) {
+      if (folder === undefined) continue;
+      if (isFile && within(folder, path)) library.forget(folder === '' ? path : path.slice(folder.length + 1));
+      else if (!isFile && (within(folder, path) || within(path, folder))) library.forget();
+    }
+  }
+
+  /** The libraries that the host names, as they were read. */
+  hosted(): Promise<readonly HostedLibrary[]> {
+    return Promise.all(this.#hosted.map(async (written) => {
+      const store = this.#outside(written);
+      const place = store.open()?.place;
+      return { written, place, inside: place === undefined || this.#fromRoot(place) !== undefined, problems: (await store.load()).problems };
+    }));
   }
 
   /** The libraries of a document under these settings, the nearest first, the built-in one last. Never rejects. */
@@ -97,7 +131,7 @@ export class Libraries {
       const folder = store.open();
       if (folder?.add === undefined || folder.place === undefined) throw new FileProblem(name, 'unreadable', 'Nothing can be written into this library from here.');
       await folder.add(file, text);
-      this.#loaded.clear();
+      this.forget();
       return { place: folder.place };
     }
     throw new FileProblem(name, 'missing', `There is no library ${name} that can be written to. Name it under \`snippets:\` in .filing-lint.yaml or in the settings of the editor.`);
@@ -129,12 +163,26 @@ export class Libraries {
     }
   }
 
-  #kept(key: string, load: () => Promise<LoadedLibrary>): Promise<LoadedLibrary> {
-    const known = this.#loaded.get(key);
-    if (known) return known;
-    const loading = load();
-    this.#loaded.set(key, loading);
-    return loading;
+  #keptAt(key: string, make: () => Kept): KeptLibrary {
+    const known = this.#kept.get(key);
+    if (known) return known.library;
+    const made = make();
+    this.#kept.set(key, made);
+    return made.library;
+  }
+
+  /** The path from the root of a place on disk; undefined for one outside. */
+  #fromRoot(place: string): string | undefined {
+    const root = this.#open?.('.').place?.replaceAll('\\', '/').replace(/\/$/, '');
+    const written = place.replaceAll('\\', '/').replace(/\/$/, '');
+    if (root === undefined || !within(root, written)) return undefined;
+    return written.slice(root.length + 1);
+  }
+
+  /** The text that an editor holds of a file in `folder`. */
+  #openText(folder: string, file: string): Promise<string> | undefined {
+    const path = joinPath(folder, file);
+    return this.#sources.isOpen(path) ? this.#sources.read(path).then((source) => source.text) : undefined;
   }
 
   /** A folder that a settings file names: seen from that file, and never outside the root. */
@@ -143,12 +191,11 @@ export class Libraries {
     if (folder === undefined) return { key: `no ${written}`, load: () => Promise.resolve(unreadLibrary(written, OUTSIDE)), open: () => undefined };
     // `./`: a folder called `~` is one of that name, and nobody's home.
     const open = (): LibraryFolder => this.#open?.(`./${folder}`) ?? this.#plain(folder);
-    const key = `at ${open().place ?? folder}`;
-    const load = (): Promise<LoadedLibrary> => this.#kept(`in ${folder}`, async () => {
+    const load = async (): Promise<LoadedLibrary> => {
       if (!(await this.#fs.inside(folder))) return unreadLibrary(written, OUTSIDE);
-      return read(written, open(), (file) => this.#sources.isOpen(joinPath(folder, file)) ? this.#sources.read(joinPath(folder, file)).then((s) => s.text) : undefined);
-    });
-    return { key, load, open };
+      return this.#keptAt(`in ${folder}`, () => ({ folder, library: new KeptLibrary(written, open, (file) => this.#openText(folder, file)) })).load();
+    };
+    return { key: `at ${open().place ?? folder}`, load, open };
   }
 
   #outside(path: string): Store {
@@ -157,7 +204,11 @@ export class Libraries {
       const store = this.#inside('', path);
       return resolvePath('', path) === undefined ? { ...store, load: () => Promise.resolve(unreadLibrary(path, 'It lies outside the folder of the papers, and nothing else can be opened here.')) } : store;
     }
-    return { key: `at ${opened.place ?? path}`, load: () => this.#kept(`at ${path}`, () => read(path, opened, () => undefined)), open: () => opened };
+    const folder = opened.place === undefined ? undefined : this.#fromRoot(opened.place);
+    const load = (): Promise<LoadedLibrary> => this.#keptAt(`at ${path}`, () => ({
+      folder, library: new KeptLibrary(path, () => opened, (file) => (folder === undefined ? undefined : this.#openText(folder, file))),
+    })).load();
+    return { key: `at ${opened.place ?? path}`, load, open: () => opened };
   }
 
   /** Where nothing else can open a folder: through the files of the root. Snippet files of the editor are not listed there. */
@@ -189,32 +240,4 @@ export async function libraryProblems(libraries: Libraries, { path, snippets }: 
     problems.push({ severity: 'error', span, path: key, message: `The snippet library ${quoted(value)}: ${first}${more}`, advice: 'Correct the path, which is read from the folder of this file, or mend the library.' });
   }
   return { problems, looked };
-}
-
-/** Reads a whole folder; a file that cannot be read is told, and the others are used. */
-async function read(shown: string, folder: LibraryFolder, openText: (file: string) => Promise<string> | undefined): Promise<LoadedLibrary> {
-  try {
-    const { files, refused } = await folder.list();
-    const description = LIBRARY_FILES.find((name) => files.includes(name));
-    const wanted = [...(description === undefined ? [] : [description]), ...files.filter(isEntryFile).slice(0, MOST_ENTRIES)];
-    const texts = new Map<string, string>();
-    const problems: string[] = refused.map((file) => `${file} is a link, so it was not opened.`);
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      const batch = wanted.slice(at, at + AT_ONCE);
-      const found = await Promise.all(batch.map((file) => (openText(file) ?? folder.read(file)).catch((error: unknown) => asProblem(error))));
-      for (const [i, text] of found.entries()) {
-        if (typeof text === 'string') texts.set(batch[i]!, text);
-        else problems.push(`${batch[i]!}: ${text.message}`);
-      }
-    }
-    const library = loadLibrary(shown, texts, description);
-    return problems.length === 0 ? library : { ...library, problems: [...library.problems, ...problems] };
-  } catch (error) {
-    return unreadLibrary(shown, asProblem(error).message);
-  }
-}
-
-function asProblem(error: unknown): FileProblem {
-  if (error instanceof FileProblem) return error;
-  throw error;
 }

@@ -22,7 +22,7 @@ import { Matters, type MatterDeadlines } from './matters';
 import { folderOf } from './paths';
 import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
-import { Libraries } from './libraries';
+import { Libraries, type HostedLibrary } from './libraries';
 import { Baselines, type NearestBaseline } from './baselines';
 import { settingsContext, snippetContext } from './kept-files';
 import { SettingsFiles, type NamedSettings } from './settings-files';
@@ -252,6 +252,11 @@ export class Workspace {
   /** The snippet libraries in force for the document at `path`, the nearest first. */
   async librariesOf(path: string): Promise<readonly LoadedLibrary[]> {
     return this.#libraries.of((await this.#settings.of(path)).config);
+  }
+
+  /** The snippet libraries that the host names, read now where they were not yet, with what is wrong with each. */
+  hostedLibraries(): Promise<readonly HostedLibrary[]> {
+    return this.#libraries.hosted();
   }
 
   /** The baseline that is meant for the document at `path`. `lint` does not look at it: who shows findings does. */

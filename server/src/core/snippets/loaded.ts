@@ -24,6 +24,17 @@ export interface LoadedLibrary {
   readonly problems: readonly string[];
 }
 
+interface OneRead {
+  readonly text: string;
+  readonly head: string;
+  readonly read: { readonly entries: readonly Entry[]; readonly problems: readonly EntryProblem[] };
+}
+
+/** What was read from each file before; used again for as long as neither the file nor the library's description changes. */
+export type EntryReads = Map<string, OneRead>;
+
+export const entryReads = (): EntryReads => new Map();
+
 /** A library that cannot be read, with the reason. */
 export const unreadLibrary = (folder: string, why: string): LoadedLibrary => ({
   folder, head: { name: folder, version: '', owners: [], reviewMonths: undefined }, described: false, entries: [], texts: new Map(), broken: [], problems: [why],
@@ -31,26 +42,30 @@ export const unreadLibrary = (folder: string, why: string): LoadedLibrary => ({
 
 /**
  * A library from the texts of its files, by path. `description`: path of its `library.yaml`. Never throws: whatever
- * cannot be read is told in `broken` or `problems`, and the other entries stay usable.
+ * cannot be read is told in `broken` or `problems`, and the other entries stay usable. `known` saves reading files again
+ * that did not change; it is brought up to date.
  */
-export function loadLibrary(folder: string, texts: ReadonlyMap<string, string>, description: string | undefined, depth: 'whole' | 'head' = 'head'): LoadedLibrary {
+export function loadLibrary(folder: string, texts: ReadonlyMap<string, string>, description: string | undefined, depth: 'whole' | 'head' = 'head', known?: EntryReads): LoadedLibrary {
   if (description === undefined) return unreadLibrary(folder, 'It has no library.yaml. Add one with at least `name:`.');
   const { head, problems } = readLibrary(texts.get(description) ?? '');
   const broken: FileProblems[] = problems.length > 0 ? [{ file: description, text: texts.get(description) ?? '', problems }] : [];
   if (!head) return { ...unreadLibrary(folder, `${description}: ${problems[0]?.message ?? 'It cannot be read.'} ${problems[0]?.advice ?? ''}`.trim()), broken, texts };
+  const described = `${depth}\n${texts.get(description) ?? ''}`;
   const entries: Entry[] = [];
   for (const [file, text] of texts) {
     if (file === description) continue;
-    const code = isCodeSnippets(file);
-    if (!code && !looksLikeEntry(text)) continue;
-    const read = code ? readCodeSnippets(file, text, head) : one(file, text, head, depth);
+    const before = known?.get(file);
+    const read = before?.text === text && before.head === described ? before.read : readFile(file, text, head, depth);
+    if (read !== before?.read) known?.set(file, { text, head: described, read });
     entries.push(...read.entries);
     if (read.problems.length > 0) broken.push({ file, text, problems: read.problems });
   }
   return { folder, head, described: true, entries, texts, broken, problems: [] };
 }
 
-function one(file: string, text: string, head: LibraryHead, depth: 'whole' | 'head'): { entries: readonly Entry[]; problems: readonly EntryProblem[] } {
+function readFile(file: string, text: string, head: LibraryHead, depth: 'whole' | 'head'): OneRead['read'] {
+  if (isCodeSnippets(file)) return readCodeSnippets(file, text, head);
+  if (!looksLikeEntry(text)) return { entries: [], problems: [] };
   const { entry, problems } = readEntry(file, text, head, depth);
   return { entries: entry ? [entry] : [], problems };
 }
