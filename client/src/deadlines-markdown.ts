@@ -1,9 +1,7 @@
 /** Deadlines of matters as a Markdown page. Plain text in, plain text out; no arithmetic on periods. */
 import type { DeadlineDto, DeadlinesResult, MatterDeadlinesDto } from '../../server/src/protocol/requests';
+import { plain } from './page-text';
 import { day, days, daysBetween } from './standing';
-
-/** Text from papers and facts is shown as it is written, never as Markdown. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&').trim();
 
 type Dated = DeadlineDto & { readonly due: string };
 const isDated = (deadline: DeadlineDto): deadline is Dated => deadline.due !== undefined;

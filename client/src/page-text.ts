@@ -2,7 +2,7 @@
 import type { SettingsResult } from '../../server/src/protocol/writing';
 
 /** Text of files is shown as it is written, never as Markdown. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&').trim();
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&').trim();
 
 /** What was set first; then how many rules there are, and every default. */
 export function settingsMarkdown({ path, rules, rows }: SettingsResult): string {

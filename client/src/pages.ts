@@ -60,9 +60,29 @@ async function rulePage(extension: vscode.Uri, rule: string): Promise<string> {
   }
 }
 
+/** Pages that a command made, which cannot be made again after a reload; a few are kept. */
+const made = new Map<string, string>();
+const MOST_MADE = 40;
+
+/** The address of a page that shows `text`. */
+export function putMade(name: string, text: string): vscode.Uri {
+  const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/made/${name}.md`, query: String(++count) });
+  made.set(page.query, text);
+  for (const old of [...made.keys()].slice(0, -MOST_MADE)) made.delete(old);
+  return page;
+}
+let count = 0;
+
+/** Shows Markdown beside what is in front. */
+export async function openMade(name: string, markdown: string): Promise<void> {
+  const page = putMade(name, markdown);
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', page).then(undefined, () => vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }));
+}
+
 async function textOf(client: BaseLanguageClient, extension: vscode.Uri, page: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
   const rule = RULE_PATH.exec(page.path)?.[1];
   if (rule !== undefined) return rulePage(extension, rule);
+  if (page.path.startsWith('/made/')) return made.get(page.query) ?? 'This page was made by a command. Run it again.';
   if (!client.isRunning()) return NOT_RUNNING;
   if (page.path === '/Deadlines.md') return deadlines(client, page, token);
   if (page.path === '/Explanation.md') return explanation(client, page, token);
@@ -96,7 +116,7 @@ async function showSettings(given: unknown): Promise<void> {
 export function registerPages(client: BaseLanguageClient, extension: vscode.Uri, changed: vscode.Event<void>): vscode.Disposable {
   const pages = new vscode.EventEmitter<vscode.Uri>();
   const refresh = (): void => {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME && !RULE_PATH.test(uri.path)) pages.fire(uri);
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME && !RULE_PATH.test(uri.path) && !uri.path.startsWith('/made/')) pages.fire(uri);
   };
   return vscode.Disposable.from(
     pages,

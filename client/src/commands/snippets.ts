@@ -4,11 +4,15 @@ import {
   SNIPPET_EXPAND_REQUEST, SNIPPET_SEARCH_REQUEST, type SnippetEntryDto, type SnippetExpandParams, type SnippetExpandResult, type SnippetSearchParams, type SnippetSearchResult,
 } from '../../../server/src/protocol/snippets';
 import type { Front } from '../front';
+import { openMade } from '../pages';
+import { previewMarkdown } from './library-text';
 import { freeName, pickFolder, write } from './files';
 
 interface Pick extends vscode.QuickPickItem {
   readonly entry: SnippetEntryDto;
 }
+
+const PREVIEW: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: 'Show the text, filled from this case' };
 
 async function choose(front: Front, params: SnippetSearchParams, title: string): Promise<SnippetEntryDto | undefined> {
   const { entries } = (await front.ask<SnippetSearchResult>(SNIPPET_SEARCH_REQUEST, params)) ?? { entries: [] };
@@ -16,8 +20,37 @@ async function choose(front: Front, params: SnippetSearchParams, title: string):
     void vscode.window.showInformationMessage('No entry of the snippet libraries suits this paper.');
     return undefined;
   }
-  const items = entries.map((entry): Pick => ({ entry, label: entry.title, description: entry.prefix, detail: entry.about }));
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true, placeHolder: 'Type a word of the title' }))?.entry;
+  const items = entries.map((entry): Pick => ({
+    entry, label: entry.title, description: entry.prefix, detail: `${entry.about}${entry.hides.length > 0 ? `; comes before ${entry.hides.join(', ')}` : ''}`, buttons: [PREVIEW],
+  }));
+  return pick(items, title, (entry) => void preview(front, params.uri, entry.name));
+}
+
+/** Beside the list, which stays open. */
+async function preview(front: Front, uri: string, name: string): Promise<void> {
+  const found = await front.ask<SnippetExpandResult>(SNIPPET_EXPAND_REQUEST, { uri, name });
+  if (found !== undefined) await openMade(found.entry.title.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim() || 'Entry', previewMarkdown(found));
+}
+
+function pick(items: readonly Pick[], title: string, show: (entry: SnippetEntryDto) => void): Promise<SnippetEntryDto | undefined> {
+  const list = vscode.window.createQuickPick<Pick>();
+  Object.assign(list, { items, title, matchOnDescription: true, matchOnDetail: true, placeholder: 'Type a word of the title; the button at the right shows the text' });
+  return new Promise((resolve) => {
+    list.onDidTriggerItemButton(({ item }) => {
+      // The page takes the focus when it comes; the list must outlive that.
+      list.ignoreFocusOut = true;
+      show(item.entry);
+    });
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]?.entry);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
 }
 
 /** Undefined, with a message, when there is no such entry. What is stale in it is told, and does not stop the writer. */
