@@ -103,12 +103,16 @@ export class NodeFileSystem implements FileSystem {
     }
   }
 
-  /** Changes whenever the file does, as far as its size and its time of change tell; rejects with `FileProblem`. */
-  async identity(relative: string): Promise<string> {
+  /**
+   * A stamp that changes when the file does, and when it last changed, in milliseconds of the file system's clock. The
+   * time of change (of the bytes, the name or the times themselves) is in it, which no program can set back as it can the
+   * time of modification. Rejects with `FileProblem`.
+   */
+  async stamp(relative: string): Promise<{ readonly stamp: string; readonly changed: number }> {
     const real = await this.#resolve(relative);
     try {
-      const { size, mtimeMs, ino } = await fs.stat(real);
-      return `${size}:${mtimeMs}:${ino}`;
+      const { size, mtimeNs, ctimeNs, ctimeMs, ino, dev } = await fs.stat(real, { bigint: true });
+      return { stamp: [size, mtimeNs, ctimeNs, ino, dev].join(':'), changed: Number(ctimeMs) };
     } catch (error) {
       throw new FileProblem(relative, ...problemOf(error));
     }
