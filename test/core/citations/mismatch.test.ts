@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { analyseCitations, formFaults, mismatchOf } from '../../../server/src/core/analysis/citations/index';
 import { date } from '../../../server/src/core/dates/civil-date';
 import { blocksOfText } from '../../../server/src/core/filing/citations/index';
+import { VOLUME_YEARS } from '../../../server/src/core/law/authorities/volume-years';
 
 const TODAY = date('2026-11-21');
 const documentOf = (text: string) => ({ text, prose: blocksOfText(text) });
@@ -100,4 +101,22 @@ describe('malformed citations', () => {
     });
   }
   for (const text of WELL_FORMED) it(`nothing: ${text}`, () => assert.equal(apply(text), text));
+});
+
+describe('the years of volumes', () => {
+  for (const [reporter, { volumes }] of Object.entries(VOLUME_YEARS)) {
+    it(`go on from one volume of ${reporter} to the next`, () => {
+      const rows = volumes.split(/, ?/).filter((entry) => entry !== '').map((entry) => {
+        const [volume, years] = entry.split(' ').map((part) => part.split('-').map(Number));
+        return { first: volume![0]!, last: volume!.at(-1)!, from: years![0]!, to: years!.at(-1)! };
+      });
+      for (const [i, row] of rows.entries()) {
+        const before = rows[i - 1];
+        if (before === undefined) continue;
+        assert.equal(row.first, before.last + 1, `volume ${row.first}`);
+        assert.ok(row.from >= before.from && row.from <= before.to + 1, `volume ${row.first}: ${row.from} after ${before.from}-${before.to}`);
+        assert.ok(row.to >= row.from);
+      }
+    });
+  }
 });

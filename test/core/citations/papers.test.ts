@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { recogniseCitations } from '../../../server/src/core/filing/citations/index';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 import { SENTENCES, type Sentence } from './labelled';
+import { FRESH } from './labelled-fresh';
 import { PAPERS } from './labelled-papers';
 
 interface Score {
@@ -44,7 +45,7 @@ function score(sentences: readonly Sentence[]): Score {
 
 describe('citations in passages of papers', () => {
   const page = readFileSync(new URL('../../../docs/accuracy.md', import.meta.url), 'utf8');
-  for (const [name, sentences] of [['sentences', SENTENCES], ['passages', PAPERS]] as const) {
+  for (const [name, sentences] of [['sentences', SENTENCES], ['passages', PAPERS], ['reports', FRESH]] as const) {
     const found = score(sentences);
     const recall = found.recognised / found.labelled;
     const precision = found.recognised / found.found;

@@ -7,7 +7,7 @@ import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 
 export type Label = 'U' | 'S' | 'N';
 
-export type LabelledSet = 'development' | 'held-out' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4';
+export type LabelledSet = 'development' | 'held-out' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5';
 
 export interface Labelled {
   readonly label: Label;
@@ -22,6 +22,7 @@ export interface Labelled {
 const GROUNDS: Readonly<Record<string, string>> = {
   trial: 'ineffective-assistance-trial', plea: 'ineffective-assistance-plea', sentencing: 'ineffective-assistance-sentencing', appellate: 'ineffective-assistance-appellate',
   notice: 'no-notice-of-appeal', conflict: 'conflict-of-interest', brady: 'brady', napue: 'napue', instruction: 'jury-instruction', rule33: 'newly-discovered-evidence', plain: 'jury-instruction',
+  safety: 'safety-valve-denied', firearm: 'firearm-enhancement',
 };
 const AVENUES: Readonly<Record<string, string>> = { rule33: 'rule-33', plain: 'direct-appeal' };
 

@@ -29,7 +29,7 @@ export function resolveReferences(document: CitedText, citations: readonly Citat
     if (resolution) resolved.set(i, resolution);
     index.add(citation);
   }
-  for (const stream of streamsOf(document, citations)) resolveIds(stream, resolved);
+  for (const stream of streamsOf(document, citations)) resolveIds(stream, resolved, document);
   return resolved;
 }
 
@@ -143,10 +143,10 @@ interface Group {
 }
 
 /** Resolves each `Id.` of a stream; in quotations it belongs to the quoted text and is left alone. */
-function resolveIds(stream: Stream, resolved: Map<number, Resolution>): void {
+function resolveIds(stream: Stream, resolved: Map<number, Resolution>, document: CitedText): void {
   const groups: Group[] = [];
   for (const item of stream.items) {
-    if (item.citation.kind === 'id' && !resolved.has(item.index)) resolved.set(item.index, antecedentOf(item, stream, groups, resolved));
+    if (item.citation.kind === 'id' && !resolved.has(item.index)) resolved.set(item.index, antecedentOf(item, stream, groups, resolved, document));
     if (item.secondary || item.citation.details.parallelTo !== undefined || item.sameSource) continue;
     const last = groups.at(-1);
     if (item.joined && last) last.items.push(item);
@@ -154,7 +154,7 @@ function resolveIds(stream: Stream, resolved: Map<number, Resolution>): void {
   }
 }
 
-function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolved: ReadonlyMap<number, Resolution>): Resolution {
+function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolved: ReadonlyMap<number, Resolution>, { text }: CitedText): Resolution {
   const form = pinForm(id.citation.kind === 'id' ? id.citation.parts.pin : undefined);
   const nothing: Resolution = { unresolved: stream.kind === 'text' ? 'nothing-before' : 'unclear' };
   // `A; id. at 5`: within a string the reference is to the item before it.
@@ -169,10 +169,26 @@ function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolv
       continue;
     }
     if (mentioned && canHave(mentioned.citation, form)) return { unresolved: 'unclear' };
-    return single(cited, form, resolved) ?? { unresolved: 'unclear' };
+    const found = single(cited, form, resolved) ?? { unresolved: 'unclear' };
+    return found.unresolved === 'several-before' && isNamedBefore(id, cited, text) ? { unresolved: 'unclear' } : found;
   }
   if (mentioned) return canHave(mentioned.citation, form) ? { antecedent: rootOf(mentioned, resolved) } : { unresolved: 'unclear' };
   return nothing;
+}
+
+/** How far before `Id.` the sentences that lead up to it are looked through for a name. */
+const NAMED_WITHIN = 600;
+
+/** True when the text between a string of citations and `Id.` speaks of one of them by name: a reader knows which is meant. */
+function isNamedBefore(id: Item, strung: readonly Item[], text: string): boolean {
+  const from = Math.max(strung.at(-1)!.citation.span.end, id.citation.span.start - NAMED_WITHIN);
+  const between = text.slice(from, id.citation.span.start);
+  const named = strung.filter(({ citation }) => {
+    const party = opinionName(citation)?.split(/ v\.? /).find((p) => !/^(?:United States|State|People|Commonwealth)\b/.test(p));
+    const word = party === undefined ? undefined : /[A-Z][\w'’-]{3,}/.exec(party)?.[0];
+    return word !== undefined && between.includes(word);
+  });
+  return named.length === 1;
 }
 
 /** The one authority among `items` that can have such a pinpoint; a string of several leads nowhere. */

@@ -13,7 +13,7 @@ export interface Item {
   readonly secondary: boolean;
   /** Strung to the item before it. */
   readonly joined: boolean;
-  /** The same source as the item before it, named twice: `Sent. Tr. 4, ECF No. 96`. */
+  /** The same source as the item before it, named twice: `Sent. Tr. 4, ECF No. 96`; `Id. at 734, 113 S. Ct. 1770`. */
   readonly sameSource: boolean;
 }
 
@@ -87,8 +87,7 @@ const linksOf = perLeaf((leaf): readonly Links[] => {
     const direct = previous ? text.slice(previous.span.end, Math.max(previous.span.end, citation.span.start)) : undefined;
     const secondary = isHistory(citation) || (between !== undefined && opensParenthetical(between));
     const joined = between !== undefined && !secondary && isJoined(between);
-    const sameSource =
-      direct !== undefined && previous !== undefined && sourceKind(previous) !== undefined && sourceKind(citation) !== undefined && sourceKind(previous) !== sourceKind(citation) && /^\s*[,(]?\s*\(?\s*$/.test(direct);
+    const sameSource = direct !== undefined && previous !== undefined && (namesAgain(previous, citation, direct) || isParallelOfId(previous, citation, direct));
     links.push({ secondary, joined, sameSource });
     if (!secondary) primary = citation;
     previous = citation;
@@ -98,6 +97,11 @@ const linksOf = perLeaf((leaf): readonly Links[] => {
 
 /** A paper of the record by what it is called; two of one kind are two papers. */
 const sourceKind = (c: Citation): string | undefined => (c.kind === 'record' ? c.parts.type : c.kind === 'exhibit' ? c.kind : undefined);
+const namesAgain = (before: Citation, c: Citation, between: string): boolean =>
+  sourceKind(before) !== undefined && sourceKind(c) !== undefined && sourceKind(before) !== sourceKind(c) && /^\s*[,(]?\s*\(?\s*$/.test(between);
+/** The page in another reporter, after the page that `Id.` gives. */
+const isParallelOfId = (before: Citation, c: Citation, between: string): boolean =>
+  before.kind === 'id' && (c.kind === 'case' || c.kind === 'case-short') && c.parts.name === undefined && /^,\s*$/.test(between);
 const isHistory = (c: Citation): boolean => c.details.history !== undefined;
 
 /** True when the text after a citation opens an explanatory parenthesis that has not closed: `(quoting `. */

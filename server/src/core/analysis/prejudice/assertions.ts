@@ -11,7 +11,9 @@ import {
 /** Longer sentences are lists; what they assert stands in their first part. */
 const LONGEST = 2_000;
 /** As it is often heard, and so written. */
-const WOULD_OF = /\b(would|could|might|should) of\b(?! course)/gi;
+const WOULD_OF = /\b(would|could|might|should)((?: not|n['’]t| never)?) of\b(?! course)/gi;
+/** A request that ends a sentence takes nothing back from what stands before it. */
+const AND_ASKS = /,? and (?:so )?(?:I|he|she|we|(?:the )?(?:movant|petitioner|defendant|appellant)) (?:[a-z]{3,14}ly )?(?:asks?|requests?|prays?|moves?)\b.{0,400}$/i;
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”/g;
 
 /** The sentence as it is read: one line, others' words blanked, other senses of the word taken out. */
@@ -21,7 +23,8 @@ export const readable = remembered(({ text }: OwnSentence): string =>
     .replace(QUOTATION, (quotation) => (KEPT_QUOTATION.test(quotation) ? quotation : ' '))
     .replace(/\s+/g, ' ')
     .replace(DISMISSALS, '')
-    .replace(WOULD_OF, '$1 have')
+    .replace(WOULD_OF, '$1$2 have')
+    .replace(AND_ASKS, '.')
     .trim(),
 );
 

@@ -32,6 +32,10 @@ const NO_EVENT = /^(?:to|an?|the|his|her|no|any|had|found|learned|discovered|see
 const NO_STATE = /^(?:due|timely|available|unavailable|required|needed|reviewed|reviewable|filed|preserved|raised|foreclosed|futile|possible|impossible|easy|simple|useless|unnecessary|inconsistent|consistent|strategic|reasonable|unreasonable|visible|present|aware|surprised|happy|willing|void|voidable|moot|premature|untimely|at|in|on|there|here|with|about|for|to|old|born|\d+|forty|thirty|twenty|fifty|sixty|ten|five|the same|same|cumulative|inadmissible|admitted|admissible|heard|aggressive|wise|prudent|obvious|called|asked|told|eligible|required|bound|obliged|obligated|subject|entitled|paid|held|tried|served|set|scheduled|postponed|continued|assigned)$/i;
 /** Someone's words or belief, reported. */
 const IN_REPORT = /\b(?:told|testified|said|says|stated|wrote|writes|thought|believed|estimated|announced|observed|explained|informed|advised|remarked|concluded|warned|predicted|noted|found|assumed|feared|opined|understood|understands|agreed)\b[^;:]{0,120}$/i;
+/** What a witness would have said is no report of what somebody said. */
+const WOULD_HAVE_SAID = /\b(?:would|could) (?:not )?have (?:testified|said|told|stated|explained)\b/gi;
+/** Within the power of a court, which says nothing of what it would have done. */
+const WITHIN_ITS_POWER = /^could have (?:heard|considered|held|entertained|addressed|called|asked|appointed|continued|reached|decided)\b/i;
 const COUNSEL_WOULD = /\b(?:counsel|attorney|lawyer|practitioner|advocate|investigator|officer|agent|detective|trooper|deputy|victims?|prosecutor|probation|neighbors?|clerk|restitution|deadline|interview|maximum|fine|assessment|fee|objective observer)s?\b[^,;:]{0,30}$/i;
 const STILL_THE_SAME = /\b(?:either way|in any event|in either (?:event|case)|regardless|anyway|all the same|even if|even without|no different(?:ly)?|the same (?:sentence|result|verdict|outcome|term|range|either|under|regardless|even)|under either)\b/i;
 const DENIES_THE_SAME = /\b(?:nothing|nobody|no one|not|never|hardly|little|cannot|no reason|no basis|no evidence|doubtful|unlikely)\b/i;
@@ -48,7 +52,7 @@ function forgone(text: string): number | undefined {
   for (const match of text.matchAll(FORGONE)) {
     const [, verb = '', next = '', third = ''] = match;
     const before = text.slice(Math.max(0, match.index - 140), match.index);
-    if (IN_REPORT.test(before) || COUNSEL_WOULD.test(before)) continue;
+    if (IN_REPORT.test(before.replace(WOULD_HAVE_SAID, '')) || COUNSEL_WOULD.test(before) || WITHIN_ITS_POWER.test(match[0])) continue;
     if (/^been$/i.test(verb) ? NO_STATE.test(next) || NO_STATE.test(`${next} ${third}`) : NO_EVENT.test(verb) || NO_EVENT.test(`${verb} ${next}`)) continue;
     const passive = /^been$/i.test(verb);
     if (/\bit $/i.test(before) && /^taken$/i.test(verb)) continue;
@@ -113,6 +117,7 @@ const CLASSES: readonly Class[] = [
       String.raw`|\b(?:jury|jurors) (?:was|were) (?:thus |therefore |then |\w+ly )?(?:allowed|permitted|left|free|able|invited|told|misled|given)\b.{0,20}\b(?:to convict|to find|free|with (?:only|one|nothing)|only one|one side|to believe|to infer|to draw|into)\b` +
       String.raw`|\b(?:its|this|that|the|these|each|it|they|which|testimony|admission|evidence|statement|chart|omission|error|failure)\b.{0,40}\b(?:was|were|proved|is) (?:\w+ly |thus |the )?(?:decisive|devastating|fatal|dispositive|outcome-determinative|determinative|case-dispositive|catastrophic|ruinous|consequential)\b` +
       String.raw`|\b(?:this|that|it|which|these|testimony|statement|evidence)\b.{0,30}\b(?:was|were|is) what (?:carried|convicted|persuaded|decided|sank|made|won|sealed)\b|\b(?:was|were) the (?:\w+ )?(?:centerpiece|cornerstone|linchpin|keystone|heart|backbone|crux) of the (?:government|prosecution)['’]s (?:case|proof)\b` +
+      String.raw`|^\W{0,3}because\b.{1,160}\b(?:they|it|the (?:jury|jurors)) (?:\w+ )?convicted\b|\bconvicted (?:him|her|me|the (?:defendant|movant|petitioner)|(?:Mr|Ms|Mrs|Mx)\. [\w'’-]{1,24}) (?:because|for (?:who|what) (?:he|she|I))\b` +
       String.raw`|\bputs? (?:the|this) (?:whole )?case in (?:a|such a) (?:whole |entirely )?(?:different|new) light\b|\b(?:only|one) side of the (?:story|case)\b|\b(?:the )?only verdict (?:it|they|the jury) could\b` +
       String.raw`|\b(?:without|absent|minus|strip away|take away|remove|but for)\b.{1,80}(?:(?:,|\band\b) (?:the )?|\bthe (?=government|prosecution))(?:government|prosecution|case|there|nothing|what|little|no)\b.{0,24}\b(?:had|has|was|were|is|left|remains?|falls?|proves?|reasonable)\b(?!.{0,20}\bcounsel\b)`, 'i'),
   },

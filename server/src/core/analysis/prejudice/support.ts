@@ -77,6 +77,8 @@ export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry
   const strengths = new Set<Strength>();
   let citesCase = false;
   for (const citation of sentence.citations) {
+    // What a party argued in another paper proves nothing.
+    if (citation.kind === 'record' && citation.parts.type === 'paper') continue;
     if (citation.kind === 'record') {
       support.add('record');
       strengths.add(citation.parts.type === 'declaration' ? 'sworn' : 'contemporaneous');

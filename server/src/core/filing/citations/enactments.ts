@@ -21,10 +21,12 @@ const NEXT_SECTION = new RegExp(
   `(?:${AND})(?:§ ?)?(?:${SECTION_RANGE}|(${SECTION})(${SUBSECTIONS})(${THROUGH}))${NOTE}(?! ?(?:U\\. ?S|USC|C\\. ?F|Stat\\.|F\\.|S\\. ?Ct|[A-Z]\\w{0,8}\\.)| (?:[a-z]{0,3}(?:day|month|year|hour|count|time|point|level|gram|kilo)))`,
   'y',
 );
+/** What follows an item of a list that is no subsection: `(a) he asked, (b) she answered`. What has subsections of its own is one. */
+const NO_PROSE = (more: string): string => `(?:(?<=\\)\\([0-9A-Za-z]{1,5}\\))|(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?${more})\\b)[a-z]))`;
 /** `§ 841(a)(1), (b)(1)(A)`: another subsection of the same section. */
-export const NEXT_SUBSECTION = new RegExp(`(?:${AND})(\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?)\\b)[a-z])`, 'y');
+export const NEXT_SUBSECTION = new RegExp(`(?:${AND})(\\([a-z]\\)${SUBSECTIONS})(?!\\()(${THROUGH})${NO_PROSE('')}`, 'y');
 /** `§ 3553(a)(2)(B), (C)`: a sibling of the last subsection. */
-const NEXT_SIBLING = new RegExp(`(?:${AND})\\(([A-Z]|\\d{1,2}|[ivx]{1,5})\\)(${SUBSECTIONS})(${THROUGH})(?! (?!(?:and|or|by|as|is|was|of|to|in|for|with|which|that|provides?|requires?|the)\\b)[a-z])`, 'y');
+const NEXT_SIBLING = new RegExp(`(?:${AND})\\(([A-Z]|\\d{1,2}|[ivx]{1,5})\\)(${SUBSECTIONS})(?!\\()(${THROUGH})${NO_PROSE('|the')}`, 'y');
 const SPACED_SUBSECTION = new RegExp(` (\\([a-z]\\)${SUBSECTIONS})(${THROUGH})(?! ?[A-Za-z])`, 'y');
 
 const REGULATION_SECTION = '(\\d{1,4}(?:\\.\\d{1,5}[a-z]{0,2})?)(?![\\w]|\\.\\d)';

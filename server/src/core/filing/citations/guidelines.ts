@@ -1,4 +1,5 @@
 /** Sentencing Guidelines and their amendments. */
+import { NEXT_SUBSECTION, siblingAt } from './enactments';
 import type { CitationDetails, Found } from './model';
 import { AND, type Claims, matchAt, matches, SUBSECTIONS, subsectionsOf, THROUGH } from './scan';
 
@@ -40,16 +41,30 @@ function provisionsIn(text: string, claims: Claims): Found[] {
     };
     claims.take(match.index, at);
     found.push({ kind: 'guideline', start: match.index, end: at, parts: { section: section!, subsections: subsectionsOf(subsections!) }, details });
-    for (let next = matchAt(NEXT, text, at); next; next = matchAt(NEXT, text, at)) {
-      const start = at + next[0].search(/[\d§]/);
-      at += next[0].length;
-      claims.take(start, at);
-      found.push({
-        kind: 'guideline', start, end: at, parts: { section: next[1]!, subsections: subsectionsOf(next[2]!) }, details: next[3] ? { through: next[3].slice(1) } : {},
-      });
+    for (let next = nextAt(text, at, found.at(-1)!); next; next = nextAt(text, at, next)) {
+      at = next.end;
+      if (!claims.isFree(next.start, at)) break;
+      claims.take(next.start, at);
+      found.push(next);
     }
   }
   return found;
+}
+
+type Provision = Extract<Found, { kind: 'guideline' }>;
+
+/** The next of a list: another provision, `and 3E1.1(b)`, or another subsection of the last, `(a)(5) and (c)(4)`. */
+function nextAt(text: string, at: number, last: Found): Provision | undefined {
+  if (last.kind !== 'guideline') return undefined;
+  const provision = (start: number, end: number, section: string, subsections: string[], through: string | undefined): Provision =>
+    ({ kind: 'guideline', start, end, parts: { section, subsections }, details: through ? { through: through.slice(1) } : {} });
+  const next = matchAt(NEXT, text, at);
+  if (next) return provision(at + next[0].search(/[\d§]/), at + next[0].length, next[1]!, subsectionsOf(next[2]!), next[3]);
+  const { section, subsections } = last.parts;
+  const sibling = siblingAt(text, at, subsections);
+  if (sibling) return provision(at + sibling.text.indexOf('('), at + sibling.text.length, section, sibling.subsections, sibling.through);
+  const same = subsections.length > 0 ? matchAt(NEXT_SUBSECTION, text, at) : undefined;
+  return same && provision(at + same[0].indexOf('('), at + same[0].length, section, subsectionsOf(same[1]!), same[2]);
 }
 
 function amendmentsIn(text: string, claims: Claims): Found[] {

@@ -68,7 +68,9 @@ export interface GuidelineAmendmentParts {
 
 export type RecordType =
   | 'docket-entry' | 'transcript' | 'psr' | 'page-id' | 'joint-appendix' | 'appendix' | 'roa' | 'statement-of-reasons'
-  | 'plea-agreement' | 'declaration' | 'minute-entry' | 'text-order';
+  | 'plea-agreement' | 'declaration' | 'minute-entry' | 'text-order'
+  /** A paper filed in the case, cited by its name: `Gov't Resp. at 7`, `R&R at 12`, `Indictment ¶ 4`. */
+  | 'paper';
 
 export interface RecordParts {
   type: RecordType;

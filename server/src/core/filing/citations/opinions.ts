@@ -23,7 +23,9 @@ const SLIP_AFTER = /,? (?:slip op(?:\.|inion),?)(?: at)?(?: (\*?\d{1,4}(?:-\d{1,
 const DOCKET_BEFORE = new RegExp(`(?:,? |^)(?:Case |Docket |Criminal |Crim\\. |Civil |Civ\\. )?(?:Action )?Nos?\\.? (${DOCKET_NUMBER})(?: \\([A-Z/]{1,9}\\))?(?: ?(?:,|and|&) ${DOCKET_NUMBER}){0,3},? ?$`);
 const SIGNAL = /(?:^|[ ("[])((?:[Ss]ee,? e\.g\.|[Ss]ee generally|[Ss]ee also,? ?e\.g\.|[Ss]ee also|[Bb]ut see,? e\.g\.|[Bb]ut see|[Bb]ut cf\.|[Ss]ee|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Cc]ontra|[Ee]\.g\.|[Ww]ith),?) ?$/;
 const HISTORY =
-  /(?:^|[,;( ])((?:cert(?:iorari)?\.? (?:denied|granted|dismissed)|(?:aff'd|affirmed|rev'd|reversed|vacated|modified|remanded|overruled|abrogated|superseded|amended(?: and superseded)?|reh'g (?:en banc )?(?:denied|granted)|as recognized in|appeal dismissed)(?:,? (?:in part|and remanded|on other grounds|on rehearing|on reh'g|per curiam|mem\.|en banc|sub nom\.|by statute|sub silentio))*(?:,? (?:by|in|as recognized (?:in|by)|as stated (?:in|by)))?))[,:]? ?$/;
+  /(?:^|[,;( ])((?:(?:cert(?:iorari)?|reh(?:earing|'g)?)\.? (?:denied|den\.|granted|dismissed)|(?:aff'?[dg]\.?|affirm(?:ed|ing)|rev'?[dg]?\.?|revers(?:ed|ing)|vacated|modified|remanded|overruled|abrogated|superseded|amended(?: and superseded)?|reh'g (?:en banc )?(?:denied|granted)|as recognized in|appeal dismissed)(?:,? (?:in part|and remanded|on other grounds|on rehearing|on reh'g|per curiam|mem\.|en banc|sub nom\.|by statute|sub silentio))*(?:,? (?:by|in|as recognized (?:in|by)|as stated (?:in|by)))?))[,:]? ?$/;
+/** An opinion not yet paged, before its number in a database: `--- F.4th ---, `. */
+const UNPAGED = /(?<=[,\w.)]) ?(?:\u2014|-{1,4}|_{1,4}) (?:F\.(?:2d|3d|4th)|F\. Supp\. 3d|S\. ?Ct\.|U\.S\.) (?:\u2014|-{1,4}|_{1,4})(?=, $)/;
 const PARENTHETICAL = / ?\(([^()]{3,120})\)/y;
 const SUBSEQUENT = /, ((?:as )?amended(?: and superseded)?|aff'd|affirmed|rev'd|reversed|vacated|overruled|abrogated|superseded|cert\. denied|cert\. granted|reh'g denied|withdrawn)(?![\w-])/y;
 const LEAD = 90;
@@ -36,7 +38,7 @@ export function opinionsIn(text: string, claims: Claims): Found[] {
   let group: Found[] = [];
   for (const match of matches(ANCHOR, text)) {
     if (match.index < floor || !claims.isFree(match.index, match.index + match[0].length)) continue;
-    const parallel = previous !== undefined && mayGoOn(previous) && text.slice(previous.end, match.index) === ', ';
+    const parallel = previous !== undefined && mayGoOn(previous) && /^, ?$/.test(text.slice(previous.end, match.index));
     const one = readOpinion(text, match, floor, parallel ? previous : undefined);
     if (!one) continue;
     if (parallel && one.kind !== 'case-short') {
@@ -106,8 +108,9 @@ function nameOf(f: Found): { name?: string } {
 export function readLead(text: string, at: number, floor: number): Lead {
   const before = text.slice(Math.max(floor, at - LEAD), at);
   const docket = DOCKET_BEFORE.exec(before);
-  const end = docket ? at - docket[0].length : at;
-  const direct = docket ? text.slice(Math.max(floor, end - LEAD), end) : before;
+  const unpaged = docket ? null : UNPAGED.exec(before);
+  const end = docket ? at - docket[0].length : unpaged ? at - before.length + unpaged.index : at;
+  const direct = end < at ? text.slice(Math.max(floor, end - LEAD), end) : before;
   const history = HISTORY.exec(direct)?.[1];
   const name = history ? undefined : nameBefore(text, end, floor);
   const docketStart = docket ? end + docket[0].search(/[A-Z]/) : at;

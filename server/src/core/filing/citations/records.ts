@@ -42,7 +42,7 @@ const PSR = new RegExp(
 const PAGED: readonly (readonly [RecordType, RegExp])[] = [
   ['joint-appendix', /(?<![\w.])(?:J\.? ?A\.?|Joint App(?:endix|\.)|Jt\. App\.)(?:,? (?:Vol\. ?[\dIVX]{1,4},? )?(?:at |p\. ?|pp\. ?)?|(?=\d))(\d{1,5}(?:-\d{1,5})?(?:, \d{1,5}(?:-\d{1,5})?(?! [A-Z])){0,5})(?![\w:])/gu],
   ['appendix', /(?<![\w.])(?:App(?:endix|x|'x|\.)|S\. ?A\.|G\. ?A\.|Supp\. App\.|Pet\. App\.|Gov't App\.|Def\. App\.|Appellant's App\.) (?:at |p\. ?|pp\. ?)?([A-Z]?\d{1,5}[a-z]?(?:-\d{1,5}[a-z]?)?)(?![\w:]|\.\d)/gu],
-  ['roa', /(?<![\w.])(?:(?:\d{1,2} ?)?ROA\.?|R\.O\.A\.|Record on Appeal|E\. ?R\.|\d{1,2}-ER-|\d{1,2} ?R\.|(?<!(?:Fed|Ct|L|Cir|D|Crim|Civ|App|Loc|Gov)\. )R\.)(?:,? (?:Vol\. ?[\dIVX]{1,4},? )?(?:at |p\. ?|pp\. ?)?|(?<=ROA\.)|(?=\d))((?:\d{2}-\d{4,5}\.)?\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?(?! [A-Z])){0,5})(?![\w:])/gu],
+  ['roa', /(?<![\w.])(?:(?:\d{1,2} ?)?ROA\.?|R\.O\.A\.|Record on Appeal|E\. ?R\.|S?ER(?= \d)|\d{1,2}-ER-|\d{1,2} ?R\.|(?<!(?:Fed|Ct|L|Cir|D|Crim|Civ|App|Loc|Gov)\. )R\.)(?:,? (?:Vol\. ?[\dIVX]{1,4},? )?(?:at |p\. ?|pp\. ?)?|(?<=ROA\.)|(?=\d))((?:\d{2}-\d{4,5}\.)?\d{1,6}(?:-\d{1,6})?(?:, \d{1,6}(?:-\d{1,6})?(?! [A-Z])){0,5})(?![\w:])/gu],
   ['page-id', new RegExp(`(?<![\\w.])${PAGE_ID}(?!\\w)`, 'gu')],
 ];
 /** Before the shortest labels, `R. 45` and `App. 12`, which may be initials or other words. */
@@ -53,6 +53,11 @@ const PAPERS: readonly (readonly [RecordType, RegExp])[] = [
   ['statement-of-reasons', /(?<![\w.])(?:Statement of Reasons|SOR),? (?:at (\d{1,3})|(§ ?[IVX]{1,4}(?:\.[A-Z0-9]{1,2}){0,3}|pt\. [IVX]{1,4}))/gu],
   ['plea-agreement', new RegExp(`(?<![\\w.])(?:Plea Agreement|Plea Agr(?:eement|mt|\\.)|Plea Agmt\\.),? ?(?:at (${PAGES}|${PARAGRAPHS})|(${PARAGRAPHS}|§ ?[\\dIVX]{1,4}(?:\\([a-z0-9]\\)){0,3}))`, 'gu')],
   ['declaration', new RegExp(`(?<![\\w.])(?:(?:[A-Z][\\w'-]{1,20} ){1,3}(?:Decl\\.|Declaration|Aff\\.|Affidavit)|(?:Decl\\.|Declaration|Aff\\.|Affidavit) of (?:[A-Z][\\w'.-]{0,20} ?){1,4})(?<=[\\w.'] ?),? ?(?:at (${PAGES})|(${PARAGRAPHS}))`, 'gu')],
+  ['transcript', new RegExp(`(?<![\\w.])(?:[A-Z][\\w'-]{1,20} ){1,2}Dep(?:\\.|o\\.)(?: Tr\\.)?,? ?(?:at )?(${PAGE_AND_LINE}|${PAGES})(?![\\w/:])`, 'gu')],
+  ['paper', new RegExp(
+    "(?<![\\w.])(?:(?:Gov(?:'t|ernment)(?:'s)?|Def(?:\\.|endant)?(?:'s)?|Pet(?:\\.|itioner)(?:'s)?|Movant's|Appell(?:ant|ee)(?:'s)?|Resp(?:\\.|ondent)(?:'s)?) )?(?:(?:Opening|Reply|Sentencing|Sent\\.|Superseding|Second|First|Amended|Supp\\.|Supplemental) ){0,2}" +
+      `(?:(?:Br|Mot|Resp|Opp|Mem|Memo|Obj|Objs|Compl|Indict|Op|Pet)\\.|Opp'n|(?:Brief|Motion|Response|Opposition|Memorandum|Memo|Objections|Reply|Indictment|Information|Complaint|Order|Opinion|Petition|Report|R ?& ?R)(?= at \\d|,? ¶))` +
+      `(?:,? at (${PAGES})(?![\\w:]|,\\d| ?[ap]\\.? ?m| (?:o'clock|hours|percent|years|months|days))|,? (${PARAGRAPHS})|(?<=(?:Br|Resp|Mot|Mem|Opp|Obj)\\.) (\\d{1,3}(?:-\\d{1,3})?)(?=[);.,]))`, 'gu')],
   ['minute-entry', /(?<![\w.])(?:Minute (?:Entry|Order)),?(?: (?:of|dated|for))? ?\(?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?/gu],
   ['text-order', /(?<![\w.])(?:Text(?:-Only)? (?:Order|Entry)),? ?\(?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?/gu],
 ];
@@ -81,7 +86,7 @@ export function recordsIn(text: string, claims: Claims): Found[] {
   for (const [type, pattern] of PAGED) {
     for (const match of matches(pattern, text)) {
       const end = match.index + match[0].length;
-      if (/^(?:R|App)\./.test(match[0]) && !MAY_PRECEDE.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
+      if (/^(?:R\.|App\.|S?ER )/.test(match[0]) && !MAY_PRECEDE.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
       add(match.index, end, { type, number: match[1]!.replace(/^.*\.(?=\d)/, '') });
     }
   }
@@ -108,9 +113,10 @@ function presentence(text: string, add: Add): void {
 function papers(text: string, add: Add): void {
   for (const [type, pattern] of PAPERS) {
     for (const match of matches(pattern, text)) {
-      const pin = match[1] ?? match[2];
+      const pin = match[1] ?? match[2] ?? match[3];
       const date = pin === undefined ? undefined : dateIn(pin);
-      add(match.index, match.index + match[0].length, { type, ...(pin && !date ? { pin: tidyPin(pin) } : {}) }, date ? { date } : {});
+      const title = type === 'paper' || type === 'transcript' ? { title: match[0].slice(0, match[0].lastIndexOf(pin!)).replace(/(?:,? at|,)? ?$/, '') } : {};
+      add(match.index, match.index + match[0].length, { type, ...(pin && !date ? { pin: tidyPin(pin) } : {}) }, date ? { date } : title);
     }
   }
 }

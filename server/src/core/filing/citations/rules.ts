@@ -42,6 +42,9 @@ export function rulesIn(text: string, claims: Claims): Found[] {
   return [...localIn(text, claims), ...prefixedIn(text, claims), ...followedIn(text, claims)];
 }
 
+/** True when what stands at `at` names the set of the rule before it: `of the Rules Governing Section 2255 Proceedings`. */
+const names = (text: string, at: number): boolean => (matchAt(SET_AFTER, text, at) ?? matchAt(FOLLOWING, text, at)) !== undefined;
+
 interface Item {
   start: number;
   end: number;
@@ -68,7 +71,7 @@ function list(text: string, first: Item, others = true): Item[] {
     const same = last.subsections.length > 0 ? matchAt(NEXT_SUBSECTION, text, at) : undefined;
     const next = same || !others ? undefined : matchAt(NEXT, text, at);
     if (same) items.push(item(at + same[0].indexOf('('), at + same[0].length, last.rule, same[1]!, same[2]));
-    else if (next) items.push(item(at + next[0].search(/\d/), at + next[0].length, next[1]!, next[2]!, next[3]));
+    else if (next && !names(text, at + next[0].length)) items.push(item(at + next[0].search(/\d/), at + next[0].length, next[1]!, next[2]!, next[3]));
     else return items;
     at = items.at(-1)!.end;
   }

@@ -10,12 +10,21 @@ export const citationMismatch: Rule = {
   roles: ['filing'],
   *run({ filing, asOf }) {
     const all = analyseCitations(filing, asOf);
+    const wrongYear = new Set<number>();
     for (const one of all) {
-      const mismatch = filing.prose[one.citation.block]?.quoted ? undefined : mismatchOf(one, all, asOf);
-      if (mismatch) yield finding(one, mismatch);
+      const { citation } = one;
+      const mismatch = filing.prose[citation.block]?.quoted ? undefined : mismatchOf(one, all, asOf);
+      if (!mismatch) continue;
+      // The parallel reporters share the year, which is said to be wrong once.
+      const first = citation.details.parallelTo;
+      if (first !== undefined && mismatch.kind === 'volume-year' && wrongYear.has(first)) continue;
+      if (YEARS.includes(mismatch.kind)) wrongYear.add(citation.span.start);
+      yield finding(one, mismatch);
     }
   },
 };
+
+const YEARS: readonly Mismatch['kind'][] = ['year', 'volume-year', 'future-year'];
 
 const COURTS = {
   'supreme-court': 'prints opinions of the Supreme Court only',
@@ -32,7 +41,7 @@ function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
     case 'name':
       return { ...base, ...known(mismatch.authority), what: `${place} ${parts.page} is ${mismatch.authority.name}, not ${parts.name}.` };
     case 'year':
-      return { ...base, ...known(mismatch.authority), what: `${mismatch.authority.name} was decided in ${mismatch.authority.year}, not ${parts.year}.` };
+      return { ...base, ...known(mismatch.authority), what: `${mismatch.authority.name} was decided in ${mismatch.authority.year}, not ${parts.year}.`, why: 'The table of authorities has another year for this case.' };
     case 'court':
       return { ...base, ...known(mismatch.authority), what: `${mismatch.authority.name}, ${place} ${parts.page}, is a decision of ${courtWords(mismatch.authority)}, not of “${parts.court}”.` };
     case 'page':
@@ -44,6 +53,7 @@ function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
         ...base, severity: 'info', authorities: [citationOf(mismatch.authority)],
         what: `${mismatch.authority.name} has its page by now: ${place} ${mismatch.authority.page}.`,
         why: 'A blank page is for an opinion that is not yet paginated.', do: `Cite ${citationOf(mismatch.authority)}.`,
+        ...paged(citation, mismatch.authority),
       };
     case 'no-such-volume':
       return {
@@ -75,6 +85,13 @@ function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
         what: `Here ${parts.name} is in volume ${parts.volume}, in the full citation in volume ${mismatch.full.parts.volume}.`, why: 'One of the two is a slip.',
       };
   }
+}
+
+/** The blank written out, where it is written as underscores: the page is in the table, which was read. */
+function paged({ span, text }: AnalysedCitation['citation'], { page }: Authority): Pick<Finding, 'fixes'> {
+  const blanks = [...text.matchAll(/_{2,}/g)];
+  if (page === undefined || blanks.length !== 1) return {};
+  return { fixes: [{ title: `Write page ${page}`, safety: 'unsafe', edits: [{ span: { start: span.start + blanks[0]!.index, end: span.start + blanks[0]!.index + blanks[0]![0].length }, newText: page }] }] };
 }
 
 const known = (authority: Authority): Pick<Finding, 'why' | 'do' | 'authorities'> => ({
