@@ -19,17 +19,22 @@ const AUX = '(?:\\s+(?:has|have|had|is|was|were|been|began|continued|continues|a
 const HELPED = [
   'cooperat(?:ed|es|ing|e)\\b(?!\\s+(?:with\\s+)?(?:fully\\s+)?(?:with\\s+)?(?:the\\s+)?(?:probation|pretrial|treatment|presentence|counsel|officers?\\s+(?:during|at)|police\\s+(?:during|at)|counselors?|therapists?|doctors?|staff|his|her))',
   'provid(?:ed|es|ing)\\s+(?:\\w+\\s+){0,2}?(?:substantial\\s+assistance|assistance\\s+to\\s+(?:the\\s+)?(?:government|agents|prosecut\\w+|investigators|FBI|DEA|ATF|HSI)|(?:information|evidence|intelligence)\\s+(?:\\w+\\s+){0,3}?(?:about|on|against|to\\s+(?:the\\s+)?(?:government|agents|prosecut|investigators|FBI|DEA|ATF|HSI)))',
-  'proffer(?:ed|s|ing)\\b', '(?:debriefed|debriefing)\\b', 'gave\\s+(?:\\w+\\s+){0,3}?(?:information|evidence|statements?)\\s+(?:about|against|on|to\\s+(?:the\\s+)?(?:government|agents|FBI|DEA|ATF))',
+  'proffer(?:ed|s|ing)\\b(?!\\s+(?:\\w+\\s+){0,2}?(?:testimony|evidence|reasons?|explanations?|instructions?|witness(?:es)?|exhibits?|experts?|justifications?|grounds?|defen[sc]es?|facts?)\\b)', '(?:debriefed|debriefing)\\b', 'gave\\s+(?:\\w+\\s+){0,3}?(?:information|evidence|statements?)\\s+(?:about|against|on|to\\s+(?:the\\s+)?(?:government|agents|FBI|DEA|ATF))',
   'testif(?:ied|ies|y|ying)\\s+(?:\\w+\\s+){0,3}?(?:against|before\\s+(?:the|a)\\s+grand\\s+jury|for\\s+the\\s+government)', '(?:wore|wearing)\\s+a\\s+(?:wire|recorder|recording\\s+device)', '(?:ma[dk](?:e|ing)|plac(?:ed|ing)|record(?:ed|ing))\\s+(?:\\w+\\s+){0,3}?(?:controlled|monitored|consensual\\w*)\\s+(?:calls?|buys?|purchases?|meetings?)',
   '(?:identified|named|told\\s+agents\\s+who|led\\s+agents\\s+to)\\s+(?:\\w+\\s+){0,2}?(?:suppliers?|sources?|co-?conspirators?|others\\s+involved)', '(?:work(?:ed|ing)|act(?:ed|ing))\\s+as\\s+an?\\s+(?:confidential\\s+)?(?:informant|source|cooperator)',
 ];
 const TOLD = new RegExp(`(?<![\\p{L}])(?:${WHO})${AUX}\\s+(?:${HELPED.join('|')})`, 'iu');
 const MOTION = /\b(?:government|united\s+states|prosecutor|AUSA)\b[^.;]{0,60}?\b(?:moved|filed|made|will\s+move|agreed\s+to\s+(?:move|file))\b[^.;]{0,60}?(?:5K1\.1|35\(b\)|3553\(e\))|\b(?:his|her|the\s+defendant['’]s|my|movant['’]s|client['’]s)\s+(?:\w+\s+){0,2}?(?:cooperation|substantial\s+assistance|debriefings?|proffers?|testimony\s+against)\b/i;
 
-const DENIED = /\b(?:not|never|no|neither|nor|refus(?:ed|es|ing)|declin(?:ed|es)|without|failed|unwilling|cannot|if|whether|unless)\b|n[’']t\b/i;
+const DENIED = /\b(?:not|never|no|neither|nor|refus(?:ed|es|ing)|declin(?:ed|es)|without|failed|failures?|unwilling|cannot|if|whether|unless)\b|n[’']t\b/i;
 const LAW = /\b(?:an?|any)\s+defendants?\s+(?:who|that|has|provided|provides)\b|(?:§|\bsections?|\brules?|USSG)\s{0,3}§?\s?(?:5K1|35\(b\)|3553\(e\)|1B1\.8)[^.]{0,80}\b(?:permits?|allows?|provides?|authorizes?|requires?|remains?)\b|\b(?:courts?|circuit|statute|rule|guidelines?)\b[^.;]{0,60}\b(?:hold|held|permit|require|provide|measure|recogni)/i;
 /** Cooperators whom a trial has already named. */
 const AT_TRIAL = /\b(?:at\s+trial|trial\s+tr|tr\.\s*\d|cross-?examin|jurors?|the\s+jury|witness\s+stand|impeach|took\s+the\s+stand)\b/i;
+
+/** A cooperating witness, whom nobody is said to be: one of a trial, as papers call them. */
+const ATTRIBUTIVE = /\b(?:the|an?|this|that|these|those|any|no|one|two|three|each|either|both|another|several|other|of|from|by)\s+(?:\w+\s+)?cooperating$/i;
+const A_WITNESS = /^\s+(?:co-?)?(?:witness(?:es)?|defendants?|conspirators?|individuals?|sources?|informants?|accomplices?)\b/i;
+const IS_ONE = /\b(?:is|was|became|becoming|served\s+as|acted\s+as|worked\s+as)\s+(?:an?|the|one\s+of\s+the)\s+(?:\w+\s+)?cooperating$/i;
 
 /** True for a paper that goes on the public docket. A paper says that it is sealed with `sealed: true`, or in its title or caption. */
 export function isPublic(filing: Filing, avenue: string | undefined, document: string): boolean {
@@ -55,5 +60,7 @@ const toldIn = remembered(({ text }: OwnSentence): { readonly at: number; readon
   if (text.length > 3_000 || !MAY_TELL.test(text)) return undefined;
   const match = TOLD.exec(text) ?? MOTION.exec(text);
   if (!match || DENIED.test(text.slice(0, match.index + match[0].length)) || LAW.test(text) || AT_TRIAL.test(text)) return undefined;
+  const upTo = text.slice(0, match.index + match[0].length);
+  if (ATTRIBUTIVE.test(upTo) && A_WITNESS.test(text.slice(upTo.length)) && !IS_ONE.test(upTo)) return undefined;
   return { at: match.index, words: match[0] };
 });

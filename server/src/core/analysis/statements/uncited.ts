@@ -25,10 +25,14 @@ const LAW = new Set(['case', 'case-short', 'westlaw', 'lexis', 'statute', 'statu
 const LOOKS_CITED = /\b(?:Exs?\.|Exhibits?|Exh\.|ECF|CM\/ECF|Dkts?\.?|Docs?\.|Docket|D\.E\.|DE|App\.|J\.A\.|JA|ER|ROA|R\.|Tr\.|T\.|Hr['’]g|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Affidavit|GX|DX|Gov['’]t|Attachment|Att\.|Appendix|Worksheet|Br\.|Op\.|Report|R&R|Answer|Mot\.|Resp\.|Oral Arg\.)\s*(?:No\.|Nos\.|¶{1,2}|p\.|pp\.|at|#|Entry)?\s*[\d¶(]|¶{1,2}\s*\d|\[\^[^\]\s]{1,40}\]|\bid\.|\b(?:Exs?\.|Exhibits?|Exh\.|Attachment|Appendix)\s+[A-Z0-9]|\[(?:(?:record )?cites?\b|cite |[^[\]\n]{1,100},? (?:each )?with (?:its|a|the) cite)|\bECF Nos?\. \[/i;
 
 const PAST = /\b(?:was|were|had|did|\p{L}{2,}ed|told|said|found|held|took|gave|sent|wrote|made|met|began|pled|sold|bought|saw|went|came|knew|left|drove|stood|got|paid|brought|heard|kept|led|lost|spoke|won|ran|fled|threw|hid|shot|set|read|cut)\b/iu;
-const ABOUT_THE_PAPER = /\b(?:this (?:motion|memorandum|brief|petition|reply|paper|section|appeal|court(?:[’']s)? jurisdiction)|the (?:present|instant) (?:motion|petition|appeal)|undersigned|(?:set (?:out|forth)|described|discussed|stated|noted|explained|detailed|summarized|recounted|addressed) (?:above|below|earlier|elsewhere|in (?:part|section))|as follows|^(?:the )?(?:report|magistrate judge) (?:also )?recommends|follows?[:.]?$|relevant (?:facts|here|history)|not (?:disputed|contested|in dispute)|undisputed)\b/i;
+const ABOUT_THE_PAPER = /\b(?:this (?:motion|memorandum|brief|petition|reply|paper|section|appeal|court(?:[’']s)? jurisdiction)|the (?:present|instant) (?:motion|petition|appeal)|undersigned|(?:set (?:out|forth)|described|discussed|stated|noted|explained|detailed|summarized|recounted|addressed|quoted|cited) (?:above|below|earlier|elsewhere|in (?:part|section))|as follows|^(?:the )?(?:report|magistrate judge) (?:also )?recommends|follows?[:.]?$|relevant (?:facts|here|history)|not (?:disputed|contested|in dispute)|undisputed)\b/i;
 /** What did not happen leaves no page to cite. */
-const NEGATIVE = /^(?:no|none|neither|nothing|nobody)\b|\b(?:no|not|never|nor|without)\b.{0,60}\b(?:mention|address|discuss|filed?|files|sought|seek|petition\w*|appeal\w*|request\w*|moved|object\w*|raised?|rul(?:ed|ing)|decided?|answered?|responded?|respond)\b/is;
+const NEGATIVE = /^(?:no|none|neither|nothing|nobody)\b|\b(?:no one|nobody) (?:else )?(?:\w+ ){0,2}(?:asked|remarked|noticed|said|spoke|knew|explained|told|mentioned)\b|\b(?:no|not|never|nor|without)\b.{0,60}\b(?:mention|address|discuss|filed?|files|sought|seek|petition\w*|appeal\w*|request\w*|moved|object\w*|raised?|rul(?:ed|ing)|decided?|answered?|responded?|respond|contradict\w*|contest\w*|disput\w*|challeng\w*|rebut\w*|cross-examin\w*|introduc\w*)\b/is;
+/** `The last was the agent.`: a count of what the next sentences tell and cite. */
+const COUNTS = /^\W*(?:(?:the )?(?:first|second|third|fourth|fifth|last|next|other|remaining)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|another|several|\d{1,2})\b/i;
 const LEGAL_STATEMENT = /\b(?:under (?:the )?(?:law|rule|guidelines?|statute)|courts? (?:have|has|may|must)|the (?:statute|rule|guidelines?|amendment) (?:was|were|requires?|required|provides?|provided|applie[sd])|Supreme Court (?:held|decided|ruled|explained|reversed|recognized|denied|granted)|there (?:is|was) no (?:relief|appeal|remedy|parole|right) (?:from|for|to|in)|Congress|Sentencing Commission)\b/i;
+/** `He wrote a report. It says ... (Ex. H.)`: one cite for what is told in two sentences. */
+const GOES_ON = /^\W*(?:it|he|she|they|these|those|his|her|their|its|both|neither|in (?:it|them|the (?:reports?|letters?|notes?|calls?))|counsel (?:said|answered|replied))\b/i;
 
 /** Fewer words make a transition. */
 const LEAST_WORDS = 6;
@@ -60,7 +64,8 @@ export function uncitedFacts(filing: Filing): UncitedSection[] {
       own.forEach((sentence, i) => {
         if (sentence.onlyCitations || !asserts(sentence, has(legal, sentence.span) || sentence.trailingCitations.some((t) => has(legal, t)))) return;
         asserted.push(sentence);
-        if (!proofs[i] && !covered) uncited.push(sentence);
+        const counted = proofs[i + 1] === true && (COUNTS.test(sentence.text) || GOES_ON.test(own[i + 1]!.text));
+        if (!proofs[i] && !covered && !counted) uncited.push(sentence);
       });
       if (!inList(filing, block)) intro = /:\s*$/.test(block.text) && proofs.includes(true);
     }
