@@ -1,7 +1,8 @@
 /** Promises of the government that a paper rests on, and the log of what the client gave for them. */
 import type { Filing } from '../../filing/model';
-import { recogniseCitations } from '../../filing/citations/index';
+import type { OwnSentence } from '../../filing/sentences';
 import { LOG_PARTS } from '../../law/cooperation/words';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { tablesOf, type Grid } from '../plea/tables';
 import { readSentences } from '../statements/sentences';
@@ -21,22 +22,24 @@ const ORAL = /\b(?:oral(?:ly)?|verbal(?:ly)?|handshake|unwritten|on\s+the\s+(?:p
 const WRITTEN = /\b(?:in\s+writing|written|letters?|e-?mails?|memorand(?:um|a)|(?:plea|cooperation|proffer|supplemental)\s+agreement|paragraph\s+\d|addendum|supplement|confirmed\s+by|text\s+message|transcript|on\s+the\s+record|sworn)\b|¶/i;
 const DENIED = /\b(?:no|not|never|neither|nor|nobody|without|denies)\b|n[’']t\b/i;
 
+/** Without one of these no sentence tells of a promise. */
+const MAY_PROMISE = /promis|assur|guarant|pledg|commit|told|advised|informed|said|indicated|agreed|oral|verbal|unwritten|handshake|informal/i;
+
+const promisedIn = remembered(({ text }: OwnSentence): RegExpExecArray | null => (text.length > 3_000 || !MAY_PROMISE.test(text) ? null : PROMISED.exec(text)));
+
 /** Promises that no writing stands behind: neither in the sentence, nor cited after it, nor in the next one. */
 export function unwrittenPromises(filing: Filing): Unwritten[] {
   const { sentences } = readSentences(filing);
-  return sentences.flatMap(({ text, span, trailingCitations, block }, i): Unwritten[] => {
-    if (text.length > 3_000) return [];
-    const match = PROMISED.exec(text);
+  const proofs = readSentences(filing).citations.filter((c) => c.kind === 'record' || c.kind === 'exhibit').map((c) => c.span);
+  return sentences.flatMap(({ text, own, span, trailingCitations, block }, i): Unwritten[] => {
+    const match = promisedIn(own);
     if (!match || DENIED.test(text.slice(Math.max(0, match.index - 40), match.index)) || /^\W*(?:if|whether|any|a)\b/i.test(text.slice(0, match.index + 4)) || /\b(?:any|whether|if)\s+\W*$/i.test(text.slice(0, match.index))) return [];
     const next = sentences[i + 1]?.block === block ? sentences[i + 1]!.text : '';
     const oral = ORAL.test(text);
-    if (WRITTEN.test(text.replace(/\bunwritten\b/gi, '')) || trailingCitations.length > 0 || WRITTEN.test(next) || cited(filing, block, span)) return [];
+    if (WRITTEN.test(text.replace(/\bunwritten\b/gi, '')) || trailingCitations.length > 0 || WRITTEN.test(next) || proofs.some((p) => p.start >= span.start && p.end <= span.end)) return [];
     return [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' '), oral }];
   });
 }
-
-const cited = (filing: Filing, block: number, span: Span): boolean =>
-  recogniseCitations([filing.prose[block]!]).some((c) => (c.kind === 'record' || c.kind === 'exhibit') && c.span.start >= span.start && c.span.end <= span.end);
 
 export interface LogGap {
   readonly span: Span;

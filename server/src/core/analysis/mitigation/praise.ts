@@ -1,4 +1,5 @@
 /** Praise and promises that nothing supports: paragraphs, whole letters, and rows of an index of letters. */
+import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
 import { hasGap } from '../draft/bracketed';
 import type { Span } from '../../text/span';
@@ -41,7 +42,7 @@ export function vagueIn(filing: Filing, document: string): Vague[] {
   if (document === 'letter') return wholeLetter(filing, proofs);
   const found: Vague[] = [];
   for (const block of paragraphsOf(filing)) {
-    const match = WORDS.exec(block.text);
+    const match = praiseIn(block.leaf);
     if (!match) continue;
     const section = sectionAt(filing, block.span.start);
     if (section && (FRAME.test(section.title) || PLAN.test(section.title))) continue;
@@ -52,6 +53,11 @@ export function vagueIn(filing: Filing, document: string): Vague[] {
   }
   return [...found, ...bareSections(filing, proofs, found), ...undatedLetters(filing)].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Praise or a promise in a paragraph, the first of it. */
+const praiseIn = perLeaf(({ text }) => WORDS.exec(text));
+const wordsIn = perLeaf(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+const concrete = perLeaf(({ text }) => isConcrete(text));
 
 const sectionAt = (filing: Filing, at: number): Section | undefined => filing.sections.findLast((s) => s.headingSpan.start <= at);
 const aPassage = (block: ProseBlock): boolean => (block.text.match(/\p{L}+/gu)?.length ?? 0) >= 6;
@@ -71,13 +77,13 @@ function answeredNext(filing: Filing, block: ProseBlock, proofs: readonly Span[]
 
 /** A section on a factor that has no date, number or cite in it at all. */
 function bareSections(filing: Filing, proofs: readonly Span[], told: readonly Vague[]): Vague[] {
+  const paragraphs = paragraphsOf(filing);
   return filing.sections.flatMap((section): Vague[] => {
     if (!FACTORS.test(section.title) || FRAME.test(section.title) || PLAN.test(section.title)) return [];
-    const blocks = paragraphsOf(filing).filter((b) => b.span.start >= section.span.start && b.span.end <= section.span.end);
-    const text = blocks.map((b) => b.text).join('\n');
-    if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS || isConcrete(text) || isCited(filing, proofs, section.span)) return [];
+    const blocks = paragraphs.filter((b) => b.span.start >= section.span.start && b.span.end <= section.span.end);
+    if (blocks.reduce((n, b) => n + wordsIn(b.leaf), 0) < LEAST_WORDS || blocks.some((b) => concrete(b.leaf)) || isCited(filing, proofs, section.span)) return [];
     // Its facts are still to be filled in, which is reported as such.
-    if (hasGap(text)) return [];
+    if (blocks.some((b) => hasGap(b.text))) return [];
     if (told.some((v) => v.span.start >= section.span.start && v.span.end <= section.span.end)) return [];
     if (filing.prose.some((b) => b.kind === 'table-cell' && b.span.start >= section.span.start && b.span.end <= section.span.end)) return [];
     // A section of law applies elsewhere what it says here.
@@ -88,7 +94,7 @@ function bareSections(filing: Filing, proofs: readonly Span[], told: readonly Va
 
 function wholeLetter(filing: Filing, proofs: readonly Span[]): Vague[] {
   const blocks = paragraphsOf(filing).filter(aPassage);
-  const hit = blocks.map((b) => ({ b, m: WORDS.exec(b.text) })).find((x) => x.m !== null);
+  const hit = blocks.map((b) => ({ b, m: praiseIn(b.leaf) })).find((x) => x.m !== null);
   if (!hit || blocks.some((b) => isConcrete(b.text) || isCited(filing, proofs, b.span))) return [];
   const start = hit.b.span.start + hit.m!.index;
   return [{ kind: 'letter', span: { start, end: start + hit.m![0].length }, words: hit.m![0].replace(/\s+/g, ' '), promise: hit.m!.groups?.['promise'] !== undefined }];

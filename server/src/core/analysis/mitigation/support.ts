@@ -16,7 +16,20 @@ export const proofsOf = (filing: Filing): readonly Span[] => readSentences(filin
 
 /** True when something in `within` cites the record or an exhibit. */
 export const isCited = (filing: Filing, proofs: readonly Span[], within: Span): boolean =>
-  proofs.some((p) => p.start >= within.start && p.end <= within.end) || CITED.test(filing.text.slice(within.start, within.end));
+  provedWithin(proofs, within) || CITED.test(filing.text.slice(within.start, within.end));
+
+/** Whether one of `proofs`, which stand in order, lies in `within`. */
+function provedWithin(proofs: readonly Span[], within: Span): boolean {
+  let low = 0;
+  let high = proofs.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (proofs[mid]!.start < within.start) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low; i < proofs.length && proofs[i]!.start < within.end; i++) if (proofs[i]!.end <= within.end) return true;
+  return false;
+}
 
 /** The readable paragraphs, headings and quotations left out. */
 export const paragraphsOf = (filing: Filing): readonly ProseBlock[] => filing.prose.filter((b) => b.kind === 'paragraph' && !b.quoted);

@@ -1,15 +1,17 @@
 /** Whether the exposure that a review states is complete, agrees with the law table, and adds up. */
 import type { Facts } from '../../case/facts';
 import type { Filing } from '../../filing/model';
+import type { OwnSentence } from '../../filing/sentences';
 import { guidelineRange, rangeWords, SENTENCING_TABLE_SOURCE, STATUTE_AND_RANGE, type Category, type MonthRange } from '../../law/guidelines/sentencing-table';
 import { OWED_PENALTIES } from '../../law/plea/owed-figures';
 import { thresholdOf } from '../../law/penalties/drug-quantities';
 import { CONSECUTIVE, PENALTIES, RAISED_NAMES, RAISED_WORDS, termWords, type Penalty, type Raised } from '../../law/penalties/statutes';
 import type { Verified } from '../../law/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 import { adjustmentsProblem } from './adjustments';
-import { categoriesIn, levelsIn, rangesIn, termsIn } from './figures';
+import { figuresOf, type Figure, type StatedTerm } from './figures';
 import { statedInTables } from './range-tables';
 import { tablesOf } from './tables';
 import { weightsIn } from './quantities';
@@ -54,9 +56,9 @@ export function exposureProblems({ filing, facts }: ExposureInput): ExposureProb
 
 /** Level, category and range of one sentence, where it states one of each. */
 function statedInSentences(filing: Filing): StatedRange[] {
-  return readSentences(filing).sentences.flatMap(({ text, span }): StatedRange[] => {
+  return readSentences(filing).sentences.flatMap(({ own, span }): StatedRange[] => {
     if (filing.text[span.start - 1] === '|') return [];
-    const [levels, categories, ranges] = [levelsIn(text), categoriesIn(text), rangesIn(text)];
+    const { levels, categories, ranges } = figuresOf(own);
     if (levels.length !== 1 || categories.length !== 1 || ranges.length !== 1) return [];
     const { value, start, end } = ranges[0]!;
     return [{ level: levels[0]!.value, category: categories[0]!.value, range: value, span: { start: span.start + start, end: span.start + end } }];
@@ -86,16 +88,21 @@ function rangeProblem({ level, category, range, span }: StatedRange): ExposurePr
   }];
 }
 
+/** The one penalty paragraph that a sentence cites; undefined where it cites none or several. */
+const penaltyCited = remembered(({ text }: OwnSentence): Penalty | undefined => {
+  if (!/\(c\)|\([bB]\)\s?\(1\)/.test(text)) return undefined;
+  const cited = PENALTIES.filter((p) => p.cited.test(text));
+  return cited.length === 1 ? cited[0] : undefined;
+});
+
 function statutoryProblems(filing: Filing): ExposureProblem[] {
   const found: ExposureProblem[] = [];
   const seen = new Set<string>();
-  for (const { text, span, block } of readSentences(filing).sentences) {
-    if (!/\(c\)|\([bB]\)\s?\(1\)/.test(text)) continue;
-    const cited = PENALTIES.filter((p) => p.cited.test(text));
-    if (cited.length !== 1) continue;
-    const penalty = cited[0]!;
+  for (const { text, own, span, block } of readSentences(filing).sentences) {
+    const penalty = penaltyCited(own);
+    if (!penalty) continue;
     const paragraph = filing.prose[block]!.text;
-    for (const problem of [...termProblems(penalty, text, paragraph, span), ...quantityProblem(penalty, text, span), ...concurrent(penalty, text, span)]) {
+    for (const problem of [...termProblems(penalty, own, paragraph, span), ...quantityProblem(penalty, text, span), ...concurrent(penalty, text, span)]) {
       const key = `${problem.span.start}:${problem.kind}`;
       if (!seen.has(key)) found.push(problem);
       seen.add(key);
@@ -105,12 +112,13 @@ function statutoryProblems(filing: Filing): ExposureProblem[] {
 }
 
 /** A minimum or maximum that is neither the plain one nor one that the circumstances named would raise it to. */
-function termProblems(penalty: Penalty, text: string, paragraph: string, at: Span): ExposureProblem[] {
+function termProblems(penalty: Penalty, own: OwnSentence, paragraph: string, at: Span): ExposureProblem[] {
+  const { text } = own;
   const called = (Object.keys(penalty.raised) as Raised[]).filter((r) => RAISED_WORDS[r].test(paragraph));
   const allowed = [penalty.plain, ...called.map((r) => penalty.raised[r]!)];
   // Earlier law, a cut below the minimum, or a sentence agreed on, is another figure than the statute's.
   if (/\b(?:formerly|before|prior\s+to|previous(?:ly)?|old|until|instead\s+of|rather\s+than|agreed\s+sentence|recommend\w*|safety[- ]valve|not\s+apply)\b/i.test(text)) return [];
-  return termsIn(text).flatMap(({ value: { kind, years }, start, end }): ExposureProblem[] => {
+  return figuresOf(own).terms.flatMap(({ value: { kind, years }, start, end }): ExposureProblem[] => {
     if (allowed.some((term) => term[kind] === years) || (kind === 'min' && years === 0)) return [];
     const raised = (Object.keys(penalty.raised) as Raised[]).find((r) => penalty.raised[r]![kind] === years);
     const word = kind === 'min' ? 'minimum' : 'maximum';
@@ -172,10 +180,12 @@ function concurrent(penalty: Penalty, text: string, at: Span): ExposureProblem[]
 
 const TOTAL = /\b(?:total|aggregate|combined|together|in\s+all)\b[^.;]{0,60}?\b(\d{1,3})\s+years\b/i;
 
+const totalIn = remembered(({ text }: OwnSentence) => (/\bcounts?\b/i.test(text) ? TOTAL.exec(text) : null));
+
 /** Maximums of counts that a sentence lists and adds up. */
 function countSums(filing: Filing): ExposureProblem[] {
-  return readSentences(filing).sentences.flatMap(({ text, span }): ExposureProblem[] => {
-    const total = TOTAL.exec(text);
+  return readSentences(filing).sentences.flatMap(({ text, own, span }): ExposureProblem[] => {
+    const total = totalIn(own);
     if (!total || /\bconcurrent/i.test(text) || /\bmonths\b/i.test(text)) return [];
     const listed = [...text.slice(0, total.index).matchAll(/\bcounts?\s+[\w-]+[^.;]{0,50}?\b(\d{1,3})\s+years\b/gi)].map((m) => Number(m[1]));
     if (listed.length < 2 || /\b(?:each|per\s+count)\b/i.test(text)) return [];
@@ -191,17 +201,21 @@ function countSums(filing: Filing): ExposureProblem[] {
 
 const TOLD = /5G1\.1|\bbecomes?\s+(?:the\s+)?(?:guideline|range|sentence|low)|\b(?:minimum|floor)\s+(?:controls|governs|trumps|overrides|displaces|replaces|raises)|\beffective\s+range|\bguidelines?\s+sentence\s+(?:is|becomes|would)|\b(?:restricted|adjusted)\s+(?:guideline\s+)?range|\bsafety[- ]valve\s+(?:applies|relief)|\bbelow\s+the\s+(?:statutory|mandatory)\s+minimum/i;
 
+const tells = remembered(({ text }: OwnSentence) => TOLD.test(text));
+/** Terms of the client's own exposure, not of supervision or of what would raise them. */
+const ownTerms = remembered((own: OwnSentence): readonly Figure<StatedTerm>[] => (/\b(?:supervised|prior|if\s|death|withdrawn)/i.test(own.text) ? [] : figuresOf(own).terms));
+
 /** A statutory floor or ceiling that cuts the one range of the paper, and of which it says nothing. */
 function floorProblems(filing: Filing, { pleaOffer }: Facts): ExposureProblem[] {
   const { sentences } = readSentences(filing);
-  const ranges = sentences.flatMap(({ text, span }) => rangesIn(text).map((r) => ({ range: r.value, span: { start: span.start + r.start, end: span.start + r.end } })));
-  const terms = sentences.flatMap(({ text }) => (/\b(?:supervised|prior|if\s|death|withdrawn)/i.test(text) ? [] : termsIn(text).map((t) => t.value)));
+  const ranges = sentences.flatMap(({ own, span }) => figuresOf(own).ranges.map((r) => ({ range: r.value, span: { start: span.start + r.start, end: span.start + r.end } })));
+  const terms = sentences.flatMap(({ own }) => ownTerms(own).map((t) => t.value));
   const distinct = new Set(ranges.map((r) => r.range.join('-')));
   const minimums = new Set(terms.filter((t) => t.kind === 'min').map((t) => t.years * 12));
   const own = pleaOffer?.guidelineRange;
   const range = own ? { range: own.value, span: own.origin.span } : distinct.size === 1 ? ranges[0] : undefined;
   const minimum = pleaOffer?.mandatoryMinimum?.value ?? (minimums.size === 1 ? [...minimums][0] : undefined);
-  if (!range || minimum === undefined || minimum <= range.range[0] || sentences.some((s) => TOLD.test(s.text))) return [];
+  if (!range || minimum === undefined || minimum <= range.range[0] || sentences.some((s) => tells(s.own))) return [];
   const above = minimum > range.range[1];
   return [{
     kind: 'floor', span: range.span,

@@ -1,5 +1,7 @@
 /** Levels, categories, ranges and terms of years as people write them. */
+import type { OwnSentence } from '../../filing/sentences';
 import { CATEGORIES, type Category, type MonthRange } from '../../law/guidelines/sentencing-table';
+import { remembered } from '../../text/remembered';
 
 export interface Figure<T> {
   readonly value: T;
@@ -104,3 +106,21 @@ export function adjustmentIn(text: string): number | undefined {
   if (!match || value === undefined || value > 50) return undefined;
   return /^(?:-|minus|less|subtract)$/i.test(match[1] ?? '') ? -value : value;
 }
+
+export interface SentenceFigures {
+  readonly levels: readonly Figure<number>[];
+  readonly categories: readonly Figure<Category>[];
+  readonly ranges: readonly Figure<MonthRange>[];
+  readonly terms: readonly Figure<StatedTerm>[];
+}
+
+const NO_FIGURES: SentenceFigures = { levels: [], categories: [], ranges: [], terms: [] };
+
+/** The figures of a sentence, with places that count from its start; looked for once as long as its paragraph stays as it is. */
+export const figuresOf = remembered(({ text }: OwnSentence): SentenceFigures =>
+  /\d|year|month|level|life/i.test(text)
+    ? {
+        levels: /level/i.test(text) ? levelsIn(text) : [], categories: /categor|CHC/i.test(text) ? categoriesIn(text) : [],
+        ranges: /\d/.test(text) ? rangesIn(text) : [], terms: /year|month|life/i.test(text) ? termsIn(text) : [],
+      }
+    : NO_FIGURES);

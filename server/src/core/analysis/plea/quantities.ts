@@ -58,7 +58,7 @@ const UNCERTAIN =
 const SAMPLED = /\bsampl(?:e|es|ed|ing)\b/;
 /** A scale and who read it. */
 const WEIGHED = /\b(?:laborator(?:y|ies)|lab|net\s+weight|weighed\s+(?:by|at\s+the)|chemist|forensic|DEA-?\s?7|tested\s+and\s+weighed)\b/i;
-const GUESSED = /\b(?:extrapolat\w*|estimat\w*|(?:with|including|in)\s+(?:\w+\s+)?(?:packaging|wrapp(?:ing|er)s?)|gross|average[sd]?)\b/i;
+const GUESSED = /\b(?:extrapolat\w*|estimat\w*|calculat\w*|comput\w*|tested\s+(?:\w+\s+){1,3}of\s+(?:them|these|those|the)|conservativ\w*|probably|(?:with|including|in)\s+(?:\w+\s+)?(?:packaging|wrapp(?:ing|er)s?)|gross|average[sd]?)\b/i;
 
 /** Why the basis of a weight has to be asked for; undefined when a scale and its reader are named, or it is plain. */
 export function wantsBasis(sentence: string, paragraph: string): boolean {

@@ -97,7 +97,7 @@ interface Column {
 }
 
 /** Between the parts of one time or stretch of time, nothing else may stand at the head of a cell. */
-const HEAD = /^[\s*_([]*(?:(?:on|at|by|from|about|around|approx(?:imately|\.)?|circa|ca\.?|~|≈|mon|tue|wed|thu|fri|sat|sun|\p{L}{3,6}day|@|t)[\s.,]*)*$/iu;
+const HEAD = /^[\s*_([~≈@.,]*(?:(?:on|at|by|from|about|around|approx(?:imately)?|circa|ca|mon|tue|wed|thu|fri|sat|sun|\p{L}{3,6}day|t)(?:[\s.,~≈@]+|$))*$/iu;
 
 function firstDay(filing: Filing, cells: readonly (Cell | undefined)[]): Day | undefined {
   for (const c of cells) {
