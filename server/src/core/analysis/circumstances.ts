@@ -4,8 +4,8 @@ import { addMonths, type CivilDate } from '../dates/civil-date';
 import type { Filing } from '../filing/model';
 import type { Circumstance } from '../law/avenues/model';
 import type { Claim } from './claims/model';
-import { textOf } from './claims/text-of';
-import { plainText, speaksTo } from './phrases';
+import { passagesOf } from './claims/text-of';
+import { ownWords, paperSpeaksTo, plainText, speaksTo } from './phrases';
 
 export interface Paper {
   readonly filing: Filing;
@@ -38,9 +38,14 @@ export function circumstanceHolds(c: Circumstance, paper: Paper, claims: readonl
   ].filter((alternative) => typeof alternative === 'function');
   if (alternatives.length > 0 && !alternatives.some((holds) => holds())) return false;
   if (c.says === undefined) return alternatives.length > 0 || c.convictedBy !== undefined;
-  const own = pleaded.filter((claim) => claim.section !== undefined).map((claim) => `${claim.title}\n${textOf(filing, claim)}`);
-  return speaksTo(plainText(own.length > 0 ? own.join('\n') : filing.prose.map((b) => b.text).join('\n')), c.says);
+  const { says } = c;
+  const own = pleaded.filter((claim) => claim.section !== undefined);
+  return own.length > 0 ? own.some((claim) => groundSpeaksTo(filing, claim, says)) : paperSpeaksTo(filing, says);
 }
+
+/** True when title, section or YAML entry of the ground has one of the phrases, block quotations left out. */
+export const groundSpeaksTo = (filing: Filing, claim: Claim, phrases: readonly string[]): boolean =>
+  speaksTo(plainText(`${claim.title}\n${claim.entry?.cause ?? ''}\n${claim.entry?.prejudice ?? ''}`), phrases) || passagesOf(filing, claim).some(({ passage }) => ownWords(passage, phrases));
 
 /** The paper's title as the front matter gives it; else its first heading, or nothing. */
 export const titleOf = (filing: Filing): string => {

@@ -1,20 +1,22 @@
 /** Which elements of the checklist of an avenue, and of each ground, a filing owes and does not speak to. */
 import type { Facts } from '../case/facts';
 import type { CivilDate } from '../dates/civil-date';
+import { perLeaf } from '../filing/leaf';
 import type { Filing } from '../filing/model';
+import { perPassage } from '../filing/passages';
 import { avenueById } from '../law/avenues/index';
 import type { Element, RequiredSection } from '../law/avenues/model';
 import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
 import { claimKind } from '../law/claims/kinds';
 import { remembered, rememberedText } from '../text/remembered';
 import type { Span } from '../text/span';
-import { circumstanceHolds } from './circumstances';
+import { circumstanceHolds, groundSpeaksTo } from './circumstances';
 import { findClaims } from './claims/find-claims';
 import type { Claim } from './claims/model';
 import { saidUnpreserved } from './claims/raised-in-text';
-import { textOf } from './claims/text-of';
-import { plainText, plainTextOf, speaksTo } from './phrases';
-import { requiredSections } from './sections';
+import { passagesOf } from './claims/text-of';
+import { hearing, paperSpeaksTo, plainText, speaksTo } from './phrases';
+import { requiredSections, wordsIn } from './sections';
 
 export interface MissingElement {
   readonly element: Pick<Element, 'id' | 'name' | 'text' | 'authority' | 'verified'>;
@@ -74,15 +76,15 @@ export function unmetElements(input: ElementsInput, elements: readonly Element[]
   const { avenue, document, filing, beside = [] } = input;
   const owed = elements.filter((e) => (e.documents ?? ARGUING).includes(document) && isOwed(e, input, claims));
   if (owed.length === 0) return [];
-  const text = [filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)].map(wholeText).join(' ');
+  const papers = [filing, ...beside.filter((p) => ARGUING.includes(p.document)).map((p) => p.filing)];
   const sections = requiredSections(filing, avenue, document);
   return owed
     // A heading that is missing is reported as such, and one that stands shows that the element is met somewhere under it.
-    .filter((e) => !speaksTo(text, wordsOf(e)) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)));
+    .filter((e) => !papers.some((p) => saysSomewhere(p, wordsOf(e))) && !sections.some((s) => (s.span !== undefined || s.required.required) && holds(s.required, e)));
 }
 
 /** What tells that a text speaks to an element: its markers, and its own name. */
-const wordsOf = ({ name, markers }: Pick<Element, 'name' | 'markers'>): readonly string[] => [...markers, name.replace(/\s*\(.*$/, '')];
+const wordsOf = remembered(({ name, markers }: Pick<Element, 'name' | 'markers'>): readonly string[] => [...markers, name.replace(/\s*\(.*$/, '')]);
 
 function isOwed(element: Element, paper: ElementsInput, claims: readonly Claim[]): boolean {
   const on = paper.facts.filed?.value ?? paper.asOf;
@@ -102,7 +104,6 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
   if (!claim.section || !ARGUING.includes(document)) return [];
   // A motion on the form states facts; its argument stands in the memorandum.
   if (document === 'motion' && beside.some((p) => p.document === 'memorandum' || p.document === 'brief')) return [];
-  const text = plainText(textOf(filing, claim));
   if (sectionWords(filing, claim) < LEAST_WORDS) return [];
   const brief = avenue === 'direct-appeal' && document === 'brief';
   const owed = [
@@ -110,9 +111,8 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
     ...(brief && unpreserved(filing, claim) ? PLAIN_ERROR : []),
     ...claimElements(claim.kind),
   ];
-  // The name of the doctrine speaks to none of its parts.
-  const apart = text.replaceAll(/plain[ -]error/g, '');
-  return owed.filter((e) => !speaksTo(PLAIN_ERROR.includes(e) ? apart : text, wordsOf(e))).map((element) => ({ element, span: claim.span, claim }));
+  const speaks = (e: Element): boolean => (PLAIN_ERROR.includes(e) ? speaksApart(filing, claim, wordsOf(e)) : groundSpeaksTo(filing, claim, wordsOf(e)));
+  return owed.filter((e) => !speaks(e)).map((element) => ({ element, span: claim.span, claim }));
 }
 
 /** Nobody raised it below, by its entry or, where that is silent, by its own words; counsel's failing is raised by nobody below. */
@@ -126,13 +126,19 @@ function reviewOf(filing: Filing, ofPaper: readonly MissingElement[]): Element[]
   return avenueById('direct-appeal')?.elements.filter((e) => e.id === 'standard-of-review') ?? [];
 }
 
-const sectionWords = (filing: Filing, claim: Claim): number =>
-  filing.prose
-    .filter((b) => b.kind !== 'heading' && b.span.start >= claim.section!.span.start && b.span.end <= claim.section!.span.end)
-    .reduce((sum, b) => sum + (b.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+/** The name of the doctrine speaks to none of its parts. */
+const withoutName = (text: string): string => plainText(text).replaceAll(/plain[ -]error/g, '');
+const apartWords = hearing(perLeaf(({ quoted, text }) => (quoted ? [] : [withoutName(text)])));
 
-/** The prose, and what the front matter says of the grounds: quotations of the law count as speaking to it. */
-const wholeText = remembered((filing: Filing): string => `${frontText(filing)} ${plainTextOf(filing.prose)}`);
+const speaksApart = (filing: Filing, claim: Claim, phrases: readonly string[]): boolean =>
+  speaksTo(withoutName(`${claim.title}\n${claim.entry?.cause ?? ''}\n${claim.entry?.prejudice ?? ''}`), phrases) || passagesOf(filing, claim).some(({ passage }) => apartWords(passage, phrases));
+
+const wordsUnderHeadings = perPassage(({ leaves }) => leaves.reduce((sum, leaf) => sum + (leaf.kind === 'heading' ? 0 : wordsIn(leaf)), 0));
+
+const sectionWords = (filing: Filing, claim: Claim): number => passagesOf(filing, claim).reduce((sum, { passage }) => sum + wordsUnderHeadings(passage), 0);
+
+/** In the prose, or in what the front matter says of the grounds. */
+const saysSomewhere = (filing: Filing, phrases: readonly string[]): boolean => speaksTo(frontText(filing), phrases) || paperSpeaksTo(filing, phrases);
 
 const frontText = ({ frontMatter, text }: Filing): string =>
   frontMatter ? plainFront(text.slice(frontMatter.contentSpan.start, frontMatter.contentSpan.end)) : '';

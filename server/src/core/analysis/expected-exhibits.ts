@@ -1,13 +1,14 @@
 /** Which of the exhibits that a judge would expect with a paper are neither in its index nor cited in its text. */
 import type { ExhibitEntry, Facts } from '../case/facts';
 import type { CivilDate } from '../dates/civil-date';
+import { citationsOf } from '../filing/citations/index';
+import { perLeaf } from '../filing/leaf';
 import type { Filing } from '../filing/model';
 import { avenueById } from '../law/avenues/index';
 import type { ExpectedExhibit } from '../law/avenues/model';
-import { analyseCitations } from './citations/index';
 import { circumstanceHolds, titleOf } from './circumstances';
 import { findClaims } from './claims/find-claims';
-import { plainText, speaksTo } from './phrases';
+import { hearing, paperSpeaksTo, plainText, speaksTo } from './phrases';
 
 export interface ExhibitsInput {
   readonly filing: Filing;
@@ -57,19 +58,22 @@ export function missingExhibits(input: ExhibitsInput): ExpectedExhibit[] {
 }
 
 /** What the packet has: its indexes, its other papers, and the words around each citation of an exhibit or of the record. */
-function thereIn({ filing, facts, asOf }: ExhibitsInput, beside: NonNullable<ExhibitsInput['packet']>): (exhibit: ExpectedExhibit) => boolean {
+function thereIn({ filing, facts }: ExhibitsInput, beside: NonNullable<ExhibitsInput['packet']>): (exhibit: ExpectedExhibit) => boolean {
   const entries = [...facts.exhibits, ...beside.flatMap((p) => p.facts.exhibits)];
   const index = plainText([...entries.map(wordsOf), facts.pleaAgreement?.colloquy ?? '', ...beside.map((p) => p.document.replaceAll('-', ' '))].join('\n'));
-  const cited = plainText(analyseCitations(filing, asOf)
-    .filter(({ citation }) => citation.kind === 'record' || citation.kind === 'exhibit')
-    .map(({ citation: { block, span } }) => {
-      const { text, span: { start } } = filing.prose[block]!;
-      return text.slice(Math.max(0, span.start - start - BEFORE), span.end - start + AFTER);
-    })
-    .join('\n'));
-  const text = plainText([facts.pleaAgreement?.colloquy ?? '', ...[filing, ...beside.map((p) => p.filing)].flatMap((f) => f.prose.map((b) => b.text))].join('\n'));
-  return ({ matches, shownBy = [] }) => speaksTo(index, matches) || speaksTo(cited, matches) || speaksTo(text, shownBy);
+  const colloquy = plainText(facts.pleaAgreement?.colloquy ?? '');
+  const papers = [filing, ...beside.map((p) => p.filing)];
+  return ({ matches, shownBy = NOTHING }) =>
+    speaksTo(index, matches) || filing.passages.some(({ passage }) => aroundCites(passage, matches)) ||
+    speaksTo(colloquy, shownBy) || (shownBy.length > 0 && papers.some((paper) => paperSpeaksTo(paper, shownBy)));
 }
+
+const NOTHING: readonly string[] = [];
+
+/** The words around each citation of the record or of an exhibit. */
+const aroundCites = hearing(perLeaf((leaf) =>
+  citationsOf(leaf).flatMap(({ kind, span }) => (kind === 'record' || kind === 'exhibit' ? [plainText(leaf.text.slice(Math.max(0, span.start - BEFORE), span.end + AFTER))] : [])),
+));
 
 /** Title, kind and the file's own name. */
 const wordsOf = ({ title = '', kind = '', file = '' }: ExhibitEntry): string => {

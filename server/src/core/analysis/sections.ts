@@ -1,6 +1,7 @@
 /** Which of the sections that an avenue asks for stand in a filing, and where. */
 import { perLeaf } from '../filing/leaf';
 import type { Filing, Section } from '../filing/model';
+import { perPassage } from '../filing/passages';
 import { avenueById } from '../law/avenues/index';
 import type { RequiredSection } from '../law/avenues/model';
 import { remembered } from '../text/remembered';
@@ -33,10 +34,12 @@ export function requiredSections(filing: Filing, avenue: string | undefined, doc
 }
 
 /** Words of prose in the filing. */
-export const wordCount = (filing: Filing): number =>
-  filing.prose.reduce((sum, block) => sum + wordsIn(block.leaf), 0);
+export const wordCount = remembered((filing: Filing): number => filing.passages.reduce((sum, { passage }) => sum + wordsInPassage(passage), 0));
 
-const wordsIn = perLeaf(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+const wordsInPassage = perPassage(({ leaves }) => leaves.reduce((sum, leaf) => sum + wordsIn(leaf), 0));
+
+/** Words of a paragraph, heading or cell. */
+export const wordsIn = perLeaf(({ text }) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 
 interface Heading {
   readonly text: string;

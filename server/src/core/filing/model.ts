@@ -4,6 +4,7 @@ import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Region, TableCell } from './chunk-model';
 import type { Leaf } from './leaf';
+import type { PlacedPassage } from './passages';
 import type { ParseProblem, YamlNode } from './yaml-node';
 
 export interface FrontMatter {
@@ -80,6 +81,8 @@ export interface Filing {
   readonly frontMatter: FrontMatter | undefined;
   readonly sections: readonly Section[];
   readonly prose: readonly ProseBlock[];
+  /** The same blocks in runs of a few; a heading always begins one. */
+  readonly passages: readonly PlacedPassage[];
   /** Its blocks, each before those in it: paragraphs, lists, quotations, tables, notes, fenced and indented text, HTML. */
   readonly regions: readonly Region[];
   /** The cells of each table that have words; `start` is that of their block of prose. */

@@ -7,6 +7,7 @@ import { findFrontMatter, type FrontMatterPlace } from './front-matter';
 import { MarkdownMemory, parseMarkdown } from './markdown';
 import type { Filing, FrontMatter } from './model';
 import { parseYaml } from './parse-yaml';
+import { PassageStore } from './passages';
 import { blockAt } from './prose-block';
 import { sectionsOf } from './sections';
 import type { ParseProblem } from './yaml-node';
@@ -41,6 +42,7 @@ function readFacts(text: string, place: FrontMatterPlace): { frontMatter: FrontM
 /** What an earlier version of the text left for this one to be read faster; it never changes what is read. */
 export class FilingMemory {
   readonly markdown = new MarkdownMemory();
+  readonly passages = new PassageStore();
   facts: { readonly source: string; readonly place: FrontMatterPlace; readonly read: ReturnType<typeof readFacts> } | undefined;
 }
 
@@ -70,6 +72,7 @@ export function parseFiling(text: string, memory = new FilingMemory()): Filing {
     frontMatter: facts?.frontMatter,
     sections: sectionsOf(headings, text.length),
     prose,
+    passages: memory.passages.of(prose),
     regions: chunks.flatMap(({ start, chunk }) => chunk.regions.map((region) => ({ ...region, span: shifted(region.span, start) }))),
     tables: chunks.flatMap(({ start, chunk }) => chunk.tables.map((cells) => cells.map((cell) => ({ ...cell, start: cell.start + start })))),
     exhibitReferences: exhibitReferencesIn(prose),
@@ -89,6 +92,7 @@ export function parseCaseYaml(text: string): Filing {
     frontMatter,
     sections: [],
     prose: [],
+    passages: [],
     regions: [],
     tables: [],
     exhibitReferences: [],
@@ -107,6 +111,6 @@ export function parseHead(text: string): Filing {
   const facts = place ? readFacts(text, place) : undefined;
   return {
     text, lines: new LineIndex(text), frontMatter: facts?.frontMatter,
-    sections: [], prose: [], regions: [], tables: [], exhibitReferences: [], dates: [], comments: [], problems: facts?.problems ?? [],
+    sections: [], prose: [], passages: [], regions: [], tables: [], exhibitReferences: [], dates: [], comments: [], problems: facts?.problems ?? [],
   };
 }

@@ -37,7 +37,8 @@ const PARENTHETICAL = /\([^()]*\)/g;
 /** Titles of papers before their docket number are longer than this only by mistake. */
 const MOST_WORDS = 14;
 
-const sentencesOfLeaf = perLeaf((leaf): readonly OwnSentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
+/** The sentences of one leaf, from its start. */
+export const sentencesOfLeaf = perLeaf((leaf): readonly OwnSentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
 
 /**
  * The sentences of `blocks`, in order; a heading is one sentence. Every character but white space is in a sentence or

@@ -1,5 +1,7 @@
 /** The words of a ground: its heading and the prose under it. */
 import type { Filing, ProseBlock } from '../../filing/model';
+import { passagesWithin, type Passage, type PlacedPassage } from '../../filing/passages';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
 
@@ -31,11 +33,43 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 
 export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? within(filing.prose, claim.section.span) : []);
 
-/** Everything the ground says in the text and in its YAML entry, block quotations left out. */
-export function textOf(filing: Filing, claim: Claim): string {
-  const own = blocksOf(filing, claim).filter((b) => !b.quoted).map((b) => b.text);
-  return [claim.title, ...own, claim.entry?.cause ?? '', claim.entry?.prejudice ?? ''].join('\n');
+/** What a ground says, apart from where it stands: the same object in every version of a text in which it says the same. */
+export interface GroundWords {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  readonly cause: string;
+  readonly prejudice: string;
 }
+
+/** The passages of its section. */
+export const passagesOf = ({ passages }: Filing, { section }: Claim): readonly PlacedPassage[] => (section === undefined ? [] : passagesWithin(passages, section.span));
+
+/** By the first passage, whose heading seldom changes; a paper has few grounds that begin alike. */
+const KNOWN = new WeakMap<Passage, GroundWords[]>();
+const MOST_ALIKE = 4;
+
+const isSame = (a: GroundWords, b: GroundWords): boolean =>
+  a.title === b.title && a.cause === b.cause && a.prejudice === b.prejudice && a.passages.length === b.passages.length && a.passages.every((passage, i) => passage === b.passages[i]);
+
+/** The words of a ground, for what depends on nothing else. */
+export function wordsOf(filing: Filing, claim: Claim): GroundWords {
+  const passages = passagesOf(filing, claim).map((p) => p.passage);
+  const words: GroundWords = { title: claim.title, passages, cause: claim.entry?.cause ?? '', prejudice: claim.entry?.prejudice ?? '' };
+  const first = passages[0];
+  if (first === undefined) return words;
+  const known = KNOWN.get(first) ?? [];
+  const same = known.find((one) => isSame(one, words));
+  if (same) return same;
+  KNOWN.set(first, [words, ...known].slice(0, MOST_ALIKE));
+  return words;
+}
+
+const joined = remembered(({ title, passages, cause, prejudice }: GroundWords): string =>
+  [title, ...passages.flatMap((p) => p.leaves.flatMap((leaf) => (leaf.quoted ? [] : [leaf.text]))), cause, prejudice].join('\n'),
+);
+
+/** Everything the ground says in the text and in its YAML entry, block quotations left out. */
+export const textOf = (filing: Filing, claim: Claim): string => joined(wordsOf(filing, claim));
 
 /** Where `pattern` first stands in the ground's own prose; undefined when nowhere. */
 export function foundIn(filing: Filing, claim: Claim, pattern: RegExp): Span | undefined {

@@ -1,14 +1,14 @@
 /** What a ground says of prejudice: whether it needs to, by which test, where it asserts it, and what supports that. */
 import type { Facts } from '../../case/facts';
+import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock } from '../../filing/model';
 import type { OutcomeId, PrejudiceTest, PrejudiceTestId } from '../../law/prejudice/tests';
 import type { OwnSentence } from '../../filing/sentences';
 import { remembered } from '../../text/remembered';
-import type { Span } from '../../text/span';
+import { shifted, type Span } from '../../text/span';
 import type { Claim } from '../claims/model';
-import { blocksOf } from '../claims/text-of';
 import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice } from './assertions';
-import { paragraphsOf, type CitedSentence, type Paragraph } from './passages';
+import { paragraphsOf, paragraphsOfGround, type CitedSentence, type Paragraph } from './passages';
 import { join, NO_PROOF, proofOf, type MovantNames, type Proof, type Strength, type Support } from './support';
 import { neededTest, type PaperFacts } from './needed';
 
@@ -30,6 +30,7 @@ export interface ClaimPrejudice {
 }
 
 export interface PlacedAssertion extends PrejudiceAssertion {
+  /** Where it stands; of a ground, its places count from the ground's beginning. */
   readonly paragraph: Paragraph;
 }
 
@@ -41,6 +42,8 @@ export interface ReadPrejudice extends ClaimPrejudice {
   readonly outcomes: readonly OutcomeId[];
   /** True when prejudice is asked for because the ground was not raised before, and not for its kind. */
   readonly byHistory: boolean;
+  /** Offset in the document from which the places in `paragraphs` count. */
+  readonly base: number;
   readonly paragraphs: readonly Paragraph[];
   /** True when something in it may be an argument that the failing mattered. */
   readonly mayArgue: boolean;
@@ -59,11 +62,29 @@ export function claimPrejudice(claim: Claim, paper: PaperFacts): ClaimPrejudice 
 }
 
 export function readPrejudice(claim: Claim, paper: PaperFacts): ReadPrejudice {
-  const paragraphs = paragraphsOf(paper.filing, blocksOf(paper.filing, claim));
+  const { base, paragraphs } = paragraphsOfGround(paper.filing, claim);
   const { needed, test, outcomes, byHistory } = neededTest(claim, paper, paragraphs);
-  const assertions = assertionsIn(paragraphs, test, paper.facts);
-  const mayArgue = assertions.length > 0 || paragraphs.some((p) => !p.quoted && argues(p, test));
-  return { needed, test: test?.id, assertions, chosen: test, outcomes, byHistory, paragraphs, mayArgue };
+  const { assertions, mayArgue } = askedOf(paragraphs, test, paper.facts);
+  return { needed, test: test?.id, assertions: assertions.map((a) => ({ ...a, span: shifted(a.span, base) })), chosen: test, outcomes, byHistory, base, paragraphs, mayArgue };
+}
+
+interface Asked {
+  readonly test: PrejudiceTest | undefined;
+  readonly facts: Facts;
+  readonly assertions: readonly PlacedAssertion[];
+  readonly mayArgue: boolean;
+}
+
+/** A ground that stays as it is asserts what it did; only its test and the facts may change under it. */
+const ASKED = new WeakMap<readonly Paragraph[], Asked>();
+
+function askedOf(paragraphs: readonly Paragraph[], test: PrejudiceTest | undefined, facts: Facts): Asked {
+  const known = ASKED.get(paragraphs);
+  if (known && known.test === test && known.facts === facts) return known;
+  const assertions = assertionsIn(paragraphs, test, facts);
+  const asked = { test, facts, assertions, mayArgue: assertions.length > 0 || paragraphs.some((p) => !p.quoted && argues(p, test)) };
+  ASKED.set(paragraphs, asked);
+  return asked;
 }
 
 function argues(paragraph: Paragraph, test: PrejudiceTest | undefined): boolean {
@@ -169,10 +190,12 @@ export function assertionsOfPaper({ filing, facts }: PaperFacts): PlacedAssertio
 /** True when the paper speaks of prejudice outside `spans`: in a part of its own, or in the argument for all grounds. */
 export function arguesElsewhere(filing: Filing, spans: readonly Span[]): boolean {
   const outside = blocksOutside(filing.prose, spans);
-  if (outside.some((b) => b.kind === 'heading' && /prejudic/i.test(b.text))) return true;
-  const speaking = outside.filter((b) => !b.quoted && b.kind !== 'heading' && /prejudic|\bwould\b|reasonable probability/i.test(b.text));
+  if (outside.some((b) => b.kind === 'heading' && speaksOfIt(b.leaf))) return true;
+  const speaking = outside.filter((b) => !b.quoted && b.kind !== 'heading' && speaksOfIt(b.leaf));
   return paragraphsOf(filing, speaking).some((p) => p.sentences.some((s) => assertsPrejudice(s, undefined)));
 }
+
+const speaksOfIt = perLeaf(({ kind, text }) => (kind === 'heading' ? /prejudic/i : /prejudic|\bwould\b|reasonable probability/i).test(text));
 
 /** Blocks inside none of the spans, in one walk over both. */
 function blocksOutside(blocks: readonly ProseBlock[], spans: readonly Span[]): ProseBlock[] {

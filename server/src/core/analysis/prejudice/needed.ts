@@ -35,8 +35,7 @@ export function neededTest(claim: Claim, paper: PaperFacts, paragraphs: readonly
   if (!kind) return { needed: false, test: undefined, outcomes: [], byHistory: false };
   const avenue = paper.avenue ?? '';
   const title = `${claim.title}\n${claim.section?.title ?? ''}`;
-  const text = paragraphs.filter((p) => !p.quoted).flatMap((p) => p.sentences.map((s) => s.text)).join('\n').slice(0, 20_000);
-  const chosen = testByWords(kind.id, title, text);
+  const chosen = chosenFor(kind.id, title, paragraphs);
   if (kind.release || avenue === 'rule-60b' || avenue === 'compassionate-release') return plainly('none');
   if (kind.counsel || kind.id === 'brady' || kind.id === 'napue') return of(chosen);
   if (kind.id === 'newly-discovered-evidence') return avenue === 'rule-33' ? of(chosen) : plainly('none');
@@ -49,6 +48,20 @@ export function neededTest(claim: Claim, paper: PaperFacts, paragraphs: readonly
     if (defaulted) return { ...plainly('cause-and-prejudice', raised.appeal === false), byHistory: true };
   }
   return plainly('none');
+}
+
+type Chosen = ReturnType<typeof testByWords>;
+
+const CHOSEN = new WeakMap<readonly Paragraph[], { readonly kind: string; readonly title: string; readonly chosen: Chosen }>();
+
+/** The test by the words of the ground, looked for once for as long as they stay as they are. */
+function chosenFor(kind: string, title: string, paragraphs: readonly Paragraph[]): Chosen {
+  const known = CHOSEN.get(paragraphs);
+  if (known && known.kind === kind && known.title === title) return known.chosen;
+  const text = paragraphs.filter((p) => !p.quoted).flatMap((p) => p.sentences.map((s) => s.text)).join('\n').slice(0, 20_000);
+  const chosen = testByWords(kind, title, text);
+  CHOSEN.set(paragraphs, { kind, title, chosen });
+  return chosen;
 }
 
 const plainly = (id: 'none' | 'plain-error' | 'cause-and-prejudice', needed = false): NeededTest => {

@@ -2,6 +2,7 @@
 import type { WrongTest } from '../../law/prejudice/model';
 import { outcome } from '../../law/prejudice/outcomes';
 import type { PrejudiceTest, OutcomeId } from '../../law/prejudice/tests';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice, readable } from './assertions';
 import type { CitedSentence, Paragraph } from './passages';
@@ -21,6 +22,16 @@ const SET_ASIDE = /\b(?:need not|not required|no need|do(?:es)? not (?:ask|turn|
  */
 export function wrongTestIn(paragraphs: readonly Paragraph[], test: PrejudiceTest, outcomes: readonly OutcomeId[], pleaded = ''): StatedWrongly | undefined {
   if (test.wrong.length === 0) return undefined;
+  const known = STATED(paragraphs);
+  const key = [test.id, ...outcomes, pleaded].join('\n');
+  if (!known.has(key)) known.set(key, find(paragraphs, test, outcomes, pleaded));
+  return known.get(key);
+}
+
+/** For the tests that were asked about: the paragraphs of a ground are one list for as long as it stays as it is. */
+const STATED = remembered((_: readonly Paragraph[]) => new Map<string, StatedWrongly | undefined>());
+
+function find(paragraphs: readonly Paragraph[], test: PrejudiceTest, outcomes: readonly OutcomeId[], pleaded: string): StatedWrongly | undefined {
   const right = outcomes.map((id) => outcome(id).words);
   if (right.some((words) => words.test(pleaded))) return undefined;
   const speaking = paragraphs.flatMap((p) => p.sentences.filter((s) => p.quoted || /prejudic/i.test(p.label) || speaksOfTheTest(s, test)));

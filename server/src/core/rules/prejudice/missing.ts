@@ -1,4 +1,5 @@
 import { arguesElsewhere } from '../../analysis/prejudice/claim-prejudice';
+import { inSomeBlock } from '../../filing/passages';
 import type { Rule, RuleContext } from '../rule';
 import { citesOf, groundName, OPENING_PAPERS, readGrounds, ruleOf } from './grounds';
 
@@ -6,7 +7,9 @@ import { citesOf, groundName, OPENING_PAPERS, readGrounds, ruleOf } from './grou
 const ARGUED_IN_ANOTHER_PAPER = /\b(?:memorandum|brief) (?:of law |of points and authorities |in support )?(?:accompan|filed|submitted|attached|in support)|\b(?:accompanying|supporting|separate|attached|forthcoming) (?:memorandum|brief)\b|\bsee (?:the )?memorandum\b|\bin (?:the|his|her|its) memorandum\b/i;
 
 const argumentIsElsewhere = ({ filing, avenue, packet = [] }: RuleContext): boolean =>
-  packet.some((p) => p.avenue === avenue && (p.document === 'memorandum' || p.document === 'brief')) || filing.prose.some((b) => ARGUED_IN_ANOTHER_PAPER.test(b.text));
+  packet.some((p) => p.avenue === avenue && (p.document === 'memorandum' || p.document === 'brief')) || saysItIsElsewhere(filing);
+
+const saysItIsElsewhere = inSomeBlock(({ text }) => ARGUED_IN_ANOTHER_PAPER.test(text));
 
 /** The kind of ground needs prejudice, and neither its section nor its YAML says that the failing mattered. */
 export const prejudiceMissing: Rule = {

@@ -1,5 +1,6 @@
 import { wrongTestIn } from '../../analysis/prejudice/wrong-test';
 import { outcome } from '../../law/prejudice/outcomes';
+import { shifted } from '../../text/span';
 import type { Rule } from '../rule';
 import { ARGUING_PAPERS, citesOf, groundName, readGrounds, ruleOf } from './grounds';
 
@@ -18,7 +19,7 @@ export const prejudiceWrongTest: Rule = {
       const stated = wrongTestIn(read.paragraphs, test, read.outcomes, claim.entry?.prejudice);
       if (!stated) continue;
       yield {
-        span: stated.span,
+        span: shifted(stated.span, read.base),
         what: `${groundName(claim)} states its prejudice by another test: whether ${outcome(stated.wrong.outcome).name}.`,
         why: `${stated.wrong.because} ${ruleOf(test)}`,
         do: `State the test ${test.name} and meet it: say ${test.allege}. If the ground is of another kind, correct \`kind:\`.`,
