@@ -1,6 +1,8 @@
 /** The passages in which a filing argues that a late motion is excused. */
 import type { Filing, ProseBlock } from '../filing/model';
+import { perPassage } from '../filing/passages';
 import type { ExcuseRule } from '../law/tolling';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 export interface Passage {
@@ -23,7 +25,7 @@ export function passageArguing(filing: Filing, excuse: ExcuseRule): Passage | un
     const blocks = within(filing, section.span).filter((b) => b.kind !== 'heading');
     return { span: section.headingSpan, text: blocks.map((b) => b.text).join('\n'), blocks };
   }
-  const claims = filing.prose.filter((b) => b.kind === 'paragraph' && !b.quoted && excuse.argued.test(b.text) && !NOT_ARGUED.test(b.text));
+  const claims = arguing(excuse)(filing);
   const first = claims[0];
   if (!first) return undefined;
   const match = excuse.argued.exec(first.text)!;
@@ -31,6 +33,11 @@ export function passageArguing(filing: Filing, excuse: ExcuseRule): Passage | un
   const around = neighbours(filing, claims);
   return { span: { start, end: start + match[0].length }, text: around.map((b) => b.text).join('\n'), blocks: around };
 }
+
+const arguing = remembered(({ argued }: ExcuseRule) => {
+  const inPassage = perPassage(({ leaves }) => leaves.flatMap(({ kind, quoted, text }, i) => (kind === 'paragraph' && !quoted && argued.test(text) && !NOT_ARGUED.test(text) ? [i] : [])));
+  return ({ passages, prose }: Filing): ProseBlock[] => passages.flatMap(({ passage, first }) => inPassage(passage).map((i) => prose[first + i]!));
+});
 
 const within = (filing: Filing, span: Span): ProseBlock[] => filing.prose.filter((b) => b.span.start >= span.start && b.span.end <= span.end);
 

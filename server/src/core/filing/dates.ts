@@ -40,7 +40,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** The dates of one leaf; spans count from its start. */
-const datesOf = perLeaf(({ text }): readonly ProseDate[] => {
+export const datesOf = perLeaf(({ text }): readonly ProseDate[] => {
   // Every form has a year of four digits, which most sentences have not.
   if (!/[12]\d{3}/.test(text)) return [];
   const dates: ProseDate[] = [];

@@ -3,7 +3,7 @@
  * What is asked of a whole paper is asked of its passages, so that after an edit it is asked anew of one of them.
  */
 import { remembered } from '../text/remembered';
-import type { Span } from '../text/span';
+import { shifted, type Span } from '../text/span';
 import type { Leaf } from './leaf';
 import type { ProseBlock } from './model';
 
@@ -121,8 +121,29 @@ export function passagesWithin(passages: readonly PlacedPassage[], { start, end 
   return found;
 }
 
+/** What `find` finds in each leaf, with places from its start, as the places of a paper; only what was found is placed anew. */
+export function foundInPassages<T extends { readonly span: Span }>(find: (leaf: Leaf) => readonly T[]): (passages: readonly PlacedPassage[]) => T[] {
+  const inPassage = perPassage(({ leaves, starts }) => leaves.flatMap((leaf, i) => find(leaf).map((one) => ({ ...one, span: shifted(one.span, starts[i]!) }))));
+  return (passages) => {
+    const found: T[] = [];
+    for (const { passage, start } of passages) for (const one of inPassage(passage)) found.push({ ...one, span: shifted(one.span, start) });
+    return found;
+  };
+}
+
 /** A question about the words of one block, asked of a whole paper: true when it is true of one of them. */
 export function inSomeBlock(holds: (leaf: Leaf) => boolean): (filing: { readonly passages: readonly PlacedPassage[] }) => boolean {
   const inPassage = perPassage(({ leaves }) => leaves.some(holds));
   return ({ passages }) => passages.some(({ passage }) => inPassage(passage));
 }
+
+const HOLD = remembered((pattern: RegExp) => inSomeBlock(({ text }) => pattern.test(text)));
+const HOLD_OWN = remembered((pattern: RegExp) => inSomeBlock(({ quoted, text }) => !quoted && pattern.test(text)));
+
+type Passages = { readonly passages: readonly PlacedPassage[] };
+
+/** True when a block of the paper has a match. `pattern` is one object for all papers, and has no state (`g`, `y`). */
+export const someBlock = (filing: Passages, pattern: RegExp): boolean => HOLD(pattern)(filing);
+
+/** As `someBlock`, block quotations left out. */
+export const someOwnBlock = (filing: Passages, pattern: RegExp): boolean => HOLD_OWN(pattern)(filing);

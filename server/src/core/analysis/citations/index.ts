@@ -1,8 +1,9 @@
 /** Citations of a document: what each is, what it refers to, and whether it still stands on a day. */
 import type { CivilDate } from '../../dates/civil-date';
+import type { Authority } from '../../law/authorities/index';
 import { recogniseCitations } from '../../filing/citations/index';
 import type { AnalysedCitation, CitedText } from './model';
-import { resolveReferences } from './resolve';
+import { firstOfParallels, resolveReferences } from './resolve';
 import { staleProvision } from './stale';
 import { authorityCited, statusOf } from './status';
 
@@ -31,20 +32,27 @@ export function analyseCitations(document: CitedText, asOf: CivilDate): readonly
   return analysed;
 }
 
+const UNKNOWN = statusOf(undefined, '' as CivilDate);
+
 function analyse(document: CitedText, asOf: CivilDate): AnalysedCitation[] {
   const citations = recogniseCitations(document.prose);
   const resolutions = resolveReferences(document, citations);
-  const byStart = new Map(citations.map((c) => [c.span.start, c]));
+  const standings = new Map<Authority, ReturnType<typeof statusOf>>();
   const cited = citations.map((c, i) => {
     const antecedent = resolutions.get(i)?.antecedent;
-    const first = c.details.parallelTo === undefined ? undefined : byStart.get(c.details.parallelTo);
-    return (antecedent === undefined ? undefined : authorityCited(citations[antecedent]!)) ?? (first && authorityCited(first)) ?? authorityCited(c);
+    const first = firstOfParallels(citations, i);
+    return (antecedent === undefined ? undefined : authorityCited(citations[antecedent]!)) ?? (first === undefined ? undefined : authorityCited(citations[first]!)) ?? authorityCited(c);
   });
+  const standingKnown = (authority: Authority): ReturnType<typeof statusOf> => {
+    let known = standings.get(authority);
+    if (!known) standings.set(authority, (known = statusOf(authority, asOf)));
+    return known;
+  };
   return citations.map((citation, i) => {
     const resolution = resolutions.get(i);
     const root = resolution?.antecedent;
     const authority = cited[i];
-    const { status, standing } = statusOf(authority, asOf);
+    const { status, standing } = authority ? standingKnown(authority) : UNKNOWN;
     const stale = staleProvision(root === undefined ? citation : citations[root]!, document, { asOf });
     return {
       citation,

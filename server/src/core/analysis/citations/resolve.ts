@@ -20,17 +20,30 @@ const opinionName = (c: Citation): string | undefined =>
 export function resolveReferences(document: CitedText, citations: readonly Citation[]): Map<number, Resolution> {
   const resolved = new Map<number, Resolution>();
   const index = new FullForms();
-  const indexOf = new Map(citations.map((c, i) => [c, i]));
-  const byStart = new Map(citations.map((c, i) => [c.span.start, i]));
-  for (const [i, citation] of citations.entries()) {
+  for (let i = 0; i < citations.length; i++) {
+    const citation = citations[i]!;
     // A parallel short form goes where the first one goes.
-    const first = citation.kind === 'case-short' && citation.details.parallelTo !== undefined ? byStart.get(citation.details.parallelTo) : undefined;
-    const resolution = first === undefined ? index.resolve(citation, (c) => indexOf.get(c)!) : resolved.get(first);
+    const first = citation.kind === 'case-short' ? firstOfParallels(citations, i) : undefined;
+    const resolution = first === undefined ? index.resolve(citation) : resolved.get(first);
     if (resolution) resolved.set(i, resolution);
-    index.add(citation);
+    index.add(citation, i);
   }
   for (const stream of streamsOf(document, citations)) resolveIds(stream, resolved, document);
   return resolved;
+}
+
+/** Index of the citation to which the one at an index is parallel; undefined for one that is not. It stands in the same block. */
+export function firstOfParallels(citations: readonly Citation[], index: number): number | undefined {
+  const { block, details: { parallelTo } } = citations[index]!;
+  if (parallelTo === undefined) return undefined;
+  for (let i = index; i >= 0 && citations[i]!.block === block; i--) if (citations[i]!.span.start === parallelTo) return i;
+  return undefined;
+}
+
+/** A citation with its index among those of the document. */
+interface Cited<C extends Citation = Citation> {
+  readonly citation: C;
+  readonly index: number;
 }
 
 /** No paper cites so many cases of one volume; a hostile one must not cost the square of them. */
@@ -38,63 +51,63 @@ const MOST_IN_A_VOLUME = 60;
 
 /** What was cited in full so far. */
 class FullForms {
-  readonly #byVolume = new Map<string, CitationOf<'case'>[]>();
-  readonly #byNumber = new Map<string, Citation>();
-  readonly #named = new NameIndex<Opinion>();
+  readonly #byVolume = new Map<string, Cited<CitationOf<'case'>>[]>();
+  readonly #byNumber = new Map<string, Cited>();
+  readonly #named = new NameIndex<Cited<Opinion>>();
   readonly #keys = new Set<string>();
-  readonly #statutes = new Map<string, Map<string, Citation>>();
+  readonly #statutes = new Map<string, Map<string, Cited>>();
 
-  add(c: Citation): void {
+  add(c: Citation, index: number): void {
     const name = opinionName(c);
     if (c.kind === 'case') {
       const key = `${c.parts.volume} ${c.parts.reporter}`;
       const known = this.#byVolume.get(key) ?? [];
-      const again = known.length >= MOST_IN_A_VOLUME || known.some((k) => k.parts.page === c.parts.page && (k.parts.name !== undefined || c.parts.name === undefined));
-      if (!again) known.push(c);
+      const again = known.length >= MOST_IN_A_VOLUME || known.some(({ citation: { parts } }) => parts.page === c.parts.page && (parts.name !== undefined || c.parts.name === undefined));
+      if (!again) known.push({ citation: c, index });
       this.#byVolume.set(key, known);
     } else if (c.kind === 'westlaw' || c.kind === 'lexis') {
       const key = `${c.kind} ${c.parts.year} ${c.parts.number}`;
-      if (!this.#byNumber.has(key)) this.#byNumber.set(key, c);
+      if (!this.#byNumber.has(key)) this.#byNumber.set(key, { citation: c, index });
     } else if (c.kind === 'statute') {
-      const titles = this.#statutes.get(c.parts.section) ?? new Map<string, Citation>();
-      if (!titles.has(c.parts.title)) titles.set(c.parts.title, c);
+      const titles = this.#statutes.get(c.parts.section) ?? new Map<string, Cited>();
+      if (!titles.has(c.parts.title)) titles.set(c.parts.title, { citation: c, index });
       this.#statutes.set(c.parts.section, titles);
     }
     if (name !== undefined && c.details.parallelTo === undefined && (FULL_OPINIONS.has(c.kind) || c.kind === 'docket')) {
       const key = identity(c);
       if (!this.#keys.has(key)) {
         this.#keys.add(key);
-        this.#named.add(name, c as Opinion);
+        this.#named.add(name, { citation: c as Opinion, index });
       }
     }
   }
 
-  resolve(c: Citation, indexOf: (c: Citation) => number): Resolution | undefined {
-    if (c.kind === 'case-short') return one(this.#shortCase(c), indexOf);
-    if (c.kind === 'supra') return c.details.internal || c.parts.name === undefined ? { unresolved: 'unclear' } : one(this.#supra(c.parts.name), indexOf);
-    if (c.kind === 'statute-short') return one([...(this.#statutes.get(c.parts.section)?.values() ?? [])], indexOf);
+  resolve(c: Citation): Resolution | undefined {
+    if (c.kind === 'case-short') return one(this.#shortCase(c));
+    if (c.kind === 'supra') return c.details.internal || c.parts.name === undefined ? { unresolved: 'unclear' } : one(this.#supra(c.parts.name));
+    if (c.kind === 'statute-short') return one([...(this.#statutes.get(c.parts.section)?.values() ?? [])]);
     if (c.kind === 'westlaw' || c.kind === 'lexis') {
       const first = this.#byNumber.get(`${c.kind} ${c.parts.year} ${c.parts.number}`);
-      return first && c.parts.court === undefined ? { antecedent: indexOf(first) } : undefined;
+      return first && c.parts.court === undefined ? { antecedent: first.index } : undefined;
     }
     return undefined;
   }
 
-  #shortCase({ parts }: CitationOf<'case-short'>): Citation[] {
+  #shortCase({ parts }: CitationOf<'case-short'>): Cited[] {
     const sameVolume = this.#byVolume.get(`${parts.volume} ${parts.reporter}`) ?? [];
-    const named = parts.name === undefined ? sameVolume : sameVolume.filter((c) => c.parts.name === undefined || shortens(parts.name!, c.parts.name));
+    const named = parts.name === undefined ? sameVolume : sameVolume.filter(({ citation: c }) => c.parts.name === undefined || shortens(parts.name!, c.parts.name));
     const pin = Number(/\d+/.exec(parts.pin)?.[0] ?? NaN);
-    const fitting = named.filter((c) => !(Number(c.parts.page) > pin));
+    const fitting = named.filter(({ citation: c }) => !(Number(c.parts.page) > pin));
     return fitting;
   }
 
-  #supra(name: string): Citation[] {
-    return this.#named.candidates(name).filter((c) => shortens(name, opinionName(c)!));
+  #supra(name: string): Cited[] {
+    return this.#named.candidates(name).filter(({ citation }) => shortens(name, opinionName(citation)!));
   }
 }
 
-function one(found: readonly Citation[], indexOf: (c: Citation) => number): Resolution {
-  if (found.length === 1) return { antecedent: indexOf(found[0]!) };
+function one(found: readonly Cited[]): Resolution {
+  if (found.length === 1) return { antecedent: found[0]!.index };
   return { unresolved: found.length === 0 ? 'nothing-before' : 'unclear' };
 }
 

@@ -1,11 +1,11 @@
 /** What a ground's own words say of how it was raised before; asked only where its entry is silent. */
 import type { Filing } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
 import { claimKind } from '../../law/claims/kinds';
 import { FORM_RAISED, NO_STATEMENT, NOT_PRESERVED, OF_ANOTHER, PRESERVED, RAISED_WORDS } from '../../law/claims/raised-words';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
-import { ownSentences } from './pleaded';
+import { ownSentences, type OwnPlace, type Spoken } from './pleaded';
 
 export interface SaidOfAppeal {
   readonly appeal: boolean;
@@ -19,6 +19,15 @@ export interface SaidOfAppeal {
  * counsel tells of the error that counsel let pass, and what became of that on appeal: it is not asked.
  */
 export function saidOfAppeal(filing: Filing, claim: Claim): SaidOfAppeal | undefined {
+  let known = SAID.get(claim);
+  if (known?.filing !== filing) SAID.set(claim, (known = { filing, said: find(filing, claim) }));
+  return known.said;
+}
+
+/** Several questions about one ground ask it. */
+const SAID = new WeakMap<Claim, { readonly filing: Filing; readonly said: SaidOfAppeal | undefined }>();
+
+function find(filing: Filing, claim: Claim): SaidOfAppeal | undefined {
   if (!claim.section || claimKind(claim.kind)?.counsel === true) return undefined;
   const own = ownSentences(filing, claim.section.span);
   const form = own.flatMap((s, i) => formAnswer(s, own[i + 1]))[0];
@@ -28,23 +37,42 @@ export function saidOfAppeal(filing: Filing, claim: Claim): SaidOfAppeal | undef
   return first && found.every((f) => f.appeal === first.appeal) ? (found.find((f) => f.decided) ?? first) : undefined;
 }
 
-function statement({ text, span }: Sentence): SaidOfAppeal[] {
-  if (NO_STATEMENT.test(text)) return [];
-  if (RAISED_WORDS.notRaised.test(text)) return [{ appeal: false, decided: false, span }];
-  if (OF_ANOTHER.test(text)) return [];
-  if (RAISED_WORDS.decided.test(text)) return [{ appeal: true, decided: true, span }];
-  return RAISED_WORDS.raised.test(text) ? [{ appeal: true, decided: undefined, span }] : [];
-}
+const statement = ({ own, span }: OwnPlace): SaidOfAppeal[] => {
+  const said = stated(own);
+  return said ? [{ ...said, span }] : [];
+};
+
+type Said = Pick<SaidOfAppeal, 'appeal' | 'decided'>;
+
+/** What a sentence states, asked once for it. */
+const stated = remembered(({ text }: Spoken): Said | undefined => {
+  if (NO_STATEMENT.test(text)) return undefined;
+  if (RAISED_WORDS.notRaised.test(text)) return { appeal: false, decided: false };
+  if (OF_ANOTHER.test(text)) return undefined;
+  if (RAISED_WORDS.decided.test(text)) return { appeal: true, decided: true };
+  return RAISED_WORDS.raised.test(text) ? { appeal: true, decided: undefined } : undefined;
+});
+
+/** By the question, with what followed it. */
+const ANSWERED = new WeakMap<Spoken, { readonly next: string; readonly appeal: boolean | undefined }>();
 
 /** The form asks and the writer answers, in one sentence or the next. */
-function formAnswer(question: Sentence, next: Sentence | undefined): SaidOfAppeal[] {
-  const m = FORM_RAISED.exec(`${question.text} ${next?.text ?? ''}`.slice(0, 400));
-  return m ? [{ appeal: m[1] !== undefined, decided: undefined, span: question.span }] : [];
+function formAnswer({ own, span }: OwnPlace, following: OwnPlace | undefined): SaidOfAppeal[] {
+  const next = following?.text ?? '';
+  let known = ANSWERED.get(own);
+  if (known?.next !== next) {
+    const m = FORM_RAISED.exec(`${own.text} ${next}`.slice(0, 400));
+    ANSWERED.set(own, (known = { next, appeal: m ? m[1] !== undefined : undefined }));
+  }
+  return known.appeal === undefined ? [] : [{ appeal: known.appeal, decided: undefined, span }];
 }
 
 /** True where the ground's own words say that nobody raised it below, and none say that somebody did. */
 export function saidUnpreserved(filing: Filing, claim: Claim): boolean {
   if (!claim.section) return false;
   const own = ownSentences(filing, claim.section.span);
-  return own.some(({ text }) => NOT_PRESERVED.test(text) && !NO_STATEMENT.test(text)) && !own.some(({ text }) => PRESERVED.test(text) && !/\bnot\s+preserved\b/i.test(text));
+  return own.some((s) => saysNot(s.own)) && !own.some((s) => saysPreserved(s.own));
 }
+
+const saysNot = remembered(({ text }: Spoken) => NOT_PRESERVED.test(text) && !NO_STATEMENT.test(text));
+const saysPreserved = remembered(({ text }: Spoken) => PRESERVED.test(text) && !/\bnot\s+preserved\b/i.test(text));

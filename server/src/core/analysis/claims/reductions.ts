@@ -11,7 +11,7 @@ import type { Span } from '../../text/span';
 import { bar, inForce } from './bar-of';
 import type { Bar, DecidingFact } from './model';
 import type { WholePaper } from './paper-bars';
-import { spokenSentences } from './waiver-met';
+import { spokenWhere } from './waiver-met';
 
 const OPENS = ['motion', 'memorandum', 'brief', 'petition'];
 
@@ -49,8 +49,10 @@ function affirms(text: string, pattern: RegExp): boolean {
   return m !== null && !DENIED.test(text.slice(Math.max(0, m.index - REACH), m.index + m[0].length)) && !DENIED_AFTER.test(text.slice(m.index + m[0].length));
 }
 
+const everySentence = spokenWhere(() => true);
+
 function reader({ filing }: WholePaper): Reader {
-  const sentences = spokenSentences(filing).map(({ sentence }) => ({ text: sentence.text, span: sentence.span }));
+  const sentences = everySentence(filing).map(({ own, span }) => ({ text: own.text, span }));
   return {
     sentences,
     says: (pattern) => sentences.find((s) => affirms(s.text, pattern)),

@@ -1,13 +1,14 @@
 /** Where a filing itself meets the waiver of its plea agreement. */
 import type { Facts } from '../../case/facts';
+import { perLeaf, type Leaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import { perPassage } from '../../filing/passages';
+import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import {
   ANSWERED, ATTACKS_PLEA, ATTACKS_WAIVER, DENIES, DESCRIBES, GOVERNMENT_VIEW, MEETS, NOT_AN_ATTACK, OTHER_WAIVER, PLEA_WAIVER_CONTEXT, WAIVER, WAIVER_NOUN,
 } from '../../law/waivers/words';
-import { remembered, rememberedText } from '../../text/remembered';
-import type { Span } from '../../text/span';
-import { readSentences } from '../statements/sentences';
+import { rememberedText } from '../../text/remembered';
+import { shifted, type Span } from '../../text/span';
 import type { Claim } from './model';
 import { ordinalOf } from './ordinals';
 
@@ -43,26 +44,43 @@ export function waiverMetAt(filing: Filing, facts: Facts, claim: Claim | undefin
 function candidates(filing: Filing): readonly Candidate[] {
   const known = CANDIDATES.get(filing);
   if (known) return known;
-  const found = spokenSentences(filing).flatMap(({ sentence, block }) => {
-    const attack = isAttackText(sentence.text);
-    if (!attack && !meets(sentence.text, block)) return [];
-    return [{ span: sentence.span, block: block.span, everyGround: EVERY_GROUND.test(sentence.text) || (attack && ATTACKS_WAIVER.test(sentence.text)) }];
-  });
+  const found = filing.passages.flatMap(({ passage, start, first }) =>
+    candidatesIn(passage).map(({ span, leaf, everyGround }) => ({ span: shifted(span, start), block: filing.prose[first + leaf]!.span, everyGround })),
+  );
   CANDIDATES.set(filing, found);
   return found;
 }
 
+/** The candidates of a passage, with places from its start and the index of their leaf. */
+const candidatesIn = perPassage(({ leaves, starts }) =>
+  leaves.flatMap((leaf, index) =>
+    spokenIn(leaf).flatMap(({ text, span }) => {
+      const attack = isAttackText(text);
+      if (!attack && !meets(text, leaf)) return [];
+      return [{ span: shifted(span, starts[index]!), leaf: index, everyGround: EVERY_GROUND.test(text) || (attack && ATTACKS_WAIVER.test(text)) }];
+    }),
+  ),
+);
+
+/** The filing's own sentences outside headings: no block quotations, nothing too long to be one. */
+export const spokenIn = perLeaf((leaf): readonly OwnSentence[] =>
+  leaf.quoted || leaf.kind === 'heading' ? [] : sentencesOfLeaf(leaf).filter((s) => s.text.length <= LONGEST_SENTENCE),
+);
+
 export interface Spoken {
-  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly own: OwnSentence;
   readonly block: ProseBlock;
 }
 
-/** The filing's own sentences outside headings, in order: no block quotations, nothing too long to be one. */
-export const spokenSentences = remembered((filing: Filing): readonly Spoken[] =>
-  readSentences(filing).sentences.flatMap((sentence) => {
-    const block = filing.prose[sentence.block]!;
-    return block.quoted || block.kind === 'heading' || sentence.text.length > LONGEST_SENTENCE ? [] : [{ sentence, block }];
-  }));
+/** Those of them, in order, of whose words something holds; `holds` is asked once for each sentence of a passage that stays as it is. */
+export function spokenWhere(holds: (own: OwnSentence, leaf: Leaf) => boolean): (filing: Filing) => readonly Spoken[] {
+  const inPassage = perPassage(({ leaves, starts }) =>
+    leaves.flatMap((leaf, index) => spokenIn(leaf).flatMap((own) => (holds(own, leaf) ? [{ own, index, span: shifted(own.span, starts[index]!) }] : []))),
+  );
+  return ({ passages, prose }) =>
+    passages.flatMap(({ passage, start, first }) => inPassage(passage).map(({ own, index, span }) => ({ own, span: shifted(span, start), block: prose[first + index]! })));
+}
 
 interface Headings {
   /** Headings about the waiver or the plea. */
@@ -96,7 +114,7 @@ function otherGrounds(filing: Filing, facts: Facts, claim: Claim | undefined): S
 const isOnWaiver = (title: string): boolean => WAIVER.test(title) && !OTHER_WAIVER.test(title);
 
 /** A sentence about the plea's waiver that argues against it, or says that there is none. */
-function meets(text: string, block: ProseBlock): boolean {
+function meets(text: string, block: Pick<Leaf, 'text'>): boolean {
   if (!WAIVER.test(text) || OTHER_WAIVER.test(text) || !PLEA_WAIVER_CONTEXT.test(block.text)) return false;
   if (GOVERNMENT_VIEW.test(text) && !ANSWERED.test(text)) return false;
   return DENIES.test(text) || (MEETS.test(text) && WAIVER_NOUN.test(text) && !DESCRIBES.test(text));

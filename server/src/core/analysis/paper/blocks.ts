@@ -59,6 +59,9 @@ const BY_BREAKS = perLeaf(() => new Map<string, OwnLines>());
 
 /** Where line ends and marks of HTML stand from the start of a place, as a key. */
 function breaksIn(text: string, { start, end }: Span): string {
+  // Most paragraphs are one line.
+  const own = text.slice(start, end);
+  if (!own.includes('\n') && !own.includes('\r') && !own.includes('<')) return '';
   let key = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

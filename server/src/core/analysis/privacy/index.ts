@@ -40,9 +40,12 @@ function search(filing: Filing, facts: NamedFacts, asOf: CivilDate): Identifier[
   const century = Number(asOf.slice(2, 4));
   const others = [facts.defendant.name?.value, facts.judge?.value].filter((n) => n !== undefined);
   const children = childrenOf(facts.minors, others);
-  const partAt = partFinder(filing);
+  let finder: ReturnType<typeof partFinder> | undefined;
+  // Which part a place belongs to is asked of few.
+  const partAt = (offset: number): PartId => (finder ??= partFinder(filing))(offset);
   const found: Identifier[] = [];
-  for (const unit of scanUnits(filing)) {
+  const matters = (leaf: Leaf): boolean => children.length > 0 || numbersOfLeaf(leaf, century).length > 0;
+  for (const unit of scanUnits(filing, matters)) {
     const numbers = unit.leaf ? numbersOfLeaf(unit.leaf, century) : numbersOfText(`${century}/${unit.text}`);
     const hits = [...numbers, ...minorNames(unit.text, children, unit.place)];
     for (const hit of hits) if (hit.start >= unit.labelled && !belongs(hit, unit, partAt)) found.push(toIdentifier(hit, unit, filing.text));

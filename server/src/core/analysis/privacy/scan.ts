@@ -23,8 +23,8 @@ const LABEL = 60;
 /** Lists of names that are there to be looked for, not to be read. */
 const NOT_SHOWN = new Set(['minors']);
 
-/** Prose, text set apart, cells once for each label they have, and the values of the front matter. */
-export function scanUnits(filing: Filing): ScanUnit[] {
+/** Prose, text set apart, cells once for each label they have, and the values of the front matter. Of prose without a label only what `matters`. */
+export function scanUnits(filing: Filing, matters: (leaf: Leaf) => boolean = () => true): ScanUnit[] {
   const blocks = visibleBlocks(filing);
   const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
   const labels = cellLabels(filing.tables, texts);
@@ -32,7 +32,7 @@ export function scanUnits(filing: Filing): ScanUnit[] {
   for (const { leaf, text, span } of blocks) {
     const own = labels.get(span.start);
     if (own) for (const label of own) units.push(unit(label, text, span.start, 'prose'));
-    else units.push(leaf ? { text, labelled: 0, start: span.start, place: 'prose', leaf } : unit('', text, span.start, 'prose'));
+    else if (!leaf || matters(leaf)) units.push(leaf ? { text, labelled: 0, start: span.start, place: 'prose', leaf } : unit('', text, span.start, 'prose'));
   }
   const root = filing.frontMatter?.root;
   if (root) inYaml(root, [], filing.text, units);

@@ -4,14 +4,17 @@
  */
 import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
-import type { Filing, ProseBlock, ProseDate } from '../../filing/model';
-import type { OwnSentence, Sentence } from '../../filing/sentences';
+import { citationsOf } from '../../filing/citations/index';
+import { datesOf } from '../../filing/dates';
+import type { Leaf } from '../../filing/leaf';
+import type { Filing, ProseDate } from '../../filing/model';
+import { foundInPassages } from '../../filing/passages';
+import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import type { EventId } from '../../law/ids';
 import { remembered } from '../../text/remembered';
 import { shifted, type Span } from '../../text/span';
 import { actorBefore, isMovant, movantNames } from './actors';
 import { EVENT_PHRASES, type EventPhrase } from './event-phrases';
-import { readSentences } from './sentences';
 
 export interface StatedEvent {
   readonly event: EventId;
@@ -58,27 +61,25 @@ const OBJECT = /\b(?:to|for|of|from|about|with|against|in|under|regarding|concer
 
 /** Every plain statement that dates an event, in the order of the text. */
 export function statedEvents(filing: Filing, facts: Pick<Facts, 'defendant' | 'caption'>, avenue: string | undefined): StatedEvent[] {
-  const { sentences, citations } = readSentences(filing);
   const names = movantNames(facts);
   const aside = filing.sections.filter((s) => OTHER_SECTION.test(s.title));
-  const opinions = citations.filter((c) => c.kind === 'case' || c.kind === 'case-short' || c.kind === 'westlaw' || c.kind === 'lexis');
-  const found: StatedEvent[] = [];
-  let at = 0;
-  let cited = 0;
-  for (const sentence of sentences) {
-    while (at < filing.dates.length && filing.dates[at]!.span.start < sentence.span.start) at++;
-    const dates: ProseDate[] = [];
-    for (let i = at; i < filing.dates.length && filing.dates[i]!.span.end <= sentence.span.end; i++) dates.push(filing.dates[i]!);
-    if (dates.length === 0) continue;
-    while (cited < opinions.length && opinions[cited]!.span.end <= sentence.span.start) cited++;
-    const block = filing.prose[sentence.block]!;
-    if (block.quoted || (opinions[cited] && opinions[cited]!.span.start < sentence.span.end)) continue;
-    if (aside.some((s) => sentence.span.start >= s.span.start && sentence.span.end <= s.span.end)) continue;
-    if (!isPlain(sentence.own)) continue;
-    found.push(...told(sentence, block, dates, { names, avenue }));
-  }
-  return found;
+  return datedSentences(filing.passages).flatMap(({ leaf, own, span, dates }) => {
+    if (aside.some((s) => span.start >= s.span.start && span.end <= s.span.end)) return [];
+    return told(own, leaf, dates, { names, avenue }).map((event) => ({ ...event, span: shifted(event.span, span.start - own.span.start) }));
+  });
 }
+
+/** The sentences that date something plainly and cite no opinion, each with its dates as its leaf has them. */
+const datedSentences = foundInPassages((leaf) => {
+  const all = leaf.quoted ? [] : datesOf(leaf);
+  if (all.length === 0) return [];
+  const opinions = citationsOf(leaf).filter((c) => c.kind === 'case' || c.kind === 'case-short' || c.kind === 'westlaw' || c.kind === 'lexis');
+  return sentencesOfLeaf(leaf).flatMap((own) => {
+    const dates = all.filter((d) => d.span.start >= own.span.start && d.span.end <= own.span.end);
+    const cites = opinions.some((c) => c.span.end > own.span.start && c.span.start < own.span.end);
+    return dates.length === 0 || cites || !isPlain(own) ? [] : [{ leaf, own, span: own.span, dates }];
+  });
+});
 
 const isPlain = remembered(({ text }: OwnSentence) => !SUPPOSED.test(text) && !OTHERS.test(text) && !ANOTHER_CAPTION.test(text));
 
@@ -88,23 +89,23 @@ interface Asked {
 }
 
 /** What a sentence was found to tell, for the names and the avenue it was asked with last. */
-const TOLD = new WeakMap<OwnSentence, { readonly key: string; readonly at: number; readonly events: readonly StatedEvent[] }>();
+const TOLD = new WeakMap<OwnSentence, { readonly key: string; readonly events: readonly StatedEvent[] }>();
 
-function told(sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], asked: Asked): StatedEvent[] {
+function told(sentence: OwnSentence, leaf: Leaf, dates: readonly ProseDate[], asked: Asked): readonly StatedEvent[] {
   const key = `${asked.avenue ?? ''} ${[...asked.names].join(' ')}`;
-  let known = TOLD.get(sentence.own);
+  let known = TOLD.get(sentence);
   if (known?.key !== key) {
-    known = { key, at: sentence.span.start, events: inSentence(sentence, block, dates, asked) };
-    TOLD.set(sentence.own, known);
+    known = { key, events: inSentence(sentence, leaf, dates, asked) };
+    TOLD.set(sentence, known);
   }
-  const by = sentence.span.start - known.at;
-  return known.events.map((event) => ({ ...event, span: shifted(event.span, by) }));
+  return known.events;
 }
 
-function inSentence(sentence: Sentence, block: ProseBlock, dates: readonly ProseDate[], { names, avenue }: Asked): StatedEvent[] {
+/** With places from the start of the leaf, as the sentence has them. */
+function inSentence(sentence: OwnSentence, leaf: Leaf, dates: readonly ProseDate[], { names, avenue }: Asked): StatedEvent[] {
   const { text, span } = sentence;
   const quotes = [...text.matchAll(/“[^”]{0,2000}”|"[^"]{0,2000}"/g)].map((m) => [m.index, m.index + m[0].length] as const);
-  const told = block.text.slice(0, span.start - block.span.start);
+  const told = leaf.text.slice(0, span.start);
   return dates.flatMap((stated, index) => {
     const start = stated.span.start - span.start;
     const end = stated.span.end - span.start;

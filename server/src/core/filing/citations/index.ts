@@ -11,7 +11,7 @@ import { docketsIn } from './dockets';
 import { enactmentsIn } from './enactments';
 import { type ExhibitCitation, exhibitsIn } from './exhibits';
 import { guidelinesIn } from './guidelines';
-import type { Citation, Found } from './model';
+import type { Citation, CitationDetails, Found } from './model';
 import { normalise, originalSpan, type Normalised } from './normalise';
 import { opinionsIn } from './opinions';
 import { blocksOfText } from './plain-text';
@@ -68,17 +68,19 @@ const RECOGNISED = new WeakMap<readonly ProseBlock[], readonly Citation[]>();
 
 /** The citation where it stands in the document. Its bare rule may get a set from the document, so the rule is its own. */
 function placed(citation: Citation, by: number, block: number): Citation {
-  const { span, details, parts, kind } = citation;
-  const { reporterSpan, parallelTo } = details;
+  const { kind, text, span, details, parts } = citation;
+  // Written out, for there are thousands of them: copying what is there costs several times as much.
   return {
-    ...citation,
-    span: shifted(span, by),
+    kind, text, span: { start: span.start + by, end: span.end + by },
+    parts: kind === 'rule' && details.bare ? { ...parts } : parts,
+    details: details.reporterSpan || details.parallelTo !== undefined ? placedDetails(details, by) : details,
     block,
-    ...(kind === 'rule' && details.bare ? { parts: { ...parts } } : {}),
-    ...(reporterSpan || parallelTo !== undefined
-      ? { details: { ...details, ...(reporterSpan ? { reporterSpan: shifted(reporterSpan, by) } : {}), ...(parallelTo === undefined ? {} : { parallelTo: parallelTo + by }) } }
-      : {}),
   } as Citation;
+}
+
+function placedDetails(details: CitationDetails, by: number): CitationDetails {
+  const { reporterSpan, parallelTo } = details;
+  return { ...details, ...(reporterSpan ? { reporterSpan: shifted(reporterSpan, by) } : {}), ...(parallelTo === undefined ? {} : { parallelTo: parallelTo + by }) };
 }
 
 function exhibitsOf(cited: readonly ExhibitCitation[], block: ProseBlock, n: Normalised, claims: Claims): Found[] {

@@ -1,3 +1,4 @@
+import { someOwnBlock } from '../../filing/passages';
 import { ASKS_GOVERNMENT, COMPELS_MOTION, DEFENSE_RULE_35B, GOVERNMENT_MOVES, RULE_33_AFTER_PLEA } from '../../law/claims/bars';
 import { avenueSpan } from '../deadline/governing';
 import type { Finding, Rule, RuleContext } from '../rule';
@@ -20,7 +21,7 @@ export const barWrongMovant: Rule = {
 function defenseMotion(context: RuleContext): Finding | undefined {
   const { avenue, document, filing } = context;
   if (avenue !== 'rule-35b' || !MOTIONS.includes(document)) return undefined;
-  const says = (words: RegExp) => filing.prose.some((b) => !b.quoted && words.test(b.text));
+  const says = (words: RegExp) => someOwnBlock(filing, words);
   if (says(GOVERNMENT_MOVES) || says(ASKS_GOVERNMENT) || says(COMPELS_MOTION)) return undefined;
   return {
     span: avenueSpan(context),

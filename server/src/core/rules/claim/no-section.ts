@@ -2,6 +2,7 @@ import { likeness, tellingWords } from '../../analysis/claims/likeness';
 import type { Claim } from '../../analysis/claims/model';
 import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import type { Filing } from '../../filing/model';
+import { someBlock } from '../../filing/passages';
 import { judged } from '../bar/bar-rule';
 import type { Rule } from '../rule';
 
@@ -22,7 +23,7 @@ export const claimNoSection: Rule = {
   *run(context) {
     if (!ARGUED.includes(context.document) || wordCount(context.filing) < SKETCH_WORDS) return;
     const open = judged(context).filter(({ claim }) => claim.entry && !claim.section);
-    if (open.length === 0 || (context.document !== 'memorandum' && context.filing.prose.some((b) => ELSEWHERE.test(b.text)))) return;
+    if (open.length === 0 || (context.document !== 'memorandum' && someBlock(context.filing, ELSEWHERE))) return;
     for (const { claim } of open) {
       if (arguedInProse(context.filing, claim)) continue;
       yield {

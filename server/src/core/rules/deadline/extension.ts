@@ -1,4 +1,5 @@
 import { formatDate } from '../../dates/civil-date';
+import { someBlock } from '../../filing/passages';
 import type { Rule } from '../rule';
 import { governing, timeSpan } from './governing';
 
@@ -6,6 +7,8 @@ const EXTENDED_BY: Readonly<Record<string, string>> = {
   'direct-appeal/notice': 'direct-appeal/extension',
   'section-2255/notice-of-appeal': 'section-2255/appeal-extension',
 };
+
+const REASON = /excusable\s+neglect|good\s+cause/i;
 
 /** Late, but inside the window in which the court may extend, and the paper does not ask. */
 export const deadlineExtension: Rule = {
@@ -20,7 +23,7 @@ export const deadlineExtension: Rule = {
       const on = d.filed ?? context.asOf;
       const window = context.deadlines.find((x) => x.id === id && x.trigger?.date === d.trigger?.date);
       if (!window?.due || on <= d.due || on > window.due) continue;
-      if (context.filing.prose.some((b) => /excusable\s+neglect|good\s+cause/i.test(b.text))) continue;
+      if (someBlock(context.filing, REASON)) continue;
       yield {
         span: timeSpan(context),
         what: `${d.title}: late, but until ${formatDate(window.due)} the court may extend the time, and the filing does not ask for it.`,

@@ -1,5 +1,6 @@
 /** Which of a matter's deadlines decide whether this filing is in time. */
 import type { Deadline } from '../../analysis/trace';
+import { someBlock } from '../../filing/passages';
 import { deadlineRule, type Governs } from '../../law/deadlines/index';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
@@ -26,7 +27,7 @@ export function governing(context: RuleContext): Deadline[] {
 /** Some times bind only a paper that pleads one ground and not another, such as Rule 60(b)(1) to (3). */
 function pleads({ filing }: RuleContext, { pleading, unlessPleading }: Governs): boolean {
   if (pleading === undefined) return true;
-  const says = (pattern: RegExp): boolean => filing.prose.some((b) => pattern.test(b.text));
+  const says = (pattern: RegExp): boolean => someBlock(filing, pattern);
   return says(pleading) && !(unlessPleading && says(unlessPleading));
 }
 

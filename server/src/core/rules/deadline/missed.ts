@@ -1,5 +1,6 @@
 import type { Deadline } from '../../analysis/trace';
 import { formatDate, type CivilDate } from '../../dates/civil-date';
+import { someBlock } from '../../filing/passages';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { consequence, counted, late, readingLine } from '../wording';
 import { alternatives, governing, timeSpan } from './governing';
@@ -96,12 +97,14 @@ function onlyAnAlternative(context: RuleContext, passed: readonly Deadline[], op
   };
 }
 
+const NEWLY_DISCOVERED = /newly[\s-]+discovered/i;
+
 /** A Rule 33 motion that pleads newly discovered evidence needs no word about the shorter time. */
 function longerPeriodPleaded(context: RuleContext, open: readonly Deadline[]): boolean {
   if (!open.some((d) => d.id === 'rule-33/new-evidence')) return false;
   return (
     context.facts.claims.some((c) => c.kind === 'newly-discovered-evidence') ||
-    context.filing.prose.some((b) => /newly[\s-]+discovered/i.test(b.text))
+    someBlock(context.filing, NEWLY_DISCOVERED)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../../analysis/claims/model';
 import { pleadedBefore } from '../../analysis/claims/pleaded-before';
 import { supportedBy } from '../../analysis/packet/supported';
 import { latest, formatDate, type CivilDate } from '../../dates/civil-date';
+import { someBlock } from '../../filing/passages';
 import { RELATION_BACK } from '../../law/relation-back';
 import { isAmendment } from '../../analysis/claims/timeliness';
 import type { Related, Rule, RuleContext } from '../rule';
@@ -28,7 +29,7 @@ export const deadlineRelationBack: Rule = {
     const ofOneGround = new Set(context.facts.claims.flatMap((c) => c.deadline?.date ?? []));
     const dated = governing(context).filter((d) => d.id.startsWith('section-2255/f') && d.latest !== undefined && !(d.trigger && d.id !== 'section-2255/f1' && ofOneGround.has(d.trigger.date)));
     if (dated.length === 0 || dated.some((d) => on <= d.latest!)) return;
-    if (context.filing.prose.some((b) => SHOWING.test(b.text))) return;
+    if (someBlock(context.filing, SHOWING)) return;
     const last = latest(dated.map((d) => d.latest!))!;
     for (const claim of context.facts.claims) {
       if (claim.deadline?.relatesBackTo || (claim.deadline?.trigger && claim.deadline.trigger !== 'f1')) continue;

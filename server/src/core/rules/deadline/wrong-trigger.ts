@@ -1,10 +1,11 @@
 import type { Deadline } from '../../analysis/trace';
 import { daysBetween, formatDate, latest, type CivilDate } from '../../dates/civil-date';
 import { perLeaf } from '../../filing/leaf';
-import type { ProseBlock, ProseDate } from '../../filing/model';
-import { blockWith } from '../../filing/prose-block';
+import { datesOf } from '../../filing/dates';
+import type { ProseDate } from '../../filing/model';
+import { foundInPassages } from '../../filing/passages';
 import { REJECTION, WRONG_COUNTS } from '../../law/wrong-counts';
-import { shifted, span } from '../../text/span';
+import { span } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { alternatives, governing } from './governing';
 
@@ -18,22 +19,20 @@ export const deadlineWrongTrigger: Rule = {
   summary: 'The text counts a deadline from the wrong event, or states a wrong period or date.',
   roles: ['filing'],
   *run(context) {
-    for (const block of context.filing.prose) {
-      if (!block.quoted) yield* wrongCounts(context, block);
-    }
+    yield* wrongCounts(context);
     yield* wrongDates(context);
   },
 };
 
-function* wrongCounts(context: RuleContext, block: ProseBlock): Iterable<Finding> {
-  const stated = countsIn(block.leaf);
+function* wrongCounts(context: RuleContext): Iterable<Finding> {
+  const stated = countsOf(context.filing.passages);
   if (stated.length === 0) return;
   const newest = latest(context.facts.events.map((e) => e.at)) ?? context.asOf;
   for (const { entry, span } of stated) {
     if (entry.avenues && !entry.avenues.includes(context.avenue ?? '')) continue;
     if (entry.from && newest < entry.from) continue;
     yield {
-      span: shifted(span, block.span.start),
+      span,
       what: entry.what, why: `${entry.why} ${entry.authority}.`, do: entry.do,
       confidence: 'likely', authorities: [entry.authority],
     };
@@ -54,6 +53,8 @@ const countsIn = perLeaf(({ text }) =>
   ),
 );
 
+const countsOf = foundInPassages((leaf) => (leaf.quoted ? [] : countsIn(leaf)));
+
 const STATED_FINAL = /\b(?:became|become|becomes|was|is)\s+(?:thus\s+|therefore\s+)?final\s+(?:on\s+|as of\s+)?$/i;
 const STATED_DUE =
   /\b(?:(?:limitations?|one-year|1-year)\s+(?:period|deadline|clock|year)|deadline|time\s+to\s+(?:file|appeal)|period)\b[^.;]{0,80}\b(?:expire[sd]?|ends?|ended|ran\s+out|runs?\s+out|runs?|ran|was|is|falls?|fell)\s+(?:on\s+|until\s+|through\s+)?$|\b(?:is|was|were)\s+due\s+(?:on\s+|by\s+)?$|\b(?:must|had\s+to)\s+(?:be\s+filed|file|have\s+been\s+filed)\s+(?:on\s+or\s+before|by|before|no\s+later\s+than)\s+$|\bha[ds]\s+until\s+$|\btimely\s+(?:if\s+filed\s+)?(?:on\s+or\s+before|by|until|through)\s+$/i;
@@ -62,11 +63,10 @@ const OTHER_PAPER = /\b(?:response|answer|opposition|brief|reply|restitution|pay
 /** A stated day of finality or due date, against every reading of the deadlines that govern the filing. */
 function* wrongDates(context: RuleContext): Iterable<Finding> {
   const mine = alternatives(governing(context)).flat().filter((d) => d.due !== undefined);
-  if (mine.length === 0) return;
+  const told = toldOf(context.filing.passages);
+  if (mine.length === 0 || told.length === 0) return;
   const everything = new Set(context.deadlines.flatMap((d) => d.readings.flatMap((r) => [r.due, r.final, ...r.steps.flatMap((s) => [s.to])])));
-  for (const stated of context.filing.dates) {
-    const before = textBefore(context, stated);
-    if (before === undefined) continue;
+  for (const { before, ...stated } of told) {
     if (STATED_FINAL.test(before)) {
       const finals = [...new Set(mine.flatMap((d) => d.readings.flatMap((r) => r.final ?? [])))];
       if (finals.length > 0 && !finals.includes(stated.date) && near(stated.date, finals)) yield statedDate(stated, 'became final', finals, mine);
@@ -93,9 +93,10 @@ function statedDate(stated: ProseDate, verb: 'became final' | 'was due', compute
   };
 }
 
-function textBefore(context: RuleContext, stated: ProseDate): string | undefined {
-  const block = blockWith(context.filing.prose, stated.span);
-  if (!block || block.quoted) return undefined;
-  const at = stated.span.start - block.span.start;
-  return block.text.slice(Math.max(0, at - 160), at).replace(/\s+/g, ' ');
-}
+/** The dates of which the words before say that something was final or due, with those words. */
+const toldOf = foundInPassages((leaf) =>
+  leaf.quoted ? [] : datesOf(leaf).flatMap(({ date, span }) => {
+    const before = leaf.text.slice(Math.max(0, span.start - 160), span.start).replace(/\s+/g, ' ');
+    return STATED_FINAL.test(before) || STATED_DUE.test(before) ? [{ date, span, before }] : [];
+  }),
+);

@@ -1,4 +1,5 @@
 import { linesOfPart, readPaper } from '../../analysis/paper/parts';
+import { someBlock } from '../../filing/passages';
 import { INMATE_STATEMENT, NEEDS_CERTIFICATE, SERVED_BY_THE_CLERK, SERVED_BY_THE_PARTY, SERVICE_RULES } from '../../law/form/service';
 import type { Rule, RuleContext } from '../rule';
 import { courtOfFinished, endSpan } from './paper-form';
@@ -43,5 +44,5 @@ const DEPOSIT = /\b(?:deposited|placed|handed|given|put)\b[^.]{0,120}\b(?:mailin
 function certifies({ filing }: RuleContext): boolean {
   const paper = readPaper(filing);
   if (linesOfPart(paper, 'service').length > 0) return true;
-  return filing.prose.some((b) => IN_TEXT.test(b.text)) || linesOfPart(paper, 'verification').some((l) => l.first && DEPOSIT.test(l.block.text));
+  return someBlock(filing, IN_TEXT) || linesOfPart(paper, 'verification').some((l) => l.first && DEPOSIT.test(l.block.text));
 }

@@ -1,4 +1,5 @@
 import { requiredSections, SKETCH_WORDS, wordCount, type FoundSection } from '../../analysis/sections';
+import { someBlock } from '../../filing/passages';
 import { avenueById } from '../../law/avenues/index';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { avenueSpan } from '../deadline/governing';
@@ -43,7 +44,7 @@ const NUMBERED = /^\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})(?:\.\d{1,2})?[.)]\s+\S/i;
 
 const addressed = (context: RuleContext, id: string): boolean =>
   (id === 'argument' && context.filing.sections.filter((s) => NUMBERED.test(s.title)).length >= 3) ||
-  IN_TEXT[id] !== undefined && context.filing.prose.some((b) => IN_TEXT[id]!.test(b.text));
+  IN_TEXT[id] !== undefined && someBlock(context.filing, IN_TEXT[id]!);
 
 /** The heading, placed before the first later section that is there, else at the end. */
 export function sectionInsertion(context: Pick<RuleContext, 'filing'>, found: readonly FoundSection[], index: number): Fix[] {
