@@ -58,6 +58,10 @@ export class LanguageClient {
     return new Promise((resolve) => this.#answers.set(id, resolve));
   }
 
+  get pid() {
+    return this.#child.pid;
+  }
+
   async start(rootUri) {
     const { capabilities } = await this.request('initialize', {
       processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'bench' }],
