@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of docs/images in a real VS Code, and renders the icon from its drawing.
  *
- *   node scripts/screenshots.mjs [NAME...]      NAME: problems, hover, deadlines, review, review-dark, review-contrast, views, icon;
+ *   node scripts/screenshots.mjs [NAME...]      NAME: problems, hover, deadlines, views, views-contrast, review, review-dark, review-contrast, icon;
  *                                               default: all
  *
  * Every picture waits for what it shows; nothing is typed over or painted on it afterwards.
@@ -18,6 +18,7 @@ import { choice, command, launch, WINDOW, workbenchUrl } from './vscode-host/wor
 const IMAGES = path.join(root, 'docs/images');
 const PATIENCE_MS = 60_000;
 const EXPLORER_EDGE = 250;
+const VIEWS_EDGE = 560;
 
 /** A published case whose one year ran out the day before the motion was filed, and a fictional one with dates to come. */
 const LATE = 'marcello/motion.md';
@@ -64,13 +65,13 @@ async function choose(page, title, value) {
   await choice(page, value).click();
 }
 
-/** More room for the paper: the border beside the explorer is moved to the left. */
-async function narrowExplorer(page) {
+/** Moves the border beside the explorer or the views, so that what the picture is about has the room. */
+async function sidebarTo(page, x) {
   const sidebar = await page.locator('.part.sidebar').boundingBox();
   const edge = sidebar.x + sidebar.width;
   await page.mouse.move(edge, 600);
   await page.mouse.down();
-  await page.mouse.move(EXPLORER_EDGE, 600, { steps: 5 });
+  await page.mouse.move(x, 600, { steps: 5 });
   await page.mouse.up();
   // A border under the pointer is painted.
   await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
@@ -88,7 +89,7 @@ async function openFiling(page, authority, folder, filing, theme) {
   await choose(page, 'Preferences: Color Theme', theme.title);
   await choose(page, 'Preferences: File Icon Theme', 'Seti');
   await page.locator(theme.mark).first().waitFor();
-  await narrowExplorer(page);
+  await sidebarTo(page, EXPLORER_EDGE);
   await wholeWorkspaceChecked(page);
 }
 
@@ -146,13 +147,14 @@ async function deadlines(page) {
 /** The view of this name, unfolded, once it holds these words. */
 async function views(page) {
   await command(page, 'Filing Lint: Focus on Deadlines View');
-  for (const words of ['United States v. Doe', 'Ex. A', 'Sections']) await page.locator('.pane-body .monaco-list-row').filter({ hasText: words }).first().waitFor();
+  await sidebarTo(page, VIEWS_EDGE);
+  for (const words of ['U.S. v. Doe', 'Ex. A', 'Sections']) await page.locator('.pane-body .monaco-list-row').filter({ hasText: words }).first().waitFor();
 }
 
 /** In the whole window: it is a page to read. */
 async function review(page) {
   await command(page, 'Filing Lint: Review Matter');
-  await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Timeline' }).waitFor();
+  await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Dates ahead' }).waitFor();
   await command(page, 'View: Join All Editor Groups');
   await page.locator('.tab').filter({ hasText: 'Review:' }).click();
   await page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByRole('heading', { name: 'Findings' }).waitFor();
@@ -163,6 +165,7 @@ const PICTURES = {
   hover: { filing: LATE, compose: hover },
   deadlines: { filing: AHEAD, compose: deadlines },
   views: { filing: AHEAD, compose: views },
+  'views-contrast': { filing: AHEAD, compose: views, theme: THEMES.contrast },
   review: { filing: AHEAD, compose: review },
   'review-dark': { filing: AHEAD, compose: review, theme: THEMES.dark },
   'review-contrast': { filing: AHEAD, compose: review, theme: THEMES.contrast },

@@ -100,7 +100,7 @@ function options() {
       allowPositionals: true,
       options: {
         report: { type: 'string', default: process.env.FILING_LINT_COUNTS },
-        timeout: { type: 'string', default: '300' },
+        timeout: { type: 'string', default: '900' },
         grep: { type: 'string' },
         verbose: { type: 'boolean', default: false },
       },

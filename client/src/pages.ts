@@ -12,6 +12,9 @@ export const SHOW_SETTINGS_COMMAND = 'filingLint.showSettings';
 export const SHOW_TRACE_COMMAND = 'filingLint.showTrace';
 export const PAGE_SCHEME = 'filing-lint';
 
+/** Pages of this scheme open as text, also side by side; those of the other open as previews. */
+const MADE_SCHEME = 'filing-lint-text';
+
 /** What the server links the id of a rule to: `filing-lint:/rules/deadline/missed.md`. */
 export const RULE_PAGES = `${PAGE_SCHEME}:/rules`;
 
@@ -66,7 +69,7 @@ const MOST_MADE = 40;
 
 /** The address of a page that shows `text`. */
 export function putMade(name: string, text: string): vscode.Uri {
-  const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/made/${name}.md`, query: String(++count) });
+  const page = vscode.Uri.from({ scheme: MADE_SCHEME, path: `/${name}.md`, query: String(++count) });
   made.set(page.query, text);
   for (const old of [...made.keys()].slice(0, -MOST_MADE)) made.delete(old);
   return page;
@@ -82,7 +85,6 @@ export async function openMade(name: string, markdown: string): Promise<void> {
 async function textOf(client: BaseLanguageClient, extension: vscode.Uri, page: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
   const rule = RULE_PATH.exec(page.path)?.[1];
   if (rule !== undefined) return rulePage(extension, rule);
-  if (page.path.startsWith('/made/')) return made.get(page.query) ?? 'This page was made by a command. Run it again.';
   if (!client.isRunning()) return NOT_RUNNING;
   if (page.path === '/Deadlines.md') return deadlines(client, page, token);
   if (page.path === '/Explanation.md') return explanation(client, page, token);
@@ -116,7 +118,7 @@ async function showSettings(given: unknown): Promise<void> {
 export function registerPages(client: BaseLanguageClient, extension: vscode.Uri, changed: vscode.Event<void>): vscode.Disposable {
   const pages = new vscode.EventEmitter<vscode.Uri>();
   const refresh = (): void => {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME && !RULE_PATH.test(uri.path) && !uri.path.startsWith('/made/')) pages.fire(uri);
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME && !RULE_PATH.test(uri.path)) pages.fire(uri);
   };
   return vscode.Disposable.from(
     pages,
@@ -124,6 +126,7 @@ export function registerPages(client: BaseLanguageClient, extension: vscode.Uri,
       onDidChange: pages.event,
       provideTextDocumentContent: (page, token) => textOf(client, extension, page, token),
     }),
+    vscode.workspace.registerTextDocumentContentProvider(MADE_SCHEME, { provideTextDocumentContent: ({ query }) => made.get(query) ?? 'This page was made by a command. Run it again.' }),
     vscode.commands.registerCommand(SHOW_DEADLINES_COMMAND, (given: unknown) => open(pageAt('Deadlines', paperFor(given)?.toString()))),
     vscode.commands.registerCommand(SHOW_TRACE_COMMAND, showTrace),
     vscode.commands.registerCommand(SHOW_SETTINGS_COMMAND, showSettings),

@@ -5,7 +5,7 @@ import type { TextDocumentFilter } from 'vscode-languageclient';
  * Schemes whose documents are somebody's view of a document and not the paper itself: the old side of a
  * comparison, an editor's own pages, and ours.
  */
-const VIEWS = ['git', 'gitfs', 'output', 'vscode', 'vscode-userdata', 'walkThrough', 'comment', 'filing-lint'];
+const VIEWS = ['git', 'gitfs', 'output', 'vscode', 'vscode-userdata', 'walkThrough', 'comment', 'filing-lint', 'filing-lint-text'];
 
 /** A scheme is given for every filter: papers are on disk, not saved yet, or in a folder that is not on disk. */
 export function documentSelector(schemes: readonly string[]): TextDocumentFilter[] {

@@ -1,6 +1,6 @@
 /** One invented matter as the server would answer. */
 import type { DeadlineDto } from '../../server/src/protocol/requests';
-import type { MatterDto, PaperDto } from '../../server/src/protocol/views';
+import type { FindingDto, MatterDto, PaperDto } from '../../server/src/protocol/views';
 
 export const RANGE = { start: { line: 9, character: 2 }, end: { line: 9, character: 12 } };
 
@@ -34,18 +34,19 @@ export const paper: PaperDto = {
   ],
 };
 
-const finding = { severity: 'warning', confidence: 'likely', range: RANGE } as const;
+const finding = (what: string, advice = ''): Pick<FindingDto, 'severity' | 'confidence' | 'range' | 'message' | 'what' | 'why' | 'do'> => (
+  { severity: 'warning', confidence: 'likely', range: RANGE, message: `${what} ${advice}`.trim(), what, why: '', do: advice });
 
 export const matter: MatterDto = {
   title: 'United States v. Fenwick', path: 'case.yaml', uri: 'file:///m/case.yaml', asOf: '2026-11-21', deadlines: [deadline],
   events: [{ id: 'judgment-entered', name: 'entry of judgment', date: '2025-11-04', source: 'ECF No. 52', uri: 'file:///m/case.yaml', range: RANGE }],
-  findings: [{ ...finding, rule: 'case/missing-fact', severity: 'info', message: 'The docket number is not given.\nIt would go into the caption.' }],
+  findings: [{ ...finding('The docket number is not given.', 'It would go into the caption.'), rule: 'case/missing-fact', severity: 'info' }],
   papers: [{
     ...paper,
     findings: [
-      { ...finding, rule: 'deadline/approaching', message: 'Two days are left.\nFile by Monday.' },
-      { ...finding, rule: 'prejudice/unsupported', message: 'No record cite supports this.' },
-      { ...finding, rule: 'draft/overstatement', severity: 'info', message: 'An absolute.', suppressed: { reason: 'quoted from the order', until: '2027-01-01', by: 'A. Roe' } },
+      { ...finding('Two days are left.', 'File by Monday.'), rule: 'deadline/approaching' },
+      { ...finding('No record cite supports this.'), rule: 'prejudice/unsupported' },
+      { ...finding('An absolute.'), rule: 'draft/overstatement', severity: 'info', suppressed: { reason: 'quoted from the order', until: '2027-01-01', by: 'A. Roe' } },
     ],
   }],
 };

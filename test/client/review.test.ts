@@ -40,7 +40,7 @@ describe('the review as HTML', () => {
 
   it('names every part: events, deadlines, grounds, exhibits, findings by consequence, what is set aside', () => {
     const body = reviewBody(matter);
-    for (const said of ['entry of judgment', 'Motion to vacate', 'Counsel did not call the alibi witness', 'Ex. A', 'May lose the matter', 'Weakens a ground', 'Set aside', 'quoted from the order']) {
+    for (const said of ['Entry of judgment', 'Dates ahead', 'Motion to vacate', 'Counsel did not call the alibi witness', 'Ex. A', 'May lose the matter', 'Weakens a ground', 'Set aside', 'quoted from the order']) {
       assert.ok(body.includes(said), said);
     }
   });
@@ -54,7 +54,7 @@ describe('the review as HTML', () => {
   it('has a row of the table for every mark of the drawing', () => {
     const body = reviewBody(matter);
     const [, twin = ''] = body.split('id="twin"');
-    assert.equal(body.match(/role="listitem"/g)?.length, momentsOf(matter).length);
+    assert.equal(body.match(/class="moment"/g)?.length, momentsOf(matter).length);
     for (const { date } of momentsOf(matter)) assert.ok(twin.split('</table>')[0]!.includes(date), date);
   });
 
@@ -62,13 +62,32 @@ describe('the review as HTML', () => {
     assert.deepEqual(momentsOf(matter).map(({ date, kind }) => `${date} ${kind}`), ['2025-11-04 event', '2026-11-21 today', '2026-11-23 deadline']);
   });
 
-  it('leaves one stop for the Tab key in the drawing', () => assert.equal(reviewBody(matter).match(/<g [^>]*tabindex="0"/g)?.length, 1));
+  it('leaves one stop for the Tab key in the drawing', () => assert.equal(reviewBody(matter).match(/tabindex="0"/g)?.length, 1));
+
+  it('keeps what is wrong, why, and what to do apart', () => {
+    assert.match(reviewBody(matter), /<strong>Two days are left\.<\/strong><\/p><p>File by Monday\.<\/p>/);
+  });
+
+  it('begins with the dates ahead, nearest first, and draws no period that ended long ago', () => {
+    const old = { ...deadline, id: 'old', title: 'Old period', due: '2024-01-02', readings: [], status: 'missed' as const };
+    const body = reviewBody({ ...matter, deadlines: [old, deadline] });
+    const part = (id: string, next: string): string => body.slice(body.indexOf(`id="${id}"`), body.indexOf(`id="${next}"`));
+    assert.ok(part('next', 'findings').includes('Motion to vacate') && !part('next', 'findings').includes('Old period'));
+    assert.ok(!part('timeline', 'twin').includes('Old period'));
+    assert.match(part('timeline', 'twin'), /1 period that ended more than 30 days ago/);
+    assert.ok(body.slice(body.indexOf('id="twin"')).includes('Old period'));
+  });
+
+  it('names every table for those who cannot see it', () => {
+    const body = reviewBody(matter);
+    assert.equal(body.match(/<caption/g)?.length, body.match(/<table/g)?.length);
+  });
 
   it('says so when there is no matter', () => assert.match(reviewBody(undefined), /belongs to no matter/));
 
   it('survives a matter with nothing in it', () => {
     const body = reviewBody({ ...matter, events: [], papers: [], findings: [], deadlines: [] });
-    assert.match(body, /No rule has anything to say/);
+    assert.match(body, /Nothing was found/);
   });
 
   it('draws a deadline without a date nowhere', () => {

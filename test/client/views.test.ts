@@ -1,6 +1,7 @@
 /** What the views and the status bar say, from the server's answers. */
 import assert from 'node:assert/strict';
 import type { DeadlineDto } from '../../server/src/protocol/requests';
+import type { MatterDto } from '../../server/src/protocol/views';
 import { nextDeadline } from '../../client/src/next-deadline';
 import { deadlineNodes } from '../../client/src/nodes/deadlines';
 import type { Node } from '../../client/src/nodes/node';
@@ -45,7 +46,7 @@ describe('how a deadline stands', () => {
 describe('the view of deadlines', () => {
   it('has the matter, its date and the steps to it', () => {
     assert.deepEqual(lines(deadlineNodes({ asOf: AS_OF, matters: [matter] })), [
-      'United States v. Fenwick | 2 days left', 'Mon 2026-11-23 · Motion to vacate | 2 days left', 'Judgment entered | 2025-11-04', 'One year | 28 U.S.C. § 2255(f)(1)',
+      'U.S. v. Fenwick | 2 days left', 'Mon 2026-11-23 · Motion to vacate | 2 days left', 'Judgment entered | 2025-11-04', 'One year | 28 U.S.C. § 2255(f)(1)',
     ]);
   });
   it('puts the earliest of what is ahead first, what passed after it, and folds what does not run', () => {
@@ -58,6 +59,13 @@ describe('the view of deadlines', () => {
     ];
     const [root] = deadlineNodes({ asOf: AS_OF, matters: [{ ...matter, deadlines }] });
     assert.deepEqual(root?.children?.map(({ label }) => label), ['Tue 2026-12-01 · Soon', 'Mon 2027-05-03 · Late', 'Wed 2025-01-01 · Old', 'Not running']);
+  });
+  it('puts the matter with the nearest date first', () => {
+    const named = (title: string, ...deadlines: DeadlineDto[]): MatterDto => ({ ...matter, title, uri: `file:///${title}`, deadlines });
+    const later: DeadlineDto = { ...deadline, due: '2027-05-03', readings: [], status: 'open' };
+    const old: DeadlineDto = { ...deadline, due: '2025-01-01', readings: [], status: 'missed' };
+    const shown = deadlineNodes({ asOf: AS_OF, matters: [named('Old', old), named('Later', later), named('Soon', deadline)] });
+    assert.deepEqual(shown.map(({ label, expanded }) => [label, expanded]), [['Soon', true], ['Later', false], ['Old', false]]);
   });
   it('gives every entry an id of its own', () => {
     const ids = flat([...deadlineNodes({ asOf: AS_OF, matters: [matter] }), ...claimNodes(paper), ...exhibitNodes(paper), ...checklistNodes(paper)]).map(({ id }) => id);

@@ -87,6 +87,25 @@ describe('completion from snippet libraries', () => {
   });
 });
 
+describe('a paper that remembers an entry', () => {
+  afterEach(cleanUp);
+
+  it('is told as soon as the entry has newer words, saved or not', async () => {
+    const folder = await folderWith(FILES);
+    const client = await start(folder);
+    await client.open('motion.md', MOTION);
+    const { text } = await ask<SnippetExpandResult>(client, SNIPPET_EXPAND_REQUEST, 'motion.md', { name: 'office/lockdown' });
+    await client.edit('motion.md', 'lockdown\n', `${text}\n`);
+    const isTold = async (): Promise<boolean> => (await client.rules('motion.md')).includes('snippet/stale');
+    assert.equal(await isTold(), false);
+    await put(folder, 'library/lockdown.md', LOCKDOWN.replace('## Lockdown', '## The Lockdown'));
+    await client.watched('library/lockdown.md', FileChangeType.Changed);
+    assert.equal(await isTold(), true);
+    await client.open('library/lockdown.md', LOCKDOWN);
+    assert.equal(await isTold(), false);
+  });
+});
+
 describe('requests about snippet libraries', () => {
   afterEach(cleanUp);
 

@@ -28,8 +28,10 @@ async function loadSuites(): Promise<void> {
   await import('./deadlines-page.suite');
   await import('./diagnostics.suite');
   await import('./hover.suite');
+  await import('./library.suite');
   await import('./restarts.suite');
   await import('./server-life.suite');
+  await import('./settings.suite');
   await import('./views.suite');
 }
 
@@ -37,7 +39,7 @@ async function loadSuites(): Promise<void> {
 export async function run(): Promise<void> {
   const { grep } = await readOptions();
   const { default: Mocha } = (await import('mocha')) as unknown as { default: typeof MochaClass };
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, ...(grep === undefined ? {} : { grep }) });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 180_000, ...(grep === undefined ? {} : { grep }) });
   // The way out of an extension host carries other people's lines too; the mark tells ours.
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
     for (const line of format(...parts).split('\n')) console.log(`suite | ${line}`);

@@ -1,11 +1,12 @@
 /** What the suites share: the workspace's files, and waiting for a condition instead of for a time. */
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import * as vscode from 'vscode';
 
 export const EXTENSION_ID = 'filing-lint.filing-lint';
 
 /** Longest wait for something that an edit or an opened document must bring about. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** A file of the workspace, by its path from the folder. */
 export function file(path: string): vscode.Uri {
@@ -80,4 +81,39 @@ export function positionOf(document: vscode.TextDocument, text: string): vscode.
   const start = document.getText().indexOf(text);
   assert.notEqual(start, -1, `${document.uri.path} does not contain ${text}`);
   return document.positionAt(start);
+}
+
+/** Asks again until the answer holds; says the last one when it never does. */
+export async function until<T>(ask: () => Thenable<T> | T, holds: (answer: T) => boolean): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain. Last answer: ${inspect(answer, { depth: 3 }).slice(0, 1500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+/** Runs a command of ours. */
+export const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`filingLint.${command}`, ...args);
+
+export const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+
+export const completionsAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> =>
+  (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position)).items;
+
+export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+/** Gives up every change that was not saved, whichever editor is in front. */
+export async function revertAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

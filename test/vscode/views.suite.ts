@@ -1,24 +1,7 @@
 /** What only a real VS Code can show of the views, the panel and the commands; their words are tested in test/client. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticsWhere, file, has, positionOf, replace, ruleOf, show } from './support';
-
-const PATIENCE_MS = 20_000;
-
-/** Asks again until the answer holds; says the last one when it never does. */
-async function until<T>(ask: () => Thenable<T> | T, holds: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain. Last answer: ${JSON.stringify(answer)?.slice(0, 1500)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`filingLint.${command}`, ...args);
-const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+import { diagnosticsWhere, file, has, positionOf, read, replace, ruleOf, run, show, tabs, until } from './support';
 
 describe('the review panel', () => {
   const review = (): Thenable<string> => run('review', file('fenwick/motion.md'));

@@ -39,7 +39,7 @@ function deadlineNode(deadline: DeadlineDto, matter: MatterDeadlinesDto, asOf: s
 }
 
 /** What does not run is one folded entry: it is there to be looked up, not to be read every day. */
-function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): Node {
+function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): { readonly node: Node; readonly date: string } {
   const isIdle = (d: DeadlineDto): boolean => d.due === undefined && (d.kind === 'none' || d.status === 'not-triggered');
   const shown = matter.deadlines.filter((d) => !isIdle(d)).map((d) => deadlineNode(d, matter, asOf));
   // What has just passed matters more than what passed long ago.
@@ -47,10 +47,20 @@ function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): No
   const idle = matter.deadlines.filter(isIdle).map((d) => deadlineNode(d, matter, asOf).node);
   const children = shown.map(({ node }) => node);
   if (idle.length > 0) children.push({ id: `${matter.uri}/idle`, label: 'Not running', description: plural(idle.length, 'period'), icon: 'circle-slash', tone: 'quiet', children: idle });
-  const next = shown[0] && shown[0].rank === 0 ? String(shown[0].node.description) : undefined;
-  return { id: matter.uri, label: matter.title, icon: 'briefcase', place: { uri: matter.uri }, tooltip: matter.path, children, expanded: only || next !== undefined, ...(next === undefined ? {} : { description: next }) };
+  const first = shown[0] && shown[0].rank === 0 ? shown[0] : undefined;
+  const next = first && String(first.node.description);
+  const node: Node = {
+    id: matter.uri, label: shortCaption(matter.title), icon: 'briefcase', place: { uri: matter.uri }, tooltip: `${matter.title}\n${matter.path}`, children, expanded: only || first?.node.tone !== undefined,
+    ...(next === undefined ? {} : { description: next }),
+  };
+  return { node, date: first?.date ?? '9999' };
 }
 
+/** As it is cited: in a narrow list every matter would begin with the same two words and end there. */
+export const shortCaption = (caption: string): string => caption.replace(/^United States(?: of America)? v\. /, 'U.S. v. ');
+
+/** The matter with the nearest date first; those without one after them, in the order of their folders. */
 export function deadlineNodes({ asOf, matters }: DeadlinesResult): Node[] {
-  return matters.map((matter) => matterNode(matter, asOf, matters.length === 1));
+  const nodes = matters.map((matter) => matterNode(matter, asOf, matters.length === 1));
+  return nodes.map((one, i) => ({ ...one, i })).sort((a, b) => a.date.localeCompare(b.date) || a.i - b.i).map(({ node }) => node);
 }

@@ -51,7 +51,7 @@ function exhibits(paper: Paper): ExhibitDto[] {
 }
 
 const finding = (one: Diagnostic | SuppressedDiagnostic, positions: Positions): FindingDto => ({
-  rule: one.rule, severity: one.severity, confidence: one.confidence, message: one.message, range: positions.range(one.span), ...(one.claim === undefined ? {} : { claim: one.claim }),
+  rule: one.rule, severity: one.severity, confidence: one.confidence, message: one.message, what: one.what, why: one.why, do: one.do, range: positions.range(one.span), ...(one.claim === undefined ? {} : { claim: one.claim }),
   ...('suppression' in one ? { suppressed: { ...(one.suppression.reason === undefined ? {} : { reason: one.suppression.reason }), ...(one.suppression.until === undefined ? {} : { until: one.suppression.until }), ...(one.suppression.by === undefined ? {} : { by: one.suppression.by }) } } : {}),
 });
 

@@ -84,7 +84,11 @@ export interface FindingDto {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly confidence: 'certain' | 'likely' | 'check';
+  /** The three parts in one line. */
   readonly message: string;
+  readonly what: string;
+  readonly why: string;
+  readonly do: string;
   readonly claim?: string;
   readonly range: RangeDto;
   /** Set for a finding that the paper sets aside. */

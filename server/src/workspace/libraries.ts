@@ -16,6 +16,8 @@ const OUTSIDE = 'It lies outside the folder being checked. Name it in the settin
 interface Store {
   /** One for all ways of writing the same folder. */
   readonly key: string;
+  /** From the root; undefined for one that lies elsewhere. */
+  readonly folder: string | undefined;
   load(): Promise<LoadedLibrary>;
   /** Undefined for a folder that may not be opened. */
   open(): LibraryFolder | undefined;
@@ -100,6 +102,11 @@ export class Libraries {
   /** The libraries of a document under these settings, the nearest first, the built-in one last. Never rejects. */
   async of(config: ResolvedConfig): Promise<readonly LoadedLibrary[]> {
     return [...distinct(await Promise.all(this.#stores(config).map((store) => store.load()))), builtInLibrary()];
+  }
+
+  /** Paths from the root at which the libraries may describe themselves and keep these entries; those elsewhere have none. */
+  placesOf(config: ResolvedConfig, ids: readonly string[]): readonly string[] {
+    return this.#stores(config).flatMap(({ folder }) => (folder === undefined ? [] : [...LIBRARY_FILES, ...ids.map((id) => `${id}.md`)].map((name) => joinPath(folder, name))));
   }
 
   /** What is wrong with the library that a settings file in `folder` names: sentences; none for one in order. */
@@ -188,14 +195,14 @@ export class Libraries {
   /** A folder that a settings file names: seen from that file, and never outside the root. */
   #inside(from: string, written: string): Store {
     const folder = resolvePath(from, written);
-    if (folder === undefined) return { key: `no ${written}`, load: () => Promise.resolve(unreadLibrary(written, OUTSIDE)), open: () => undefined };
+    if (folder === undefined) return { key: `no ${written}`, folder: undefined, load: () => Promise.resolve(unreadLibrary(written, OUTSIDE)), open: () => undefined };
     // `./`: a folder called `~` is one of that name, and nobody's home.
     const open = (): LibraryFolder => this.#open?.(`./${folder}`) ?? this.#plain(folder);
     const load = async (): Promise<LoadedLibrary> => {
       if (!(await this.#fs.inside(folder))) return unreadLibrary(written, OUTSIDE);
       return this.#keptAt(`in ${folder}`, () => ({ folder, library: new KeptLibrary(written, open, (file) => this.#openText(folder, file)) })).load();
     };
-    return { key: `at ${open().place ?? folder}`, load, open };
+    return { key: `at ${open().place ?? folder}`, folder, load, open };
   }
 
   #outside(path: string): Store {
@@ -208,7 +215,7 @@ export class Libraries {
     const load = (): Promise<LoadedLibrary> => this.#keptAt(`at ${path}`, () => ({
       folder, library: new KeptLibrary(path, () => opened, (file) => (folder === undefined ? undefined : this.#openText(folder, file))),
     })).load();
-    return { key: `at ${opened.place ?? path}`, load, open: () => opened };
+    return { key: `at ${opened.place ?? path}`, folder, load, open: () => opened };
   }
 
   /** Where nothing else can open a folder: through the files of the root. Snippet files of the editor are not listed there. */

@@ -6,7 +6,7 @@ import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
 import type { RuleContext } from '../core/rules/rule';
 import type { LoadedLibrary } from '../core/snippets/loaded';
-import { mentionsEntry } from '../core/snippets/provenance';
+import { mentionsEntry, provenances } from '../core/snippets/provenance';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
@@ -220,9 +220,12 @@ export class Workspace {
     const { link, result, options, settingsLooked } = await this.#readings.read(source, role);
     const { facts, avenue, document } = result;
     const files = await exhibitFiles(this.#fs, path, facts.exhibits);
-    const looked = new Set([...(link?.looked ?? []), ...files.looked, ...settingsLooked]);
-    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path));
     const filing = this.#documents.parse(source);
+    // Only a paper that remembers an entry asks whether it changed.
+    const entries = role === 'filing' && mentionsEntry(filing) ? provenances(filing).map(({ id }) => id) : undefined;
+    const kept = entries === undefined ? [] : this.#libraries.placesOf((await this.#settings.of(path)).config, entries);
+    const looked = new Set([...(link?.looked ?? []), ...files.looked, ...settingsLooked, ...kept]);
+    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path));
     const wanted = { path, filing, facts, states: files.states, options };
     const contents = role === 'filing' && depth === 'lint' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
     const asOf = this.asOf;
@@ -242,8 +245,7 @@ export class Workspace {
       ...(contents ? { exhibitContents: contents } : {}),
       // A case file sees the papers that read it, so that it can say which of them wait for something.
       ...(packet ? { packet } : role === 'case' && depth === 'lint' ? { packet: await this.#matters.packetOf(path, path) } : {}),
-      // Only a paper that remembers an entry asks whether it changed.
-      ...(role === 'filing' && depth === 'lint' && mentionsEntry(filing) ? { libraries: await this.librariesOf(path) } : {}),
+      ...(entries !== undefined && depth === 'lint' ? { libraries: await this.librariesOf(path) } : {}),
       options,
     };
     return { source, role, context, caseFile: link?.source?.path };

@@ -3,6 +3,7 @@ import type { Strength } from '../../analysis/prejudice/support';
 import type { Deadline } from '../../analysis/trace';
 import { wordsAllowed } from '../../law/limits/word-limits';
 import { grouped, paperLength, paperSpan } from '../../rules/length/paper-length';
+import { daysBetween, type CivilDate } from '../../dates/civil-date';
 import type { RuleContext } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import { statusWords } from '../deadline-words';
@@ -21,13 +22,17 @@ export interface InlayHint {
 /** More deadlines than this beside one date would push the text off the screen; the tooltip has them all. */
 const SHOWN = 2;
 
+/** A date that has just passed is news; one of years ago is not. */
+const NEWS_DAYS = 30;
+const isNews = (d: Deadline, asOf: CivilDate): boolean => d.status === 'missed' && d.due !== undefined && daysBetween(d.due, asOf) <= NEWS_DAYS;
+
 /** Deadlines of the papers' own avenue first, then those nearest to today. */
 function started(context: RuleContext, id: string, at: string): Deadline[] {
   const own = new Set(avenueDeadlines(context).map((d) => d.id));
   return context.deadlines
     .filter((d) => d.due !== undefined && d.trigger?.event === id && d.trigger.date === at)
     // A deadline that a paper of the matter takes is told however it stands; of the others only those that still run.
-    .filter((d) => own.has(d.id) || d.filed !== undefined || d.status === 'open' || d.status === 'approaching' || (d.kind === 'waiting-period' && d.status === 'premature'))
+    .filter((d) => own.has(d.id) || d.filed !== undefined || d.status === 'open' || d.status === 'approaching' || (d.kind === 'waiting-period' && d.status === 'premature') || isNews(d, context.asOf))
     .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || (a.due! < b.due! ? -1 : 1));
 }
 
