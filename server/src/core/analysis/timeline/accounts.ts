@@ -215,7 +215,7 @@ function rawsOf(filing: Filing, timed: readonly Timed[], cited: (span: Span) => 
       raws.push({
         whole: { start: sentence.span.start, end }, text: sentence.text, cited: cited({ start: sentence.span.start, end }), stretch,
         offsets: i === 0 && own.length <= 2 ? exhibitOffsets([{ text: filing.text.slice(sentence.span.start, end), span: { start: sentence.span.start } }]) : [],
-        moment, ...(ranged ? { end: next } : {}), ...(day && moment.kind === 'clock' ? { day } : {}),
+        moment, ...(ranged ? { end: next } : {}), ...(day && moment.kind === 'clock' ? { day, ...(dates.length === 1 ? {} : { carried: true }) } : {}),
       });
     }
   }

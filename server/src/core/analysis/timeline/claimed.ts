@@ -238,6 +238,9 @@ const FROM_TO = /\b(?:from|between)\s+$/i;
 const TO = /^\s*(?:to|until|through|and|[–—-])\s*$/i;
 
 /** `from May 1, 2024 to May 31, 2024 (ninety days)`, and `thirty days later, on May 31, 2024`. */
+/** `fourteen months, from ... to ...`; `sixty days for the camera, from ... to ...`. */
+const AHEAD = /^(?:\s(?:for|of|in|at|with|on)\s[^,;.\d]{1,40})?[\s,(—–:-]*(?:from|between)\s*(?:about|approximately|on or about)?\s*$/i;
+
 function betweenDates(filing: Filing): WrongLength[] {
   if (filing.dates.length < 2) return [];
   const found: WrongLength[] = [];
@@ -254,8 +257,10 @@ function betweenDates(filing: Filing): WrongLength[] {
     const ranged = FROM_TO.test(s.text.slice(0, a.span.start - s.span.start)) && TO.test(gap);
     const apart = s.text.slice(b.span.end - s.span.start, claim.span.start);
     const tied = ranged && /^[\s,(—–-]*(?:a (?:period|total|span|gap|delay) of |that is |i\.e\.,? |or |for |lasted |was )?$/i.test(claim.span.start >= b.span.end - s.span.start ? apart : 'x');
+    const lead = claim.span.end <= a.span.start - s.span.start ? s.text.slice(claim.span.end, a.span.start - s.span.start) : 'x';
+    const ahead = ranged && AHEAD.test(lead);
     const later = claim.span.start > a.span.end - s.span.start && /^\s*later,?\s*(?:on )?$/i.test(s.text.slice(claim.span.end, b.span.start - s.span.start));
-    if (!tied && !later) continue;
+    if (!tied && !ahead && !later) continue;
     const measured = { length: Math.abs(dayNumber(b.date) - dayNumber(a.date)) * DAY, precision: DAY, slack: (a.approximate ? 15 * DAY : 0) + (b.approximate ? 15 * DAY : 0) };
     const verdict = compareLength(measured, claim);
     if (verdict !== 'fits') found.push({ span: shift(s.span.start, claim.span), claim: claim.shown, verdict, measured, from: a.shown, to: b.shown, by: 'dates' });

@@ -15,7 +15,7 @@ export interface Mission {
 }
 
 const FEWEST = 3;
-const ABOUT_A_STOP = /\b(?:traffic stop|pulled? over|stop(?:s|ped)? (?:the|his|her|a|mr|ms)|stop of|patrol car|cruiser|trooper)\b/i;
+const ABOUT_A_STOP = /\b(?:traffic stop|pull(?:s|ed)? (?:\S+ ){0,3}over|the stop (?:began|started|lasted|was|of)|stop(?:s|ped)? (?:the|his|her|a|mr|ms)|stop of|patrol car|cruiser|trooper)\b/i;
 /** Called for, on the way, or asked about: not begun. */
 const NOT_YET = /\b(?:request(?:s|ed|ing)?|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? (?:for|if|whether|him|her|about|to)|radio(?:s|ed)?|summon\w*|en route|wait\w*|refus\w+|declin\w+|denie[sd]|no consent|before|will|leaves? for|warrants?)\b/i;
 

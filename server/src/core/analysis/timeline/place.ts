@@ -7,6 +7,8 @@ export interface Raw extends Omit<Entry, 'at' | 'until' | 'slack' | 'precision' 
   readonly moment?: Moment;
   readonly end?: Moment;
   readonly day?: Day;
+  /** The day stands further up and was not given again: the night may have passed midnight since. */
+  readonly carried?: boolean;
   readonly endDay?: Day;
   /** Recording or camera, where the moment counts from its beginning. */
   readonly recording?: string;
@@ -35,7 +37,7 @@ export function placed(raws: readonly Raw[]): Entry[] {
     const zoned = typeof zone === 'number' ? moment.seconds - zone * MINUTE : moment.seconds;
     const track = `${raw.stretch ?? 0}:${moment.kind === 'offset' ? `recording ${raw.recording ?? ''}` : zone === undefined ? 'local' : typeof zone === 'number' ? 'zoned' : zone}`;
     const before = last.get(track);
-    const at = moment.kind === 'offset' ? moment.seconds : onTheLine(before ? zoned : opening(zoned, moment.half, raws), moment.half, day, before, NEXT_DAY.test(raw.text));
+    const at = moment.kind === 'offset' ? moment.seconds : onTheLine(before ? zoned : opening(zoned, moment.half, raws), moment.half, raw.carried === true && before ? undefined : day, before, NEXT_DAY.test(raw.text));
     last.set(track, { at, half: moment.half });
     const until = raw.end ? endOf(at, moment, raw.end) : undefined;
     entries.push({

@@ -154,6 +154,7 @@ function rawOf(table: TableRead, row: readonly Cell[], r: number, { main, ends, 
   const whole = { start: first.start, end: row.at(-1)?.span.end ?? first.end };
   const moment = main.moments[r]?.[0];
   const day = (main.kind === 'date' ? main.days[r]?.[0] : (main.days[r]?.[0] ?? carried(dates, r)));
+  const above = main.kind !== 'date' && main.days[r]?.[0] === undefined && dates !== undefined && dates.days[r]?.[0] === undefined;
   const cell = row[main.index]!;
   const second = main.kind === 'date' ? undefined : (ends?.moments[r]?.[0] ?? inRange(cell, main.moments[r]));
   const endDay = main.kind === 'date' ? (ends?.days[r]?.[0] ?? inRange(cell, main.days[r])) : undefined;
@@ -161,7 +162,7 @@ function rawOf(table: TableRead, row: readonly Cell[], r: number, { main, ends, 
   const recording = main.kind === 'offset' ? (recordingOf(text) ?? '') : undefined;
   return {
     whole, text, cited: cited(whole) || !NOTHING.test(sourceText), offsets: exhibitOffsets(row),
-    ...(moment ? { moment } : {}), ...(second ? { end: second } : {}), ...(day ? { day } : {}), ...(endDay ? { endDay } : {}), ...(recording === undefined ? {} : { recording }),
+    ...(moment ? { moment } : {}), ...(second ? { end: second } : {}), ...(day ? { day } : {}), ...(above ? { carried: true } : {}), ...(endDay ? { endDay } : {}), ...(recording === undefined ? {} : { recording }),
   };
 }
 
