@@ -71,6 +71,7 @@ export const REFERENCE: Readonly<Record<string, Answer>> = {
   // Not in the reference's table; its general rules.
   'prosecutorial-misconduct': ordinary,
   identification: ordinary,
+  'other-trial-error': ordinary,
   'breach-of-plea-agreement': ordinary,
   'new-constitutional-rule': ordinary,
   'unreasonable-sentence': () => ['not-cognizable', 'through-counsel'],

@@ -27,7 +27,7 @@ export const CLAIM_KINDS = [
   'mandatory-minimum-error', 'unreasonable-sentence', 'prior-conviction-vacated', 'prior-conviction-attack',
   'restitution', 'supervised-release-condition', 'identification', 'weight-of-evidence',
   'lack-of-jurisdiction', 'cumulative-error', 'actual-innocence', 'newly-discovered-evidence',
-  'breach-of-plea-agreement', 'new-constitutional-rule', 'forfeiture',
+  'breach-of-plea-agreement', 'new-constitutional-rule', 'forfeiture', 'other-trial-error',
   // Reasons for compassionate release, pleaded as claims.
   'terminal-illness', 'serious-medical-condition', 'inadequate-medical-care', 'public-health-emergency', 'age',
   'caregiver-of-child', 'caregiver-of-partner', 'caregiver-of-parent', 'abuse-in-custody',

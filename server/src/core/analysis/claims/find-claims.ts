@@ -11,7 +11,7 @@ import { groundHeadings, isNeutral, sectionsWithParagraphs, type GroundHeading }
 import { inferKind, kindOfHeading, merged, openingOf } from './kind-of';
 import { likeness, tellingWords } from './likeness';
 import type { Claim } from './model';
-import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
+import { isBareOrdinal, isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 import { firstEndingAfter } from './text-of';
 
 export { inferKind } from './kind-of';
@@ -58,7 +58,11 @@ function find(filing: Filing, facts: Facts, avenue: string | undefined, document
   const declared = facts.claims.map((entry, index) => declaredClaim(filing, entry, index, avenue, joined.get(entry)));
   if (!OPENS_GROUNDS.has(document)) return declared;
   const taken = outer([...joined.values()].map((s) => s.span).sort((a, b) => a.start - b.start));
-  const headings = groundHeadings(sections.filter((s) => !standsIn(s.span, taken)), avenue, (s) => inferKind(filing, s, avenue) !== undefined);
+  const headings = groundHeadings(
+    sections.filter((s) => !standsIn(s.span, taken)), avenue,
+    // In a memorandum or a brief a heading without a number is as often a step of the argument.
+    (s) => (isNumbered(s.title) || document === 'motion' || document === 'petition') && inferKind(filing, s, avenue) !== undefined,
+  );
   const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: (h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : undefined) ?? inferKind(filing, h.section, avenue) }));
   // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises; every heading under
   // "Extraordinary and Compelling Reasons" is one.

@@ -5,12 +5,12 @@
 import type { Filing, Section } from '../../filing/model';
 import { contains } from '../../text/span';
 import { kindOfHeading } from './kind-of';
-import { isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
+import { isNumbered, numberingOf, ordinalOf, withoutOrdinal } from './ordinals';
 import { isNeutral } from './neutral-headings';
 import { sectionsWithParagraphs } from './paragraph-grounds';
 
 /** Announces grounds: everything under it is one. */
-const GROUNDS = /^(?:(?:for this motion,? )?state every ground\b.*|(?:the |his |her |movant['’]s )?(?:grounds?|claims?)(?: for (?:relief|review|vacatur|a new trial))?|(?:grounds?|claims?) (?:presented|raised|asserted|supporting .{0,40})|(?:the )?(?:extraordinary and compelling )?(?:reasons?|circumstances?)(?: (?:for|warrant\w*|that|justify\w*|supporting) .{0,60})?|extraordinary and compelling (?:reasons?|circumstances?) .{0,60})$/i;
+const GROUNDS = /^(?:(?:for this motion,? )?state every ground\b.*|(?:the |his |her |movant['’]s )?(?:grounds?|claims?)(?: for (?:relief|review|vacatur|a new trial))?|why (?:the |this |his |her |my )?(?:relief|motion|petition|writ|conviction|sentence|judgment|plea|case|release)(?: (?:should|must|ought to))? .{0,60}|(?:the |statement of (?:the )?)(?:grounds|claims|reasons|errors)(?: (?:for|of) .{0,40})?|errors|(?:grounds?|claims?) (?:presented|raised|asserted|supporting .{0,40})|(?:the )?(?:extraordinary and compelling )?(?:reasons?|circumstances?)(?: (?:for|warrant\w*|that|justify\w*|supporting) .{0,60})?|extraordinary and compelling (?:reasons?|circumstances?) .{0,60})$/i;
 
 /** Announces argument: what is under it is a ground only where its words plead one. */
 const ARGUMENT = /^(?:(?:legal )?(?:arguments?|discussion|analysis)(?: and (?:authorities|citation of authority))?|argument in support .{0,40}|memorandum of law|points and authorities)$/i;
@@ -35,25 +35,42 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
   const argued = under(open, ARGUMENT);
   const worded = argued.length > 0 ? argued : withoutTitle(open, sections);
   const byHeading = new Set(worded.filter((s) => kindOfHeading(s.title, avenue) !== undefined));
-  const byText = new Set(ofOutline(worded, byHeading, pleadsBelow));
+  const outlines = outlinesOf(worded, sections);
+  const byText = new Set(ofOutlines(outlines, byHeading, pleadsBelow));
   const pleading = worded.filter((s) => byHeading.has(s) || byText.has(s));
   // Beside a numbered heading that pleads a ground, the others of its outline are grounds too, where most plead one.
-  const levels = new Set(pleading.filter((s) => isNumbered(s.title)).map((s) => s.level));
-  const beside = worded.filter((s) => isNumbered(s.title) && levels.has(s.level) && !byHeading.has(s) && !byText.has(s));
+  const beside = outlines.flatMap((o) => (o.some((s) => byHeading.has(s) || byText.has(s)) ? o.filter((s) => isNumbered(s.title) && !byHeading.has(s) && !byText.has(s)) : []));
   return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced' }))]);
 }
 
-/** More headings than an outline of grounds has: then the text under them is not read for what their words leave open. */
+/** More headings than outlines of grounds have: then the text under them is not read for what their words leave open. */
 const OUTLINE = 60;
 
-/** Numbered headings whose text pleads, where that makes most headings of the outline's level grounds: facts are numbered, too. */
-function ofOutline(open: readonly Section[], byHeading: ReadonlySet<Section>, pleadsBelow: (section: Section) => boolean): Section[] {
-  const numbered = open.filter((s) => isNumbered(s.title));
-  if (numbered.length > OUTLINE) return [];
-  const level = numbered.reduce((least, s) => Math.min(least, s.level), 7);
-  const outline = numbered.filter((s) => s.level === level);
-  const told = outline.filter((s) => !byHeading.has(s) && pleadsBelow(s));
-  return (told.length + outline.filter((s) => byHeading.has(s)).length) * 3 >= outline.length * 2 ? told : [];
+/** Headings whose text pleads, where that makes most headings of their outline grounds: facts have an outline, too. */
+function ofOutlines(outlines: readonly (readonly Section[])[], byHeading: ReadonlySet<Section>, pleadsBelow: (section: Section) => boolean): Section[] {
+  if (outlines.reduce((sum, o) => sum + o.length, 0) > OUTLINE) return [];
+  return outlines.flatMap((outline) => {
+    const told = outline.filter((s) => !byHeading.has(s) && pleadsBelow(s));
+    return (told.length + outline.filter((s) => byHeading.has(s)).length) * 3 >= outline.length * 2 ? told : [];
+  });
+}
+
+/** Headings of one level under the same heading, numbered in the same way or not at all: the outlines of the paper. */
+function outlinesOf(open: readonly Section[], all: readonly Section[]): Section[][] {
+  const wanted = new Set(open);
+  const found = new Map<string, Section[]>();
+  const around: Section[] = [];
+  for (const section of all) {
+    while (around.length > 0 && around.at(-1)!.span.end <= section.span.start) around.pop();
+    if (wanted.has(section)) {
+      const key = `${around.at(-1)?.span.start ?? -1} ${section.level} ${numberingOf(section.title)}`;
+      const outline = found.get(key);
+      if (outline) outline.push(section);
+      else found.set(key, [section]);
+    }
+    around.push(section);
+  }
+  return [...found.values()];
 }
 
 /** The sections of grounds of a filing by their headings alone, whatever is declared: in order, none inside another. */

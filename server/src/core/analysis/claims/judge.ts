@@ -59,18 +59,19 @@ const OWN_AVENUE = ['sentence-reduction', 'section-2241'];
 
 /**
  * One objection where one answer disposes of the ground: a ground that this avenue cannot hear is not also said to be in the
- * wrong forum (the way out names the right one), and one that a plea gave up or that belongs elsewhere is not also defaulted.
+ * wrong forum (the way out names the right one), and one that a plea gave up, or that belongs elsewhere is not also defaulted; of one that rests on a rule not retroactive nobody need ask whether it was raised.
  */
 function withOneAnswer(bars: readonly Bar[]): Bar[] {
   const forum = bars.find((b) => b.bar === 'wrong-forum' && b.result !== 'clear');
   const closed = bars.find((b) => b.bar === 'not-cognizable');
+  const late = bars.some((b) => b.bar === 'not-retroactive' && b.result === 'barred');
   const gone = bars.some((b) => (b.bar === 'foreclosed' && b.result === 'barred' && !b.metAt) || (b === forum && !b.metAt));
   // A retroactive amendment and the carrying out of the sentence are no guideline errors, whatever their words are read as.
   if (forum && closed && OWN_AVENUE.includes(forum.belongsIn ?? '')) return bars.filter((b) => b !== closed && b.bar !== 'procedural-default');
   const merged = forum && closed ? { ...closed, wayOut: [closed.wayOut, forum.wayOut].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) } : undefined;
   return bars.flatMap((b) => {
     if (merged && b === forum) return [];
-    if (gone && b.bar === 'procedural-default') return [];
+    if (b.bar === 'procedural-default' && (gone || (late && b.result === 'unknown'))) return [];
     return [merged && b === closed ? merged : b];
   });
 }

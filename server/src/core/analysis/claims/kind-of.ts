@@ -3,6 +3,7 @@ import type { Filing, Section } from '../../filing/model';
 import { CLAIM_KIND_TABLE, claimKind, kindOfWords, kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
 import { layKindOf } from '../../law/claims/lay-words';
 import { RELEASE_KIND_TABLE } from '../../law/claims/release-kinds';
+import { rememberedText } from '../../text/remembered';
 import { withoutOrdinal } from './ordinals';
 import { clausesOf, within } from './text-of';
 
@@ -15,17 +16,29 @@ export function kindOfHeading(title: string, avenue: string | undefined): ClaimK
   const own = kindOfWords(words, kindsFor(avenue));
   if (own) return own;
   // A ground of the other sort still belongs somewhere: trial error in a motion for release, health in a motion to vacate.
-  return kindOfWords(words, avenue === 'compassionate-release' ? CLAIM_KIND_TABLE : RELEASE_ONLY) ?? claimKind(layKindOf(words.slice(0, LAY_LENGTH)));
+  const other = avenue === 'compassionate-release' ? kindOfWords(words, CLAIM_KIND_TABLE) : releaseReason(words);
+  return other ?? claimKind(layKind(words.slice(0, LAY_LENGTH)));
 }
+
+/** A reason for release that stands in a paper of another sort; a relative who is only named is none. */
+function releaseReason(words: string): ClaimKindEntry | undefined {
+  const kind = kindOfWords(words, RELEASE_ONLY);
+  return kind?.id.startsWith('caregiver-') && !CARE.test(words) ? undefined : kind;
+}
+
+const CARE = /\b(?:car(?:e|es|ing|egiver)|look(?:s|ed|ing)? after|ill|illness|sick|alone|disab\w*|dying|cancer|strokes?|dementia|help|blind|bedridden|hospital)\b/i;
+
+/** Headings and openings are met again with every edit. */
+const layKind = rememberedText(layKindOf, 4_000);
 
 /** Longest run of words, in characters, in which the parts of one wrong are looked for together. */
 const LAY_LENGTH = 500;
 
-/** The wrong that two neighbouring sentences tell without its name, alone or with the heading, which says whose it is: the first that does. */
+/** The wrong that a few neighbouring sentences tell without its name, with the heading, which says whose it is, or alone: the fewest that do. */
 function layKindOfSentences(title: string, sentences: readonly string[]): ClaimKindEntry | undefined {
-  const runs = sentences.flatMap((sentence, i) => [sentence, `${sentence}. ${sentences[i + 1] ?? ''}`]);
+  const runs = [1, 2, 3].flatMap((length) => sentences.map((_, i) => sentences.slice(i, i + length).join('. ')));
   for (const run of runs) {
-    const kind = layKindOf(`${title}. ${run}`.slice(0, LAY_LENGTH)) ?? layKindOf(run.slice(0, LAY_LENGTH));
+    const kind = layKind(`${title}. ${run}`.slice(0, LAY_LENGTH)) ?? layKind(run.slice(0, LAY_LENGTH));
     if (kind) return claimKind(kind);
   }
   return undefined;
@@ -38,10 +51,10 @@ const RELEASE_ONLY = RELEASE_KIND_TABLE.filter((k) => ['terminal-illness', 'publ
 export function inferKind(filing: Filing, section: Section, avenue: string | undefined): ClaimKindEntry | undefined {
   const heading = kindOfHeading(section.title, avenue);
   if (heading && !(heading.counsel && BARE_THEORY.test(withoutOrdinal(section.title)))) return heading;
-  const opening = openingOf(filing, section);
+  const opening = openingOf(filing, section, true);
   const kinds = heading ? COUNSEL_KINDS : kindsFor(avenue);
   if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
-  const sentences = clausesOf(opening);
+  const sentences = clausesOf(withoutOrdinal(opening));
   for (const sentence of sentences) {
     const kind = BARE_THEORY.test(sentence) ? undefined : kindOfWords(sentence, kinds);
     if (kind) return kind;
@@ -49,15 +62,28 @@ export function inferKind(filing: Filing, section: Section, avenue: string | und
   return heading ?? kindOfWords(opening, kinds) ?? layKindOfSentences(withoutOrdinal(section.title), sentences);
 }
 
+/** The kind that a paragraph pleads, sentence by sentence; undefined when none does. */
+export function kindOfText(text: string): ClaimKindEntry | undefined {
+  const sentences = clausesOf(text.slice(0, OPENING).replace(/[*_]+/g, '').replace(/\s+/g, ' '));
+  for (const sentence of sentences) {
+    const kind = kindOfWords(sentence, CLAIM_KIND_TABLE);
+    if (kind) return kind;
+  }
+  return layKindOfSentences('', sentences);
+}
+
 /** The theory by its name and no more: what counsel did stands under it. */
 const BARE_THEORY = /^\W*(?:claim of |denial of )?(?:the )?(?:ineffective(?:ness)?(?: assistance)?|effective assistance|IAC)(?: (?:of|by))?(?: (?:trial|defense))?(?: counsel)?\W*$/i;
 
 const COUNSEL_KINDS = CLAIM_KIND_TABLE.filter((k) => k.counsel);
 
-/** The first words under a heading, block quotations left out. */
-export function openingOf(filing: Filing, section: Section): string {
+/**
+ * The first words under a heading, block quotations left out. Where a paragraph opens the ground, `own` reads that paragraph
+ * from its beginning: the wrong is often told behind the words that stand for the heading.
+ */
+export function openingOf(filing: Filing, section: Section, own = false): string {
   let text = '';
-  for (const block of within(filing.prose, section.bodySpan)) {
+  for (const block of within(filing.prose, own ? { start: section.span.start, end: section.bodySpan.end } : section.bodySpan)) {
     if (block.quoted || block.kind === 'heading') continue;
     text += `${block.text} `;
     if (text.length > OPENING) break;

@@ -45,6 +45,12 @@ export const ordinalOf = (title: string): number | undefined => read(title).ordi
 /** True for a heading that begins with a number or letter of an outline: `II.`, `A.`, `(3)`, `4 –`. */
 export const isNumbered = (title: string): boolean => NUMBERING.test(title);
 
+/** How an outline numbers this heading: `I` for Roman numerals and letters in capitals, `a` for small ones, `1` for digits; empty where it does not. */
+export function numberingOf(title: string): string {
+  const mark = NUMBERING.exec(title)?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  return /^\d/.test(mark) ? '1' : mark === mark.toUpperCase() ? mark.slice(0, 1) && 'I' : 'a';
+}
+
 /** The heading's words without numbering and ordinal: `Counsel did not move to suppress`. The whole heading when there are no others. */
 export function withoutOrdinal(title: string): string {
   const rest = read(title).rest.trim();

@@ -5,7 +5,7 @@ import {
   MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RESIDUAL_CLAUSE_CASES, RUTHERFORD, SAVING_CLAUSE, SECTION_924C, TOLLETT,
 } from '../../law/claims/bars';
 import { PLEADS } from '../../law/claims/cause';
-import { FORUMS } from '../../law/claims/forums';
+import { FORUMS, OUTSIDE_RECORD, RECORD_MET, RECORD_ON_APPEAL, RECORD_WAY_OUT } from '../../law/claims/forums';
 import { claimKind } from '../../law/claims/kinds';
 import { ABOUT_SAFETY_VALVE, MEETS_PULSIFER, PULSIFER, READS_TOGETHER } from '../../law/claims/reductions';
 import type { Deadline } from '../trace';
@@ -29,7 +29,9 @@ export interface PaperInput extends ClaimInput, WholePaper {
 /** Every bar of this ground that does not depend on how it was raised before. */
 export function otherBars(input: PaperInput): Bar[] {
   const { avenue } = input;
-  const found: (Bar | undefined)[] = [forum(input)];
+  const elsewhere = forum(input);
+  const found: (Bar | undefined)[] = [elsewhere];
+  if (avenue === 'direct-appeal' && !elsewhere) found.push(outsideRecord(input));
   if (avenue === 'compassionate-release') found.push(conviction(input), longSentence(input), rehabilitationAlone(input));
   if (avenue === 'section-2255' || avenue === 'second-or-successive-2255') found.push(retroactivity(input), drugPredicate(input), givenUpByPlea(input));
   if (avenue !== 'compassionate-release' && avenue !== 'section-2241') found.push(conjunctiveSafetyValve(input));
@@ -162,4 +164,15 @@ function forum(input: PaperInput): Bar | undefined {
   return bar('wrong-forum', 'barred', { authority: found.authority, verified: found.verified },
     `The ground belongs in another avenue: ${found.because}.`, `Take it to ${found.belongsIn} (${found.authority}).`,
     { belongsIn: found.belongsIn, provable: false, ...(metAt ? { metAt } : {}) });
+}
+
+/** An appeal is decided on the record of the trial court: proof that came later, or that only the brief has, is not in it. */
+function outsideRecord(input: PaperInput): Bar | undefined {
+  const { claim, document } = input;
+  if (document !== 'brief' || claim.section === undefined) return undefined;
+  const said = sentenceAt(input, OUTSIDE_RECORD);
+  if (!said) return undefined;
+  const metAt = sentenceAt(input, RECORD_MET);
+  return bar('wrong-forum', 'barred', RECORD_ON_APPEAL, 'The ground belongs in another avenue: it rests on evidence outside the record, and the appeal is decided on the record of the trial court.',
+    RECORD_WAY_OUT, { belongsIn: 'rule-33', provable: false, at: said, ...(metAt ? { metAt } : {}) });
 }

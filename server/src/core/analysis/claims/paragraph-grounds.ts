@@ -5,7 +5,7 @@
 import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
 import type { Span } from '../../text/span';
-import { kindOfHeading } from './kind-of';
+import { kindOfHeading, kindOfText } from './kind-of';
 import { isNeutral } from './neutral-headings';
 import { isBareOrdinal, isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 import { clausesOf } from './text-of';
@@ -40,7 +40,7 @@ function withOpened(filing: Filing): readonly Section[] {
   const sections = withTitlesBelow(filing);
   const marked = inParagraphs(filing, true);
   const named = marked.length > 0 || sections.some((s) => ordinalOf(s.title) !== undefined);
-  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inReasons(filing, sections), () => inLists(filing, sections), () => inOutline(filing)]);
+  const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inReasons(filing, sections), () => inLists(filing, sections), () => inOutline(filing), () => inPlainList(filing, sections)]);
   if (opened.length === 0) return sections;
   const around = enclosing(sections, opened.map((o) => o.span.start));
   const made: Section[] = opened.map(({ title, span, headingEnd, end: own }, index) => {
@@ -117,10 +117,28 @@ const namesReason = (clause: string): boolean => kindOfHeading(clause, 'compassi
 /** The items of a list under a paragraph that announces grounds; only where headings plead none. */
 function inLists(filing: Filing, sections: readonly Section[]): readonly Opened[] {
   if (sections.slice(1).some((s) => !isNeutral(s.title) && kindOfHeading(s.title, undefined) !== undefined)) return [];
-  const from = filing.prose.findIndex((b) => b.kind === 'paragraph' && !b.quoted && b.text.length < HEADING_LENGTH && /:\s*$/.test(b.text) && ANNOUNCES_LIST.test(b.text));
+  const from = filing.prose.findIndex((b, i) => b.kind === 'paragraph' && !b.quoted && b.text.length < HEADING_LENGTH && ANNOUNCES_LIST.test(b.text) && (/:\s*$/.test(b.text) || (filing.prose[i + 1] !== undefined && numberAt(filing, filing.prose[i + 1]!) === 1)));
   const found = from < 0 ? [] : numbered(filing, from + 1, filing.text.length);
   return found.length > 1 || found.some((o) => kindOfHeading(o.title, undefined) !== undefined) ? found : [];
 }
+
+/** Fewest items that make a list of grounds, and most that are read for what they plead. */
+const ITEMS = { least: 2, most: 20 };
+
+/** A numbered list that nothing announces, in a paper whose only heading is its title, where most items plead a ground. */
+function inPlainList(filing: Filing, sections: readonly Section[]): readonly Opened[] {
+  if (sections.slice(1).some((s) => !isNeutral(s.title))) return [];
+  const from = filing.prose.findIndex((b) => b.kind === 'paragraph' && !b.quoted && numberAt(filing, b) === 1);
+  const found = from < 0 ? [] : numbered(filing, from, sections[1]?.span.start ?? filing.text.length, (clause) => kindOfHeading(clause, undefined) !== undefined);
+  if (found.length < ITEMS.least || found.length > ITEMS.most) return [];
+  const pleading = found.filter(({ span }) => kindOfText(filing.text.slice(span.start, span.end)) !== undefined);
+  return pleading.length * 3 >= found.length * 2 ? found : [];
+}
+
+const numberAt = (filing: Filing, block: ProseBlock): number | undefined => {
+  const own = OWN_NUMBER.exec(block.text.slice(0, 12));
+  return own ? numberOf(own) : numberBefore(filing.text, block.span.start);
+};
 
 /**
  * The paragraphs numbered from one on, from the block at `from` to the next heading or `end`; each is called by its first
@@ -135,7 +153,7 @@ function numbered(filing: Filing, from: number, end: number, tells: (clause: str
       continue;
     }
     const own = OWN_NUMBER.exec(block.text.slice(0, 12));
-    const number = own ? numberOf(own) : numberBefore(filing.text, block.span.start);
+    const number = numberAt(filing, block);
     if (number === undefined) continue;
     if (number !== found.length + 1) break;
     const line = block.text.slice(own?.[0].length ?? 0, HEADING_LENGTH).replace(/\s+/g, ' ').trim();
@@ -152,8 +170,9 @@ function numberBefore(text: string, offset: number): number | undefined {
 }
 
 /** `(1)` or `2.` at the head of a paragraph that Markdown takes for no list. */
-const OWN_NUMBER = /^\s*(?:\(?(\d{1,2})[.)]|\(([a-h])\))[ \t]+/;
-const numberOf = (m: RegExpExecArray): number => (m[1] !== undefined ? Number(m[1]) : m[2]!.charCodeAt(0) - 96);
+const OWN_NUMBER = /^\s*(?:\(?(\d{1,2})[.)]|\(([a-h])\)|(I|II|III|IV|V|VI|VII|VIII|IX|X)\.)[ \t]+/;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const numberOf = (m: RegExpExecArray): number => (m[1] !== undefined ? Number(m[1]) : m[2] !== undefined ? m[2].charCodeAt(0) - 96 : ROMAN.indexOf(m[3] ?? '') + 1);
 
 /** Paragraphs wholly in bold and numbered as an outline is: headings that the writer did not mark as such. */
 function inOutline(filing: Filing): readonly Opened[] {

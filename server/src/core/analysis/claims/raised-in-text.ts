@@ -49,7 +49,7 @@ const stated = remembered(({ text }: Spoken): Said | undefined => {
   if (NO_STATEMENT.test(text)) return undefined;
   if (RAISED_WORDS.notRaised.test(text)) return { appeal: false, decided: false };
   if (OF_ANOTHER.test(text)) return undefined;
-  if (RAISED_WORDS.decided.test(text)) return { appeal: true, decided: true };
+  if (RAISED_WORDS.decided.test(text) || RAISED_WORDS.upheld.test(text)) return { appeal: true, decided: true };
   return RAISED_WORDS.raised.test(text) ? { appeal: true, decided: undefined } : undefined;
 });
 

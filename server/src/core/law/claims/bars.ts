@@ -20,9 +20,9 @@ export const RUTHERFORD: BarLaw = { authority: 'Rutherford v. United States, 608
 export const ATTACKS_CONVICTION: ReadonlySet<string> = new Set<ClaimKind>([
   'actual-innocence', 'insufficient-evidence', 'newly-discovered-evidence', 'weight-of-evidence', 'ineffective-assistance-trial', 'ineffective-assistance-plea',
   'involuntary-plea', 'rule-11-defect', 'fourth-amendment', 'miranda', 'brady', 'napue', 'prosecutorial-misconduct', 'jury-instruction', 'evidentiary-error',
-  'identification', 'double-jeopardy', 'statute-narrowed', 'statute-unconstitutional', 'section-924c-residual-clause', 'lack-of-jurisdiction', 'cumulative-error', 'conflict-of-interest',
+  'identification', 'other-trial-error', 'double-jeopardy', 'statute-narrowed', 'statute-unconstitutional', 'section-924c-residual-clause', 'lack-of-jurisdiction', 'cumulative-error', 'conflict-of-interest',
 ]);
-export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as\s+to|over|of|on)\s+(?:\S+\s+){0,4}?(?:guilt|convictions?|verdict)\b|\b(?:likely|probably|in\s+all\s+likelihood)\s+innocent\b|\bwrongly\s+convicted\b|\bhis\s+innocence\b|\btrial\s+errors?\b|\bis\s+innocent\b/i;
+export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as\s+to|over|of|on)\s+(?:\S+\s+){0,4}?(?:guilt|convictions?|verdict)\b|\b(?:likely|probably|in\s+all\s+likelihood)\s+innocent\b|\bwrongly\s+convicted\b|\bhis\s+innocence\b|\btrial\s+errors?\b|\b(?:is|am|was)\s+(?:innocent|not\s+guilty)\b/i;
 
 /** Words by which a reason rests on a change of sentencing law that Congress did not make retroactive. */
 export const NONRETROACTIVE_CHANGE =
@@ -82,7 +82,7 @@ export const MANDATORY_GUIDELINES_UNTIL = { year: 2005, authority: 'United State
 
 /** A plea of guilty gives up what went before it, but for the power to bring the charge; only the plea and the advice on it are left. */
 export const TOLLETT: BarLaw = { authority: 'Tollett v. Henderson, 411 U.S. 258 (1973); Class v. United States, 583 U.S. 174 (2018)', verified: 'memory' };
-export const GIVEN_UP_BY_PLEA: ReadonlySet<string> = new Set<ClaimKind>(['miranda', 'identification', 'insufficient-evidence', 'jury-instruction', 'evidentiary-error', 'weight-of-evidence']);
+export const GIVEN_UP_BY_PLEA: ReadonlySet<string> = new Set<ClaimKind>(['miranda', 'identification', 'other-trial-error', 'insufficient-evidence', 'jury-instruction', 'evidentiary-error', 'weight-of-evidence']);
 
 /** Davis and Taylor attack crimes of violence; a drug predicate is untouched. */
 export const DRUG_PREDICATE: BarLaw = { authority: '18 U.S.C. § 924(c)(2); United States v. Davis, 588 U.S. 445 (2019)', verified: 'memory' };

@@ -116,6 +116,7 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   decided('supervised-release-condition'),
   row('supervised-release-condition', {}, ['cause-and-prejudice'], 'A condition can be modified under 18 U.S.C. § 3583(e)(2) without this showing.', '18 U.S.C. § 3583(e)(2)', 'memory'),
   ...trialError('identification', 'memory'),
+  ...trialError('other-trial-error', 'memory'),
   row('weight-of-evidence', {}, ['not-cognizable'], 'The weight of the evidence is a question for a motion under Rule 33.', 'Fed. R. Crim. P. 33', 'memory'),
   row('lack-of-jurisdiction', {}, ['ok'], 'A want of jurisdiction is never defaulted; a defect in the indictment is not one.', 'United States v. Cotton, 535 U.S. 625 (2002)', 'memory'),
   row('cumulative-error', {}, ['ok'], 'It only adds up constitutional errors that are themselves reviewable, and rises or falls with them.', '', 'memory'),

@@ -1,5 +1,6 @@
 /** Grounds that belong in another avenue: which, where, and why. */
 import type { Verified } from '../model';
+import type { BarLaw } from './bars';
 import type { ClaimKind } from './kinds';
 
 export interface Forum {
@@ -26,7 +27,22 @@ const RELEASE_KINDS: readonly ClaimKind[] = [
   'caregiver-of-partner', 'caregiver-of-parent', 'abuse-in-custody', 'unusually-long-sentence', 'rehabilitation',
 ];
 
-const CREDITS = /\b(?:good[- ](?:time|conduct)|earned[- ]time|First Step Act time|FSA time|jail[- ]time|jail|prior[- ]custody) credits?\b|\bsentence computation\b|\bcomputation of (?:the |his |her )?(?:sentence|release date)\b|\bdisciplinary (?:hearing|sanction)\b/i;
+const CREDITS = /\b(?:good[- ](?:time|conduct)|earned[- ]time|First Step Act time|FSA time|jail[- ]time|jail|prior[- ]custody) credits?\b|\b(?:jail|custody|county|state) time\b[^.;]{0,40}?\b(?:counted|credited)\b|\b(?:count|credit)(?:ed)?\b[^.;]{0,60}?\b(?:months|days|time)\b[^.;]{0,30}?\b(?:jail|state custody|detention)\b|\bsentence computation\b|\bcomputation of (?:the |his |her )?(?:sentence|release date)\b|\bdisciplinary (?:hearing|sanction)\b/i;
+
+/** What an appeal is decided on. */
+export const RECORD_ON_APPEAL: BarLaw = { authority: 'Fed. R. App. P. 10(a)', verified: 'memory' };
+const LATER = String.raw`(?:since|after|following)\s+(?:the\s+|his\s+|her\s+|my\s+)?(?:trial|verdict|plea|sentencing|sentence|judgment|hearing|conviction)`;
+const PROOF = String.raw`(?:affidavits?|declarations?|sworn\s+(?:statements?|letters?)|recant\w*|(?:new|lab(?:oratory)?|DNA|medical|expert)\s+(?:reports?|evidence|tests?|results)|recordings?|videos?|letters?|statements?|witness(?:es)?)`;
+/** Proof that came into being or to light after the trial court was done, or that only the brief has. */
+export const OUTSIDE_RECORD = new RegExp(
+  [
+    String.raw`\b${LATER}\b[^.;]{0,80}?\b(?:${PROOF}|has\s+(?:sworn|written|said|admitted|recanted|come\s+forward)|have\s+(?:sworn|come\s+forward)|came\s+forward|has\s+surfaced|came\s+to\s+light|learned)\b`,
+    String.raw`\b${PROOF}\b[^.;]{0,80}?\b(?:${LATER}|(?:attached|appended|annexed)\s+to\s+th(?:is|e)\s+brief|in\s+the\s+addendum|not\s+(?:in|part\s+of)\s+the\s+record|outside\s+(?:of\s+)?the\s+record|never\s+before\s+the\s+(?:district\s+)?court|not\s+before\s+the\s+(?:district\s+)?court)\b`,
+  ].join('|'), 'i');
+/** The trial court has ruled on it, the record is asked to be enlarged, or the law lets the court look. */
+export const RECORD_MET = /\bRule\s+33\b|\bmotion\s+for\s+(?:a\s+)?new\s+trial\b|\bjudicial(?:ly)?\s+notice\w*\b|\bsupplement(?:ed|ing)?\s+the\s+record\b|\bRule\s+10\(e\)|\bremand\b|\bECF\s+No\b|\bdistrict\s+court\s+(?:denied|held|found|heard|considered|refused)\b|\bgovernment\b[^.;]{0,40}\b(?:argues|relies|points\s+to)\b/i;
+export const RECORD_WAY_OUT =
+  'Keep to the record of the district court. Evidence of innocence that came up later is for a motion under Rule 33(b)(1), within three years of the verdict; facts about counsel or the plea are for § 2255; what was before the court and left out of the record can be added under Rule 10(e).';
 
 export const FORUMS: readonly Forum[] = [
   { avenue: 'section-2255', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health, family and years served are reasons for a reduction, not errors in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },

@@ -9,7 +9,7 @@ export const COUNSEL = String.raw`(?<!\b(?:U\.S\.|States|district|prosecuting|wi
 /** A gap within one clause that names no other actor: "counsel ... failed", not "counsel asked, but the court did not". */
 const GAP = String.raw`(?:(?!\b(?:government|prosecut\w+|court|judge|agents?|police|officers?|jury)\b(?!['’]s))[^.;:]){0,140}?`;
 
-const FAILS = String.raw`\b(?:ineffective(?:ness|ly)?|incompeten\w+|deficient(?:ly)?|unreasonabl[ey]|fail(?:ed|s|ure|ing)?|did not|didn['’]t|does not|could not|was not|were not|had not|in not|for not|by not|never|no|neglect\w*|refus\w+|ignor\w+|omit\w*|omission|left out|overlook\w*|waived?|conced\w+|coerc\w+|pressur\w+|slept|abandon\w*|mis(?:advi[sc]\w+|inform\w*|led|calculat\w+|understood|stated?)|(?:bad|erroneous|incorrect|mistaken|wrong|poor|faulty) advice|(?:wrongly|mistakenly|incorrectly|erroneously) (?:advis|told|inform)\w*|missed|let|without (?:objection|investigat\w+|consult\w+)|declin\w+|inadequate|absen(?:t|ce)|filed nothing|called none|stood silent|inaction|errors?|nothing|poor(?:ly)?)\b`;
+const FAILS = String.raw`\b(?:ineffective(?:ness|ly)?|incompeten\w+|deficient(?:ly)?|unreasonabl[ey]|fail(?:ed|s|ure|ing)?|did not|didn['’]t|does not|could not|was not|were not|had not|should(?:n['’]t| not| never)? have|ought to have|in not|for not|by not|never|no|neglect\w*|refus\w+|ignor\w+|omit\w*|omission|left out|overlook\w*|waived?|conced\w+|coerc\w+|pressur\w+|slept|abandon\w*|mis(?:advi[sc]\w+|inform\w*|led|calculat\w+|understood|stated?)|(?:bad|erroneous|incorrect|mistaken|wrong|poor|faulty) advice|(?:wrongly|mistakenly|incorrectly|erroneously) (?:advis|told|inform)\w*|missed|let|turned (?:down|away)|passed up|gave (?:up|away)|walked away|without (?:objection|investigat\w+|consult\w+)|declin\w+|inadequate|absen(?:t|ce)|filed nothing|called none|stood silent|inaction|errors?|nothing|poor(?:ly)?)\b`;
 
 /** The theory by its name. */
 const NAMED = String.raw`\bineffective assistance\b|\bineffective (?:trial |defense )?(?:counsel|representation|lawyer\w*)\b|\bineffectiveness of (?:\w+ )?counsel\b|\bIAC\b|\bStrickland\b|\bKimmelman\b|\bCronic\b|\beffective assistance of (?:\w+ )?counsel\b|\bassistance of counsel\b`;
@@ -41,14 +41,14 @@ export const NO_APPEAL_TAKEN = [
   String.raw`\bconsult\w*\b[^.;]{0,60}?\bappeal\b`,
   String.raw`\b(?:no|untimely|late|unfiled|missing) notice of appeal\b`,
   String.raw`\b(?:denial|denied|deprived|deprivation|loss|lost)\b[^.;]{0,30}?\b(?:right to (?:an? |a direct )?|direct |his |her )appeal\b`,
-  String.raw`\bFlores-Ortega\b|\bGarza v\.? Idaho\b`,
+  String.raw`\bFlores-Ortega\b|\bGarza v\.? Idaho\b|^\W*(?:no|lost|missed|missing|denied) (?:direct )?appeal\W*$|\bthought (?:one|an appeal|it|the appeal) (?:had been|was) (?:taken|filed)\b`,
 ] as const;
 
 export const ON_APPEAL = [
   String.raw`\bappellate (?:counsel|attorney|lawyer|representation)\b`,
   String.raw`\b(?:counsel|attorney|lawyer)(?:['’]s)?(?: \w+){0,2} on (?:direct )?appeal\b`,
   String.raw`\bineffective\b[^.;]{0,60}?\bon (?:direct )?appeal\b`,
-  String.raw`\bappeal (?:counsel|lawyer)\b`,
+  String.raw`\bappeal (?:counsel|lawyer|attorney)\b|\b(?:counsel|lawyer|attorney) (?:\w+ )?for (?:the|his|her|my) appeal\b|\bon appeal (?:nothing|no word|not a word|not one word)\b|\b(?:appeal|appellate|opening) brief (?:left out|left off|said nothing|omitted|never|did not|failed)\b|\b(?:left|dropped|missing) (?:out of|from|off) the (?:appeal|appellate brief|brief on appeal)\b`,
 ] as const;
 
 export const CONFLICTED = [
@@ -56,4 +56,17 @@ export const CONFLICTED = [
   String.raw`\b(?:counsel|attorneys?|lawyers?|represent(?:ed|ing|ation))\b[^.;]{0,120}?\bconflict(?:s|ed)?\b(?! in the evidence)`,
   String.raw`\bsame (?:lawyer|attorney|counsel|law firm|firm)\b[^.;]{0,20}?\b(?:represent\w+|defended|advised|stood for)\b|\b(?:counsel|attorney|lawyer)\b[^.;]{0,60}?\b(?:also|both|at the same time) represent\w+\b`,
   String.raw`\b(?:simultaneous|joint|concurrent|dual) representation\b`,
+] as const;
+
+/** The jurors, the place, the time, the joinder, the charge, the judge: errors of the trial that have no kind of their own. */
+export const OTHER_TRIAL_ERRORS = [
+  String.raw`\bBatson\b|\bvoir dire\b|\bjury selection\b|\b(?:venire|jury pool|jury panel)\b|\bbiased jur(?:or|y)\b|\bfair cross[- ]section\b`,
+  String.raw`\bjurors?\b[^.;]{0,60}?\b(?:for cause|struck|strike|excused?|biased?|impartial|could not (?:promise to )?be fair|asleep|slept|dismiss\w*|removed?|replaced?|googled|looked up|read about|talked (?:to|with))\b|\b(?:strike|struck|excuse[ds]?|remove[ds]?|dismiss(?:ed)?|keep|kept|seat(?:ed)?)\b[^.;]{0,30}?\bjurors?\b|\bjury (?:that )?had (?:read|heard|seen)\b|\bjurors?\b[^.;]{0,40}?\b(?:worked for|knew (?:the|him|her|one)|related to|lied (?:about|on|in)|friend of|banked with)\b`,
+  String.raw`\bchange of venue\b|\bpretrial publicity\b|\bmove the trial\b|\b(?:improper|wrong) venue\b|\bvenue (?:was|lay|did)\b`,
+  String.raw`\bsever(?:ed|ance)\b|\bmisjoinder\b|\bjoint trial\b|\bBruton\b|\btried (?:together|jointly)\b`,
+  String.raw`\bspeedy[- ]trial\b|\bBarker v\.? Wingo\b|\bmistrial\b|\b(?:den\w+|refus\w+)\b[^.;]{0,40}?\b(?:continuance|adjournment)\b`,
+  String.raw`\bconstructive(?:ly)? amend\w+\b|\b(?:fatal|prejudicial|material) variance\b|\bduplicit(?:y|ous)\b|\bindictment\b[^.;]{0,60}?\b(?:defective|insufficient|did not (?:allege|charge|state)|fail\w* to (?:allege|charge|state)|omit\w*|left out|does not (?:allege|charge|state))\b|\bdefective indictment\b|\bgrand jury\b`,
+  String.raw`\bself-representation\b|\bFaretta\b|\brepresent (?:himself|herself|myself)\b|\bcounsel of (?:his|her|my) (?:own )?choice\b`,
+  String.raw`\bpublic trial\b|\btrial (?:is|was|be|must be) (?:open|public|closed)\b|\b(?:kept|shut|locked|put|sent) out (?:of the (?:courtroom|trial)|while|when|during)\b|\b(?:tried|heard) (?:apart|separately)\b|\b(?:another|other|new|different|change) (?:lawyer|counsel|attorney)\b[^.;]{0,60}?\b(?:denied|refused|too late|would not)\b|\b(?:could not|not allowed to) (?:get|have|hire|change) (?:an)?other (?:lawyer|counsel|attorney)\b|\bclos(?:ed|ing|ure of) (?:of )?the courtroom\b|\bcourtroom closure\b|\bright to be present\b|\bshackl\w+|\bprison clothes\b`,
+  String.raw`\bjudge(?:['’]s)? (?:bias|was biased)\b|\brecus\w+\b|\bjudicial (?:bias|misconduct)\b`,
 ] as const;

@@ -22,12 +22,16 @@ export const FORM_RAISED = /\bdid\s+you\s+raise\s+this\s+(?:issue|ground|claim)\
 
 export const RAISED_WORDS = {
   decided: new RegExp(
-    String.raw`\b${COURT}\b[^.;]{0,40}?\b${DECIDED}\s+(?:and\s+\w+\s+)?${THE_GROUND}\b|\b${RAISED}\s+and\s+${DECIDED}\b[^.;]{0,40}?\bappeal\b|\b${THE_GROUND}\s+(?:was|were|has\s+been|had\s+been)\s+${DECIDED}\s+(?:there\b|${ON_APPEAL}\b|by\s+the\s+${COURT}\b)`, 'i'),
-  raised: new RegExp(String.raw`\b(?:was|were|been)\s+(?:also\s+)?${RAISED}\s+${ON_APPEAL}\b|\b${RAISED}\s+${THE_GROUND}\s+(?:again\s+)?${ON_APPEAL}\b`, 'i'),
+    String.raw`\b${COURT}\b[^.;]{0,40}?\b${DECIDED}\s+(?:and\s+\w+\s+)?${THE_GROUND}\b|\b${RAISED}\s+and\s+${DECIDED}\b[^.;]{0,40}?\bappeal\b|\b${RAISED}\b[^.;]{0,60}?\b${ON_APPEAL}\b,?\s+(?:where|and|but)\s+(?:it|he|she|I|we|they|the\s+\w+)?\s*(?:lost|failed|did\s+not\s+succeed|was\s+(?:rejected|denied|turned\s+down))|\b${THE_GROUND}\s+(?:was|were|has\s+been|had\s+been)\s+${DECIDED}\s+(?:there\b|${ON_APPEAL}\b|by\s+the\s+${COURT}\b)`, 'i'),
+  /** Upheld, in the ground's own section; the judgment as a whole is not the ground. */
+  upheld: new RegExp(String.raw`\b${COURT}\b(?![^.;]*\b(?:convictions?|judgment|sentences?)\b)[^.;]{0,30}?\b(?:affirmed|upheld|agreed\s+with|sided\s+with|found\s+(?:no|otherwise|against)|saw\s+no|disagreed|was\s+not\s+persuaded|held\s+(?:against|otherwise|that\s+it\s+was))\b|\b(?:lost|failed)\s+${ON_APPEAL}\b|\b${RAISED}\s+in\s+the\s+${COURT}\s+and\s+(?:was\s+)?(?:decided|rejected|lost|refused)\b`, 'i'),
+  raised: new RegExp(String.raw`\b(?:was|were|been)\s+(?:also\s+)?${RAISED}\s+(?:(?:at\s+trial|below|in\s+the\s+district\s+court|before\s+trial)\s*,?\s+and\s+(?:then\s+)?(?:again\s+|also\s+)?)?${ON_APPEAL}\b|\b${RAISED}\s+${THE_GROUND}\s+(?:again\s+)?${ON_APPEAL}\b`, 'i'),
   notRaised: new RegExp(
     [
       String.raw`(?:\b(?:not|never|nor|nobody|no\s+one)|n['’]t)\b[^.;]{0,40}?\b${RAISE}\b[^.;,]{0,50}?\b${ON_APPEAL}\b`,
       String.raw`(?:\b(?:not|never)|n['’]t)\s+${RAISED}\s+(?:before|earlier|until\s+now|in\s+the\s+brief)\b`,
+      String.raw`\b(?:was|were)\s+(?:not|never)\s+(?:appealed|part\s+of\s+the\s+appeal|in\s+the\s+(?:appeal|brief))\b|\bon\s+(?:direct\s+)?appeal\b[^.;]{0,60}?\b(?:and|but)\s+not\s+(?:about|of|on)?\s*(?:this|it|that)\b|\b(?:brief|appeal)\b[^.;]{0,40}?\b(?:did\s+not|didn['’]t|does\s+not|never)\s+(?:raise[ds]?|argued?|include[ds]?|touch|address(?:ed)?|press(?:ed)?|cover(?:ed)?)\b`,
+      String.raw`\b(?:brief|appeal)\b[^.;]{0,40}?\b(?:did\s+not\s+say|said\s+nothing|has\s+nothing|had\s+nothing|was\s+silent|is\s+silent|argued\s+(?:another|other)|does\s+not\s+mention|did\s+not\s+mention|never\s+mention\w*)\b|\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,2}?taken\s+up\s+${ON_APPEAL}\b|\braised\s+at\s+trial\s+and\s+(?:not|never)\s+again\b|\b(?:said|nothing\s+was\s+said|was\s+said)\b[^.;]{0,30}?\bnothing\b[^.;]{0,30}?\bappeal\b|\bnothing\s+(?:was|is)\s+said\s+of\s+(?:it|this|that)\b[^.;]{0,40}?\bappeal\b`,
       String.raw`\b(?:left|kept)\s+(?:\w+\s+)?out\s+of\s+(?:the|his|her|my)\s+(?:appeal|brief)\b|\bomitted\s+from\s+the\s+(?:appeal|brief)\b|\b(?:was|is)\s+absent\s+from\s+the\s+(?:appeal|brief)\b`,
       String.raw`\b(?:took|filed|pursued|had)\s+no\s+(?:direct\s+)?appeal\b|\bno\s+(?:direct\s+)?appeal\s+(?:was|followed)\b|\b(?:did\s+not|didn['’]t|never)\s+(?:take\s+an\s+)?appeal(?:ed)?\b|\b(?:nobody|no\s+one)\s+appealed\b`,
       String.raw`\bappellate\s+(?:counsel|lawyer|attorney)\b[^.;]{0,40}?\b(?:did\s+not|didn['’]t|never|failed\s+to|neglected\s+to|declined\s+to)\s+(?:raise[ds]?|present(?:ed)?|press(?:ed)?|brief(?:ed)?|argued?|included?|mention(?:ed)?)\b`,

@@ -48,6 +48,7 @@ export const WAIVER_KINDS: Readonly<Record<ClaimKind, WaiverKind>> = {
   forfeiture: sentence('forfeiture'),
   'supervised-release-condition': sentence('condition'),
   identification: conviction('trial-error'),
+  'other-trial-error': conviction('trial-error'),
   'weight-of-evidence': conviction('trial-error'),
   'lack-of-jurisdiction': conviction('jurisdiction'),
   'cumulative-error': either('cumulative'),

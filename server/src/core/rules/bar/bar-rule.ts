@@ -30,7 +30,8 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
       }
       for (const { claim, bars } of judged(context)) {
         for (const bar of bars) {
-          if (bar.bar !== id || (bar.saidWith && needed(context, bars.find((b) => b.bar === bar.saidWith)))) continue;
+          if (bar.bar !== id || (id === 'procedural-default' && awaitsAuthorization(bars))) continue;
+          if (bar.saidWith && needed(context, bars.find((b) => b.bar === bar.saidWith))) continue;
           const finding = barFinding(context, withBeside(bar, bars), severity, groundName(claim));
           if (!finding) continue;
           const fixes = fixesFor(context, claim, bar);
@@ -40,6 +41,9 @@ export function barRule(id: BarId, severity: Severity, summary: string): Rule {
     },
   };
 }
+
+/** Without leave of the court of appeals no court asks whether the ground was defaulted; the government's list still has it. */
+const awaitsAuthorization = (bars: readonly Bar[]): boolean => bars.some((b) => b.bar === 'second-or-successive' && b.result === 'barred' && !b.metAt);
 
 /** True for a bar that makes a finding of its own rule for want of a showing. */
 const needed = (context: RuleContext, bar: Bar | undefined): boolean =>
