@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { analyseCitations, authorityTable, tableOfAuthorities } from '../../../server/src/core/analysis/citations/index';
 import { date } from '../../../server/src/core/dates/civil-date';
 import { blocksOfText } from '../../../server/src/core/filing/citations/index';
-import { AUTHORITIES, authorityById, STALE_PROVISIONS, STALE_STATEMENTS, STANDING } from '../../../server/src/core/law/authorities/index';
+import { allAuthorities, authorityById, STALE_PROVISIONS, STALE_STATEMENTS, STANDING } from '../../../server/src/core/law/authorities/index';
 
 const analyse = (text: string, asOf: string) => analyseCitations({ text, prose: blocksOfText(text) }, date(asOf));
 const statuses = (text: string, asOf: string): string[] => analyse(text, asOf).map((c) => c.status);
@@ -54,12 +54,12 @@ describe('the table of authorities', () => {
 
 describe('the data', () => {
   it('has every authority once', () => {
-    assert.equal(new Set(AUTHORITIES.map((a) => a.id)).size, AUTHORITIES.length);
-    assert.ok(AUTHORITIES.length >= 540);
+    assert.equal(new Set(allAuthorities().map((a) => a.id)).size, allAuthorities().length);
+    assert.ok(allAuthorities().length >= 540);
   });
 
   it('has the citation of every row in parts', () => {
-    for (const a of AUTHORITIES) assert.ok(a.docket !== undefined || (a.volume !== undefined && a.page !== undefined) || !/^(?:us|f)/.test(a.id), a.id);
+    for (const a of allAuthorities()) assert.ok(a.docket !== undefined || (a.volume !== undefined && a.page !== undefined) || !/^(?:us|f)/.test(a.id), a.id);
   });
 
   it('judges only authorities that it has, and names what changed them', () => {
@@ -71,7 +71,7 @@ describe('the data', () => {
   });
 
   it('claims no more than it saw: no citation is graded as text read', () => {
-    for (const a of AUTHORITIES) assert.equal(a.verified === 'memory', a.checked === 'memory', a.id);
+    for (const a of allAuthorities()) assert.equal(a.verified === 'memory', a.checked === 'memory', a.id);
   });
 
   it('has patterns without state, and an id for each', () => {

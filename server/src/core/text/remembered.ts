@@ -1,5 +1,11 @@
 /** Answers kept for as long as what they were found in is kept. */
 
+/** What `make` makes, made when it is first asked for: what a program does not use costs its start nothing. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * `find`, asked once for each object. It must depend on nothing but the object, which must not change; nor may the
  * answer be changed. Filling the memory changes no answer, so that this is as pure as `find` itself.

@@ -1,16 +1,20 @@
 /** Which authority a citation cites, and whether it still stands. */
 import type { CivilDate } from '../../dates/civil-date';
 import type { Citation } from '../../filing/citations/index';
-import { AUTHORITIES, authoritiesNamed, authorityAt, authorityOfDocket, standingOf, type Authority, type StandingEntry } from '../../law/authorities/index';
+import { allAuthorities, authoritiesNamed, authorityAt, authorityOfDocket, standingOf, type Authority, type StandingEntry } from '../../law/authorities/index';
+import { once } from '../../text/remembered';
 import type { CitationStatus } from './model';
 import { mayBeSame, shortens } from './names';
 
-const byVolume = new Map<string, Authority[]>();
-for (const authority of AUTHORITIES) {
-  if (authority.volume === undefined || authority.page === undefined) continue;
-  const key = `${authority.volume} ${authority.reporter}`;
-  byVolume.set(key, [...(byVolume.get(key) ?? []), authority]);
-}
+const byVolume = once(() => {
+  const volumes = new Map<string, Authority[]>();
+  for (const authority of allAuthorities()) {
+    if (authority.volume === undefined || authority.page === undefined) continue;
+    const key = `${authority.volume} ${authority.reporter}`;
+    volumes.set(key, [...(volumes.get(key) ?? []), authority]);
+  }
+  return volumes;
+});
 
 /**
  * The authority that a citation names by itself, without its antecedent; undefined when it is not in the table, or when
@@ -40,7 +44,7 @@ function find(c: Citation): Authority | undefined {
     const { name, volume, reporter, pin } = c.parts;
     if (name === undefined) return undefined;
     const page = Number(/\d+/.exec(pin)?.[0] ?? NaN);
-    return only((byVolume.get(`${volume} ${reporter}`) ?? []).filter((a) => shortens(name, a.name) && !(Number(a.page) > page)));
+    return only((byVolume().get(`${volume} ${reporter}`) ?? []).filter((a) => shortens(name, a.name) && !(Number(a.page) > page)));
   }
   if (c.kind === 'westlaw' || c.kind === 'lexis') return named(c.parts.docket, c.parts.name);
   if (c.kind === 'docket') return named(c.parts.number, c.details.name);

@@ -11,7 +11,7 @@ import type { Filing, ProseDate } from '../../filing/model';
 import { foundInPassages } from '../../filing/passages';
 import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import type { EventId } from '../../law/ids';
-import { remembered } from '../../text/remembered';
+import { once, remembered } from '../../text/remembered';
 import { shifted, type Span } from '../../text/span';
 import { actorBefore, isMovant, movantNames } from './actors';
 import { EVENT_PHRASES, type EventPhrase } from './event-phrases';
@@ -38,11 +38,11 @@ interface Compiled {
   readonly after: RegExp;
 }
 
-const COMPILED: readonly Compiled[] = EVENT_PHRASES.map((phrase) => ({
+const COMPILED: () => readonly Compiled[] = once(() => EVENT_PHRASES.map((phrase) => ({
   phrase,
   before: new RegExp(String.raw`(?:^|[\s(“"])(?<words>${phrase.words})${TAIL}`, 'iu'),
   after: new RegExp(String.raw`^(?:,|\s*[:–—-])?\s*(?<lead>[^,;:()]{0,90}?)(?<![\p{L}-])(?<words>${phrase.words})(?![\p{L}-])`, 'iu'),
-}));
+})));
 
 /** A tail with a verb or a paper of its own tells of another event. */
 const ANOTHER = /\b(?:filed|denied|dated|signed|entered|imposed|sentenced|served|mailed|received|decided|issued|held|heard|argued|released|affirmed|returned|expired|due|ended|began|occurred|committed|arrested|motion|order|offer|letter|hearing|who|which|that|when|before|after)\b/i;
@@ -114,7 +114,7 @@ function inSentence(sentence: OwnSentence, leaf: Leaf, dates: readonly ProseDate
     const to = Math.min(index + 1 < dates.length ? dates[index + 1]!.span.start - span.start : text.length, end + REACH);
     const before = clauseBefore(text.slice(from, start));
     const after = text.slice(end, to);
-    for (const compiled of COMPILED) {
+    for (const compiled of COMPILED()) {
       if (compiled.phrase.avenues && !compiled.phrase.avenues.includes(avenue ?? '')) continue;
       if (!says(compiled, before, after, { told, names, head: text.slice(0, from) })) continue;
       return [{ event: compiled.phrase.event, or: compiled.phrase.or ?? [], date: stated.date, span: stated.span }];

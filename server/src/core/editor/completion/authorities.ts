@@ -1,6 +1,6 @@
 /** Authorities the tool knows, in full form and, once cited in full, in short form. */
 import { analyseCitations } from '../../analysis/citations/index';
-import { AUTHORITIES, citationOf, standingOf, type Authority } from '../../law/authorities/index';
+import { allAuthorities, citationOf, standingOf, type Authority } from '../../law/authorities/index';
 import { avenueById } from '../../law/avenues/index';
 import { emphasis, paragraph, strong, type Block } from '../rich-text';
 import type { CompletionItem, CompletionSource } from './model';
@@ -45,7 +45,7 @@ export const authoritySource: CompletionSource = {
 
     function* cases(typed: string): Generator<CompletionItem> {
       const wanted = typed.toLowerCase();
-      const found = AUTHORITIES.filter((a) => beginsWith(a, wanted)).slice(0, MOST);
+      const found = allAuthorities().filter((a) => beginsWith(a, wanted)).slice(0, MOST);
       if (found.length === 0) return;
       const cited = new Set(analyseCitations(context.filing, context.asOf).filter((c) => c.citation.kind === 'case' && c.citation.span.end < offset).map((c) => c.authority?.id));
       const span = { start: offset - typed.length, end: offset };

@@ -1,4 +1,5 @@
 /** All cases of the table, from the rows of their fields of law. */
+import { once } from '../../text/remembered';
 import type { Verified } from '../model';
 import { COLLATERAL } from './cases/collateral';
 import { COUNSEL } from './cases/counsel';
@@ -32,6 +33,7 @@ function toAuthority([citation, name, year, docket, topic, holding, checked, sou
   };
 }
 
-export const AUTHORITIES: readonly Authority[] = [
-  COUNSEL, PLEAS, WAIVERS, COLLATERAL, TIMELINESS, SEARCHES, TRIALS, SENTENCING, REDUCTIONS, OFFENSES,
-].flatMap((rows) => rows.map(toAuthority));
+/** Every case of the table. */
+export const allAuthorities: () => readonly Authority[] = once(() =>
+  [COUNSEL, PLEAS, WAIVERS, COLLATERAL, TIMELINESS, SEARCHES, TRIALS, SENTENCING, REDUCTIONS, OFFENSES].flatMap((rows) => rows.map(toAuthority)),
+);

@@ -1,6 +1,6 @@
 /** What volumes a reporter has, and in which years they were decided. */
 import { date, yearOf, type CivilDate } from '../../dates/civil-date';
-import type { Provenance } from '../model';
+import { once } from '../../text/remembered';
 import { VOLUME_YEARS } from './volume-years';
 
 interface ReporterLimit {
@@ -17,11 +17,8 @@ interface ReporterLimit {
 
 /** The day on which the last volumes were counted. */
 const COUNTED = date('2026-11-21');
-export const REPORTER_LIMITS_PROVENANCE: Provenance = {
-  source: 'tables of decisions, known cases, and memory for the last volumes', verified: 'memory', asOf: COUNTED,
-  note: 'The last volumes of reporters that still appear are approximate and extended by their growth.',
-};
 
+/** From tables of decisions, known cases, and memory for the last volumes; those of reporters that still appear are approximate. */
 const LIMITS: readonly ReporterLimit[] = [
   { reporter: 'U.S.', first: 1, last: 609, firstYear: 1790, lastYear: 2026, prints: 'supreme-court', growth: 6 },
   { reporter: 'S. Ct.', first: 1, last: 147, firstYear: 1882, lastYear: 2026, prints: 'supreme-court', growth: 1 },
@@ -53,7 +50,7 @@ const numbers = (text: string): readonly [number, number] => {
   return [first!, last ?? first!];
 };
 
-const ranges: ReadonlyMap<string, readonly VolumeRange[]> = new Map(
+const ranges: () => ReadonlyMap<string, readonly VolumeRange[]> = once(() => new Map(
   Object.entries(VOLUME_YEARS).map(([reporter, { volumes }]) => [
     reporter,
     volumes.split(/, ?/).filter((entry) => entry !== '').map((entry) => {
@@ -63,13 +60,13 @@ const ranges: ReadonlyMap<string, readonly VolumeRange[]> = new Map(
       return { first, last, from, to };
     }),
   ]),
-);
+));
 
 /** The years of a volume, with the slack; undefined when nothing is known of it. */
 export function yearsOfVolume(reporter: string, volume: number): { readonly from: number; readonly to: number } | undefined {
   // The Supreme Court Reporter has one volume a term, and a term runs over two years.
   if (reporter === 'S. Ct.' && volume >= 4) return { from: volume + 1879, to: volume + 1880 };
-  const range = ranges.get(reporter)?.find((r) => volume >= r.first && volume <= r.last);
+  const range = ranges().get(reporter)?.find((r) => volume >= r.first && volume <= r.last);
   if (!range) return undefined;
   const { slack } = VOLUME_YEARS[reporter]!;
   return { from: range.from - slack, to: range.to + slack };
