@@ -2,8 +2,9 @@
  * Builds every bundle into dist/. `--production` minifies, `--sourcemap` adds source maps, `--watch` rebuilds.
  * The metafile of each bundle is kept in dist/meta/: the architecture test reads from it what a bundle can reach.
  */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -23,16 +24,42 @@ const node = {
 const worker = { conditions: ['worker', 'browser'] };
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-/** Name of the metafile, entry, output, and what is particular to the bundle. */
+/** The protocol's library is a file of its own, which the server greets with and the engine works with. */
+const languageServerApart = {
+  name: 'language-server-apart',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, () => ({ path: './languageserver.cjs', external: true }));
+  },
+};
+
+/** Ends the file with the digest of what stands before it: the programs keep what was compiled of it under that name. */
+const sealed = {
+  name: 'sealed',
+  setup(build) {
+    build.onEnd(async ({ errors }) => {
+      const { outfile, write } = build.initialOptions;
+      if (errors.length > 0 || write === false) return;
+      const file = path.resolve(root, outfile);
+      await appendFile(file, `\n// sha256 ${createHash('sha256').update(await readFile(file)).digest('hex')}\n`);
+    });
+  },
+};
+
+/**
+ * Name of the metafile, entry, output, and what is particular to the bundle. `loads`: bundles that it finds beside it.
+ * The programs that people start are small; `engine`, run as a script of its own, which may not import, does the work of all of them and is loaded when there is some.
+ */
 export const BUNDLES = [
-  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
-  // The half of the thread pool's library that runs in each thread; it loads cli.cjs there. The library looks for it here.
+  { name: 'engine', entry: 'server/src/start/engine.ts', outfile: 'dist/engine.cjs', loads: ['languageserver'], options: { ...node, plugins: [languageServerApart, sealed], supported: { 'dynamic-import': false } } },
+  { name: 'languageserver', entry: 'node_modules/vscode-languageserver/lib/node/main.js', outfile: 'dist/languageserver.cjs', options: node },
+  { name: 'cli', entry: 'server/src/start/cli.ts', loads: ['engine', 'thread'], outfile: 'dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` } } },
+  // The half of the thread pool's library that runs in each thread; it loads cli.cjs there, and so the engine. The library looks for it here.
   { name: 'thread', entry: 'node_modules/tinypool/dist/entry/worker.js', outfile: 'dist/entry/worker.js', options: { platform: 'node', target: 'node20', format: 'esm' } },
-  { name: 'server.node', entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.node.cjs', options: node },
+  { name: 'server.node', entry: 'server/src/start/server.ts', outfile: 'dist/server.node.cjs', loads: ['engine'], options: { ...node, plugins: [languageServerApart] } },
   // Apart from the programs that start it: a megabyte and a half that only a PDF exhibit needs.
   { name: 'pdf', entry: 'server/src/node/pdf-worker.ts', outfile: 'dist/pdf.cjs', options: { ...node, minify: true } },
   // Apart, too: only an assistant needs its protocol.
-  { name: 'mcp', entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.cjs', options: node },
+  { name: 'mcp', entry: 'server/src/start/mcp.ts', outfile: 'dist/mcp.cjs', loads: ['engine'], options: node },
   { name: 'server.browser', entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/server.browser.js', options: { ...browser, ...worker, format: 'iife' } },
   { name: 'client.node', entry: 'client/src/extension.ts', outfile: 'dist/client.node.cjs', options: { ...node, external: ['vscode'] } },
   {
@@ -50,6 +77,12 @@ export const BUNDLES = [
     options: { ...node, external: ['vscode', 'mocha'] },
   },
 ];
+
+/** The bundle of that name and those that it loads, all of which have to lie in one folder. */
+export function bundleWithParts(name) {
+  const bundle = BUNDLES.find((b) => b.name === name);
+  return [bundle, ...(bundle.loads ?? []).flatMap((part) => bundleWithParts(part))];
+}
 
 /** Builder options of one bundle; `production` minifies. */
 export const optionsFor = (bundle, { production = false, sourcemap = false } = {}) => ({
@@ -82,7 +115,10 @@ const keepMetafile = (bundle) => ({
 async function main(args) {
   const flags = { production: args.includes('--production'), sourcemap: args.includes('--sourcemap') };
   const present = BUNDLES.filter((bundle) => existsSync(path.join(root, bundle.entry)));
-  const builds = present.map((bundle) => ({ ...optionsFor(bundle, flags), plugins: [keepMetafile(bundle)] }));
+  const builds = present.map((bundle) => {
+    const options = optionsFor(bundle, flags);
+    return { ...options, plugins: [...(options.plugins ?? []), keepMetafile(bundle)] };
+  });
   if (args.includes('--watch')) {
     for (const build of builds) await (await esbuild.context(build)).watch();
     return;

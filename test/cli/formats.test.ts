@@ -117,28 +117,28 @@ describe('hostile words in reports', () => {
     fixes: [{ title: evil, safety: 'safe', edits: [] }], related: [{ path: 'x\n::warning::y', message: evil }], fingerprint: 'f',
   };
   const file: ReportedFile = { path: 'a,b:c\n<i>.md', role: 'filing', findings: [finding], suppressed: [{ ...finding, suppression: { source: 'comment', reason: evil, by: evil } }] };
-  const render = (format: string): string => CHECK_REPORTERS[format]!(checkReport(date('2026-11-21'), [file]), { style: PLAIN, version, pages: new Map() });
+  const render = async (format: string): Promise<string> => (await CHECK_REPORTERS[format]!())(checkReport(date('2026-11-21'), [file]), { style: PLAIN, version, pages: new Map() });
 
-  it('stay text in HTML', () => {
-    const page = render('html');
+  it('stay text in HTML', async () => {
+    const page = await render('html');
     assert.doesNotMatch(page, /<script|<i>|<!--|\u0000|javascript:y"/);
     assert.equal(page.match(/<(?:td|p)\b/g)!.length, page.match(/<\/(?:td|p)>/g)!.length);
     assert.match(page, /<html lang="en">/);
     assert.doesNotMatch(page, /(?:src|href)=/);
   });
 
-  it('stay text in XML', () => {
-    for (const format of ['junit', 'checkstyle']) assert.doesNotMatch(render(format), /<script|<i>|<!--|\u0000|[\ud800-\udfff]/u, format);
+  it('stay text in XML', async () => {
+    for (const format of ['junit', 'checkstyle']) assert.doesNotMatch(await render(format), /<script|<i>|<!--|\u0000|[\ud800-\udfff]/u, format);
   });
 
-  it('start no command and no line of their own', () => {
-    for (const line of render('github').trimEnd().split('\n')) assert.match(line, /^::warning file=a%2Cb%3Ac%0A<i>\.md,line=1,endLine=3,title=draft\/placeholder::/);
-    assert.equal(render('unix').split('\n').length, 4);
-    for (const line of render('jsonl').trimEnd().split('\n')) JSON.parse(line);
+  it('start no command and no line of their own', async () => {
+    for (const line of (await render('github')).trimEnd().split('\n')) assert.match(line, /^::warning file=a%2Cb%3Ac%0A<i>\.md,line=1,endLine=3,title=draft\/placeholder::/);
+    assert.equal((await render('unix')).split('\n').length, 4);
+    for (const line of (await render('jsonl')).trimEnd().split('\n')) JSON.parse(line);
   });
 
-  it('stay text in Markdown', () => {
-    assert.doesNotMatch(render('markdown'), /<script|(?<!\\)\]\(|<!--/);
-    for (const line of render('markdown').split('\n').filter((l) => l.startsWith('|'))) assert.ok([5, 7].includes(line.split(/(?<!\\)\|/).length - 1), line);
+  it('stay text in Markdown', async () => {
+    assert.doesNotMatch(await render('markdown'), /<script|(?<!\\)\]\(|<!--/);
+    for (const line of (await render('markdown')).split('\n').filter((l) => l.startsWith('|'))) assert.ok([5, 7].includes(line.split(/(?<!\\)\|/).length - 1), line);
   });
 });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { run as runCommand } from '../../server/src/cli/run';
 // @ts-expect-error The build script is JavaScript.
-import { BUNDLES, optionsFor } from '../../esbuild.js';
+import { bundleWithParts, optionsFor } from '../../esbuild.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -19,13 +19,11 @@ process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursiv
 /** Builds the command into a temporary folder beside a link to docs/, once for all suites. */
 async function build(): Promise<string> {
   const folder = temporaryFolder();
-  const outfile = path.join(folder, 'dist', 'cli.cjs');
-  for (const [name, file] of [['cli', outfile], ['thread', path.join(folder, 'dist', 'entry', 'worker.js')]] as const) {
-    const bundle = (BUNDLES as readonly { name: string }[]).find((b) => b.name === name)!;
-    await esbuild.build({ ...(optionsFor as (b: unknown) => esbuild.BuildOptions)(bundle), outfile: file, metafile: false });
+  for (const bundle of (bundleWithParts as (name: string) => { readonly outfile: string }[])('cli')) {
+    await esbuild.build({ ...(optionsFor as (b: unknown) => esbuild.BuildOptions)(bundle), outfile: path.join(folder, bundle.outfile), metafile: false });
   }
   symlinkSync(path.join(ROOT, 'docs'), path.join(folder, 'docs'));
-  return outfile;
+  return path.join(folder, 'dist', 'cli.cjs');
 }
 
 /** Path of the command's bundle. */

@@ -5,10 +5,11 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 // @ts-expect-error The build script is plain JavaScript.
-import { BUNDLES, optionsFor } from '../../esbuild.js';
+import { bundleWithParts, optionsFor } from '../../esbuild.js';
 
 interface Bundle {
   readonly name: string;
+  readonly outfile: string;
 }
 
 export interface Built {
@@ -33,12 +34,12 @@ export function build(name: string): Promise<Built> {
 }
 
 async function make(name: string): Promise<Built> {
-  const bundle = (BUNDLES as readonly Bundle[]).find((b) => b.name === name);
-  if (bundle === undefined) throw new Error(`No bundle is called ${name}`);
+  const [bundle, ...parts] = (bundleWithParts as (name: string) => [Bundle, ...Bundle[]])(name);
   const folder = await mkdtemp(path.join(tmpdir(), 'filing-lint-bundle-'));
   folders.push(folder);
   const file = path.join(folder, `${name}.cjs`);
   const options = (optionsFor as (bundle: Bundle) => BuildOptions)(bundle);
+  for (const part of parts) await esbuild.build({ ...(optionsFor as (bundle: Bundle) => BuildOptions)(part), outfile: path.join(folder, path.basename(part.outfile)) });
   const result = await esbuild.build({ ...options, outfile: file, metafile: true });
   return { file, text: await readFile(file, 'utf8'), metafile: result.metafile };
 }

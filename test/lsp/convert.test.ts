@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { negotiateEncoding, Positions } from '../../server/src/lsp/convert';
-import type { Encoding } from '../../server/src/lsp/convert';
+import { Positions } from '../../server/src/lsp/convert';
+import { negotiateEncoding, type Encoding } from '../../server/src/lsp/encoding';
 
 const offers = (...positionEncodings: string[]) => ({ general: { positionEncodings } });
 

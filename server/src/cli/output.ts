@@ -1,5 +1,4 @@
 /** Where a report goes: the screen, or a file that is either the old one or the whole new one. */
-import { randomUUID } from 'node:crypto';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Io } from './io';
@@ -16,6 +15,7 @@ export async function deliver(io: Io, output: string | undefined, text: string, 
   }
   const file = path.resolve(io.cwd, output);
   if (read.has(file)) throw new WrongUse(`--output ${output}: this is one of the documents reported on. Name another file.`);
+  const { randomUUID } = await import('node:crypto');
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
     const existing = await stat(file).catch(() => undefined);

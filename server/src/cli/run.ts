@@ -2,26 +2,31 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
-import { LAW_AS_OF } from '../core/law/index';
+import { LAW_AS_OF } from '../core/law/as-of';
 import { helpText, type Command } from './command-list';
-import { baseline } from './commands/baseline';
-import { check } from './commands/check';
-import { citations } from './commands/citations';
-import { claims } from './commands/claims';
-import { deadlines } from './commands/deadlines';
-import { exhibits } from './commands/exhibits';
-import { explain } from './commands/explain';
-import { gate, report } from './commands/gate';
-import { init } from './commands/init';
-import { mergeReportFiles } from './commands/merge-reports';
-import { snippets } from './commands/snippets';
 import type { Io } from './io';
 import { parseOptions, type Options } from './options';
 import { WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
-const RUN: Readonly<Record<Command['name'], (io: Io, options: Options, style: Style) => Promise<ExitCode>>> = {
-  baseline, check, citations, claims, deadlines, exhibits, explain, gate, init, 'merge-reports': mergeReportFiles, report, snippets, lsp, mcp,
+type Run = (io: Io, options: Options, style: Style) => Promise<ExitCode>;
+
+/** Each is loaded when it is asked for, with what it alone needs. */
+const RUN: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
+  baseline: async () => (await import('./commands/baseline')).baseline,
+  check: async () => (await import('./commands/check')).check,
+  citations: async () => (await import('./commands/citations')).citations,
+  claims: async () => (await import('./commands/claims')).claims,
+  deadlines: async () => (await import('./commands/deadlines')).deadlines,
+  exhibits: async () => (await import('./commands/exhibits')).exhibits,
+  explain: async () => (await import('./commands/explain')).explain,
+  gate: async () => (await import('./commands/gate')).gate,
+  init: async () => (await import('./commands/init')).init,
+  'merge-reports': async () => (await import('./commands/merge-reports')).mergeReportFiles,
+  report: async () => (await import('./commands/gate')).report,
+  snippets: async () => (await import('./commands/snippets')).snippets,
+  lsp: () => lsp,
+  mcp: () => mcp,
 };
 
 function lsp(io: Io): Promise<ExitCode> {
@@ -42,7 +47,7 @@ async function dispatch(io: Io): Promise<ExitCode> {
   if (options.version) io.stdout.write(`filing-lint ${version} (law checked to ${LAW_AS_OF})\n`);
   else if (options.help) io.stdout.write(helpText(command));
   else if (!command) throw new WrongUse('Say what to do, for instance: filing-lint check . (all commands: filing-lint --help)');
-  else return RUN[command.name](io, options, options.output === undefined ? styleFor(io.stdout, io.env, options.noColor) : PLAIN);
+  else return (await RUN[command.name]())(io, options, options.output === undefined ? styleFor(io.stdout, io.env, options.noColor) : PLAIN);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /** Plain text for terminals: wrapping, counting, and nothing in it that a terminal would obey. */
+import { grouped } from '../core/text/numbers';
 import pc from 'picocolors';
 import { toText, type Block } from '../core/editor/rich-text';
 
@@ -83,7 +84,7 @@ export function blocksText(blocks: readonly Block[], width: number): string {
 }
 
 /** `1 error`, `2 errors`. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listing = (items: readonly string[]): string =>

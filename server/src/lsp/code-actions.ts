@@ -1,7 +1,8 @@
 /** Quick fixes out of the diagnostics the client sends back. Nothing is linted here. */
 import { CodeActionKind, TextDocumentEdit } from 'vscode-languageserver';
 import type { ClientCapabilities, CodeAction, CodeActionParams, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { SOURCE, type DiagnosticData, type FixEdit } from './reports';
+import { SOURCE } from './capabilities';
+import type { DiagnosticData, FixEdit } from './reports';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

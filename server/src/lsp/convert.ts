@@ -2,19 +2,10 @@
  * The one place where offsets become positions of the language server protocol, and back.
  * Inside, a place is an offset in UTF-16 code units; outside, a line and a column in the unit agreed with the client.
  */
-import { PositionEncodingKind } from 'vscode-languageserver';
-import type { ClientCapabilities, Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import { LineIndex } from '../core/text/line-index';
 import type { Span } from '../core/text/span';
-
-export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
-
-/** UTF-16 wherever the client speaks it, as every client should; else the first unit of its list that we know. */
-export function negotiateEncoding(capabilities: ClientCapabilities): Encoding {
-  const offered: readonly string[] = capabilities.general?.positionEncodings ?? [];
-  if (offered.length === 0 || offered.includes(PositionEncodingKind.UTF16)) return 'utf-16';
-  return offered.find((e): e is Encoding => e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
-}
+import type { Encoding } from './encoding';
 
 /** How many units the character at `index` takes; a surrogate pair counts once, at its first half. */
 function unitsAt(text: string, index: number, encoding: Encoding): { readonly units: number; readonly length: number } {

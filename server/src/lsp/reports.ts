@@ -6,13 +6,12 @@ import type { Diagnostic as Finding } from '../core/lint/diagnostic';
 import type { Fix, Severity } from '../core/rules/rule';
 import type { Role } from '../workspace/documents';
 import { FileProblem } from '../workspace/ports';
+import { SOURCE } from './capabilities';
 import type { Positions } from './convert';
 import { resultIdOf } from './result-id';
 import type { Root } from './root';
 import type { Place, Session } from './session';
 import { shownOf } from './shown';
-
-export const SOURCE = 'filing-lint';
 
 export interface FixEdit {
   readonly uri: string;

@@ -1,11 +1,10 @@
 /** The language server over one connection: registers every handler. The work is done beside it. */
-import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
-import type {
-  CancellationToken, ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities,
-} from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import type { CancellationToken, ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
 import { BASELINE_FILE } from '../core/lint/baseline';
 import { DEADLINES_REQUEST, STATUS_REQUEST, type DeadlinesParams, type StatusParams } from '../protocol/requests';
 import { MATTER_REQUEST, PAPER_REQUEST, type PaperParams } from '../protocol/views';
+import { canPull } from './capabilities';
 import { Changes } from './changes';
 import { Configuration } from './configuration';
 import { Desk } from './desk';
@@ -20,11 +19,12 @@ import { navigationFeature } from './features/navigation';
 import { snippetsFeature } from './features/snippets';
 import { structureFeature } from './features/structure';
 import { writingFeature } from './features/writing';
+import { greet, type Served } from './greet';
 import { HostedLibraries } from './hosted-libraries';
 import { Matters } from './matters';
 import { cancelled, PullDiagnostics } from './pull';
 import { PushDiagnostics } from './push';
-import { Reports, SOURCE } from './reports';
+import { Reports } from './reports';
 import { Session } from './session';
 import { Views } from './views';
 import { letMessagesThrough } from './yield';
@@ -36,24 +36,16 @@ const WATCHERS = [
   { globPattern: `**/${BASELINE_FILE}`, kind: WatchKind.Change },
 ];
 
-const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature, writingFeature];
-
-const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 const canWatch = (client: ClientCapabilities): boolean => client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
-function capabilitiesFor(session: Session): ServerCapabilities {
-  const client = session.capabilities;
-  return {
-    positionEncoding: session.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    ...Object.assign({}, ...FEATURES.map((feature) => feature.capabilities(client))),
-    ...(canPull(client) ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  };
-}
+const FEATURES: readonly Feature[] = [hoverFeature, completionFeature(async ({ root, path }) => [snippetSource(await root.workspace.librariesOf(path))]), actionsFeature, navigationFeature, structureFeature, annotationsFeature, snippetsFeature, writingFeature];
 
-/** Starts answering on `connection`; it must not listen yet. */
-export function startServer(connection: Connection, environment: Environment): void {
+/** Starts answering on `connection`, where all the work is loaded already; it must not listen yet. */
+export const startServer = (connection: Connection, environment: Environment): void =>
+  greet(connection, environment.version, (params) => serve(connection, environment, params));
+
+/** Puts the handlers in place for a client that has said who it is. */
+export function serve(connection: Connection, environment: Environment, params: InitializeParams): Served {
   const session = new Session(environment, (method, params) => connection.sendRequest(method, params));
   const reports = new Reports(session, (line) => connection.console.warn(line));
   const configuration = new Configuration(connection, session);
@@ -61,46 +53,27 @@ export function startServer(connection: Connection, environment: Environment): v
   const desk = new Desk(session);
   const views = new Views(desk, matters);
   const libraries = new HostedLibraries(connection, session);
-  let changes: Changes | undefined;
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session.initialize(params);
-    configuration.start(params.initializationOptions);
-    session.onRootAdded = (root) => void configuration.load(root).then(() => libraries.settled(session.roots));
-    void Promise.all(session.folders.map((root) => configuration.load(root))).then(() => libraries.settled(session.roots));
-    const push = canPull(session.capabilities) ? undefined : new PushDiagnostics(connection, session, reports);
-    if (push === undefined) new PullDiagnostics(connection, session, reports).listen();
-    changes = new Changes(connection, session, reports, push);
-    session.documents.onDidClose(({ document }) => push?.clear(document.uri));
-    return { capabilities: capabilitiesFor(session), serverInfo: { name: 'Filing Lint', version: environment.version } };
-  });
-
-  connection.onInitialized(() => {
-    configuration.initialized();
-    if (canWatch(session.capabilities)) {
-      const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
-      registered.catch((error: unknown) => connection.console.warn(`Changes outside the editor will not be noticed: ${String(error)}`));
-    }
-    if (session.capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        session.changeFolders(added, removed);
-        desk.forget();
-        for (const root of session.roots) changes?.root(root);
-      });
-    }
-  });
+  session.initialize(params);
+  configuration.start(params.initializationOptions);
+  session.onRootAdded = (root) => void configuration.load(root).then(() => libraries.settled(session.roots));
+  void Promise.all(session.folders.map((root) => configuration.load(root))).then(() => libraries.settled(session.roots));
+  const push = canPull(session.capabilities) ? undefined : new PushDiagnostics(connection, session, reports);
+  if (push === undefined) new PullDiagnostics(connection, session, reports).listen();
+  const changes = new Changes(connection, session, reports, push);
+  session.documents.onDidClose(({ document }) => push?.clear(document.uri));
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     await configuration.reload(settings);
     desk.forget();
-    for (const root of session.roots) changes?.root(root);
+    for (const root of session.roots) changes.root(root);
     await libraries.settled(session.roots);
   });
 
   connection.onDidChangeWatchedFiles(({ changes: events }) => {
     desk.forget();
-    changes?.files(events);
-    if (libraries.files(events)) for (const root of session.roots) changes?.root(root);
+    changes.files(events);
+    if (libraries.files(events)) for (const root of session.roots) changes.root(root);
   });
 
   /** Where the client watches no files, opening and saving are the moments to look at the disk again. */
@@ -109,7 +82,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const root = session.place(uri)?.root;
     root?.workspace.forgetDisk();
     desk.forget();
-    if (root !== undefined) changes?.root(root);
+    if (root !== undefined) changes.root(root);
   };
   session.documents.onDidOpen(({ document }) => {
     session.opened(document);
@@ -120,12 +93,12 @@ export function startServer(connection: Connection, environment: Environment): v
   session.documents.onDidChangeContent(({ document }) => {
     const place = session.opened(document);
     desk.forget();
-    changes?.text(place);
+    changes.text(place);
   });
   session.documents.onDidClose(({ document }) => {
     const place = session.closed(document);
     desk.forget();
-    if (place !== undefined) changes?.text(place);
+    if (place !== undefined) changes.text(place);
   });
 
   for (const feature of FEATURES) feature.listen({ connection, desk, reports });
@@ -150,8 +123,24 @@ export function startServer(connection: Connection, environment: Environment): v
     return token.isCancellationRequested ? cancelled() : answer;
   });
 
-  connection.onShutdown(() => changes?.stop());
+  connection.onShutdown(() => changes.stop());
 
   session.documents.listen(connection);
-  connection.listen();
+
+  return {
+    initialized() {
+      configuration.initialized();
+      if (canWatch(session.capabilities)) {
+        const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+        registered.catch((error: unknown) => connection.console.warn(`Changes outside the editor will not be noticed: ${String(error)}`));
+      }
+      if (session.capabilities.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          session.changeFolders(added, removed);
+          desk.forget();
+          for (const root of session.roots) changes.root(root);
+        });
+      }
+    },
+  };
 }

@@ -2,11 +2,8 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { version } from '../../../package.json';
-import { AVENUES } from '../core/law/avenues/index';
-import { RULES } from '../core/rules/index';
-import { FileProblem } from '../workspace/ports';
-import { avenueMarkdown, checkCitations, computeDeadline, explainRule, judgeClaims, lintFiling, listAvenues } from './answers';
-import { Refused, type Host } from './places';
+import type { Host } from './places';
+import type * as Tools from './tools';
 
 const INSTRUCTIONS = `Counts deadlines and checks filings in federal post-conviction criminal cases, offline.
 Never state a date, a bar or the standing of an authority of your own: take it from these tools with its steps and authorities.
@@ -21,15 +18,14 @@ interface Result {
 }
 
 /** The answer as data, and the same as text for clients that show only text. What the asker can mend is told as an error of the tool. */
-async function told(answer: () => Promise<object> | object): Promise<Result> {
+async function tell(answer: () => Promise<object> | object, isRefusal: (error: unknown) => boolean): Promise<Result> {
   try {
     // Once through JSON: the two forms can never differ.
     const text = JSON.stringify(await answer());
     return { content: [{ type: 'text', text }], structuredContent: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
-    const known = error instanceof Refused || error instanceof FileProblem;
     const message = error instanceof Error ? error.message : String(error);
-    return { content: [{ type: 'text', text: known ? message : `Internal failure: ${message}.` }], isError: true };
+    return { content: [{ type: 'text', text: isRefusal(error) ? message : `Internal failure: ${message}.` }], isError: true };
   }
 }
 
@@ -42,7 +38,10 @@ const filing = {
   asOf,
 };
 
-export function createServer(host: Host): McpServer {
+/** `tools`: what each tool answers, from the engine. */
+export function createServer(host: Host, tools: typeof Tools): McpServer {
+  const { avenueMarkdown, checkCitations, computeDeadline, explainRule, judgeClaims, lintFiling, listAvenues } = tools;
+  const told = (answer: () => Promise<object> | object): Promise<Result> => tell(answer, tools.isRefusal);
   const server = new McpServer({ name: 'filing-lint', version }, { instructions: INSTRUCTIONS });
 
   server.registerTool('lint_filing', {
@@ -77,16 +76,16 @@ export function createServer(host: Host): McpServer {
   }, () => told(listAvenues));
 
   server.registerResource('rule', new ResourceTemplate('filing-lint://rules/{+id}', {
-    list: () => ({ resources: RULES.map((rule) => ({ uri: `filing-lint://rules/${rule.id}`, name: rule.id, description: rule.summary, mimeType: 'text/markdown' })) }),
+    list: () => ({ resources: tools.RULES.map((rule) => ({ uri: `filing-lint://rules/${rule.id}`, name: rule.id, description: rule.summary, mimeType: 'text/markdown' })) }),
   }), { title: 'Rules', description: 'The page of each rule.', mimeType: 'text/markdown' }, async (uri, { id }) => {
     const wanted = String(id);
-    if (!RULES.some((rule) => rule.id === wanted)) throw new Refused(`There is no rule ${wanted}.`);
+    if (!tools.RULES.some((rule) => rule.id === wanted)) throw new Error(`There is no rule ${wanted}.`);
     const { title, page } = await explainRule(wanted, host);
     return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: `# ${title}\n\n${page}\n` }] };
   });
 
   server.registerResource('avenue', new ResourceTemplate('filing-lint://avenues/{id}', {
-    list: () => ({ resources: AVENUES.map((avenue) => ({ uri: `filing-lint://avenues/${avenue.id}`, name: avenue.id, description: avenue.name, mimeType: 'text/markdown' })) }),
+    list: () => ({ resources: tools.AVENUES.map((avenue) => ({ uri: `filing-lint://avenues/${avenue.id}`, name: avenue.id, description: avenue.name, mimeType: 'text/markdown' })) }),
   }), { title: 'Avenues of relief', description: 'The page of each avenue.', mimeType: 'text/markdown' }, (uri, { id }) => ({
     contents: [{ uri: uri.href, mimeType: 'text/markdown', text: avenueMarkdown(String(id)) }],
   }));

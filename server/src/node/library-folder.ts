@@ -1,5 +1,4 @@
 /** A snippet library on disk, shut in its folder. Links are refused, wherever they point. */
-import { randomUUID } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { FileProblem, type LibraryFolder, type OpenLibrary } from '../workspace/ports';
@@ -85,6 +84,7 @@ export class NodeLibraryFolder implements LibraryFolder {
 
 /** The file with its whole text, or none: written beside it under another name, and given its own when it is complete. */
 async function writeNew(target: string, text: string): Promise<void> {
+  const { randomUUID } = await import('node:crypto');
   const beside = `${target}.${randomUUID()}.new`;
   try {
     const handle = await fs.open(beside, 'wx');

@@ -1,5 +1,4 @@
 /** The file system of Node, shut in one root folder. */
-import { createHash } from 'node:crypto';
 import { constants, promises as fs, readdir as readdirCallback } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
@@ -88,6 +87,7 @@ export class NodeFileSystem implements FileSystem {
       const handle = await fs.open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
       try {
         if (!(await handle.stat()).isFile()) throw new FileProblem(relative, 'not-a-file', 'It is not a regular file, so it was not opened.');
+        const { createHash } = await import('node:crypto');
         const hash = createHash('sha256');
         let bytes = 0;
         for await (const chunk of handle.createReadStream({ autoClose: false })) {

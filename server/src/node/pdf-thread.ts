@@ -1,7 +1,7 @@
 /** The thread that reads PDFs: started by the first, stopped when none comes for a while or when one takes too much. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfRequest } from './pdf-messages';
 
 /** Where the thread's program lies, seen from the program: beside it in dist/, and from server/src/node/. */
@@ -40,9 +40,9 @@ export class PdfThread {
     return answer;
   }
 
-  #read(request: PdfRequest, { milliseconds, memoryBytes }: PdfLimits): Promise<PdfAnswer> {
+  async #read(request: PdfRequest, { milliseconds, memoryBytes }: PdfLimits): Promise<PdfAnswer> {
     clearTimeout(this.#idle);
-    const worker = (this.#worker ??= this.#start());
+    const worker = (this.#worker ??= await this.#start());
     worker.ref();
     const before = process.memoryUsage.rss();
     return new Promise((resolve) => {
@@ -67,7 +67,9 @@ export class PdfThread {
     });
   }
 
-  #start(): Worker {
+  async #start(): Promise<Worker> {
+    // Loaded by the first PDF: most runs read none.
+    const { Worker } = await import('node:worker_threads');
     const options = { env: {}, execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 512 } };
     // Its output is not read here: a stream of a thread that is read keeps the whole program alive, `unref` or not.
     return new Worker(this.#program, options);

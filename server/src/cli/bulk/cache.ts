@@ -20,7 +20,7 @@ const HEAD = 'filing-lint cache 1';
 /** Entries of other runs are kept as long as all together are not longer than this. */
 const MOST_CHARACTERS = 128_000_000;
 /** Programs whose code makes an answer. */
-const PROGRAMS = ['cli.cjs', 'pdf.cjs'];
+const PROGRAMS = ['engine.cjs', 'pdf.cjs'];
 
 interface Entry {
   readonly trace: Trace;

@@ -3,8 +3,7 @@ import type { ReportedFile } from '../../core/lint/report';
 import type { Io } from '../io';
 import type { Session } from '../session';
 import { displayPath } from '../targets';
-import { Cache } from './cache';
-import { touched } from './changed';
+import type { Cache } from './cache';
 import { plan, shardOf, type Planned, type Shard } from './plan';
 import { lintUnits } from './pool';
 import { Progress } from './progress';
@@ -43,9 +42,9 @@ async function fromCache(cache: Cache, units: readonly Planned[], results: UnitR
 /** Every document at the places of the session, checked, in an order that depends on the documents alone. */
 export async function checkAll(io: Io, session: Session, options: BulkOptions): Promise<Checked[]> {
   const note = (message: string): void => void io.stderr.write(`filing-lint: ${message}\n`);
-  const cache = typeof options.cache === 'string' ? await Cache.open(options.cache, io.programFolder, note) : options.cache;
+  const cache = typeof options.cache === 'string' ? await (await import('./cache')).Cache.open(options.cache, io.programFolder, note) : options.cache;
   const everything = await plan(session);
-  const wanted = options.changed === undefined ? everything : await touched(everything, options.changed);
+  const wanted = options.changed === undefined ? everything : await (await import('./changed')).touched(everything, options.changed);
   const units = options.shard ? shardOf(wanted, options.shard) : wanted;
   const progress = new Progress(io, units.reduce((n, { unit }) => n + unit.documents.length, 0));
   const results: UnitResult[] = [];

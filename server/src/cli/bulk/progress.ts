@@ -1,5 +1,5 @@
 /** How far a long run is: one line on a terminal, rewritten in place and gone at the end; nothing anywhere else. */
-import { performance } from 'node:perf_hooks';
+import { grouped } from '../../core/text/numbers';
 import type { Io } from '../io';
 
 /** Runs that end sooner show nothing. */
@@ -13,7 +13,7 @@ const clock = (seconds: number): string =>
 export function progressLine(done: number, total: number, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001);
   const left = done === 0 || done >= total ? '' : `, about ${clock((total - done) / rate)} left`;
-  return `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} documents, ${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en-US')} files per second${left}`;
+  return `${grouped(done)} of ${grouped(total)} documents, ${rate < 10 ? rate.toFixed(1) : grouped(rate)} files per second${left}`;
 }
 
 export class Progress {

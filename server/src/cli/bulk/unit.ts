@@ -3,7 +3,7 @@ import type { ReportedFile } from '../../core/lint/report';
 import { openLibraryFrom } from '../../node/library-folder';
 import { NodeFileSystem } from '../../node/node-file-system';
 import { NodeExhibitReader } from '../../node/pdf-reader';
-import { RecordedFileSystem, type Trace } from '../../node/recorded-files';
+import type { Trace } from '../../node/recorded-files';
 import type { Role } from '../../workspace/documents';
 import { reportedFrom } from '../commands/lint-places';
 import { openWorkspace, type Host } from '../open-workspace';
@@ -30,7 +30,7 @@ export interface UnitResult {
 
 /** Lints the documents of `unit`. `record`: also tell what was read. Never rejects for what a document says. */
 export async function lintUnit(host: Host, { documents, roles }: Unit, record: boolean): Promise<UnitResult> {
-  const recorded = record ? new RecordedFileSystem(host.root) : undefined;
+  const recorded = record ? new (await import('../../node/recorded-files')).RecordedFileSystem(host.root) : undefined;
   const fs = recorded ?? new NodeFileSystem(host.root);
   const reader = new NodeExhibitReader(fs);
   const open = openLibraryFrom(host.root, undefined);

@@ -3,12 +3,8 @@ import { version } from '../../../../package.json';
 import { withBaseline } from '../../core/lint/baseline';
 import { checkReport, type ReportedFile } from '../../core/lint/report';
 import { RULES } from '../../core/rules/index';
-import { replaceFile } from '../../node/replace-file';
 import { rulePage } from '../../node/rule-pages';
-import { fixAll } from '../../workspace/fixer';
-import { Cache, programDigest } from '../bulk/cache';
 import { checkAll, type BulkOptions } from '../bulk/check-all';
-import { watching } from '../bulk/watch';
 import { baselineFor, pathIn, type BaselinesRead } from '../baseline-file';
 import type { Io } from '../io';
 import type { Options } from '../options';
@@ -17,12 +13,11 @@ import type { ExitCode } from '../problem';
 import { CHECK_REPORTERS, WITH_PAGES } from '../reporters/check/index';
 import { Session, type Place } from '../session';
 import { count, type Style } from '../terminal';
-import { patchOf } from '../write-edits';
 import { lintPlaces, reported } from './lint-places';
-import { printConfig } from './print-config';
 
 /** As `lintAll`, with what can be mended mended. Adds to `diffs` what changed, and writes it where that is asked for. */
 async function fixedAll(session: Session, { unsafe, write }: NonNullable<Options['fix']>, diffs: string[]): Promise<ReportedFile[]> {
+  const [{ fixAll }, { replaceFile }, { patchOf }] = await Promise.all([import('../../workspace/fixer'), import('../../node/replace-file'), import('../write-edits')]);
   const files = new Map<string, ReportedFile>();
   const read: BaselinesRead = new Map();
   const byWorkspace = new Map<Place['workspace'], { readonly place: Place; readonly paths: Set<string> }>();
@@ -76,6 +71,7 @@ async function bulkAll(io: Io, session: Session, bulk: BulkOptions): Promise<Rep
 
 /** Checks the paths again and again, until the program is interrupted. */
 async function checkWatching(io: Io, options: Options, style: Style): Promise<ExitCode> {
+  const [{ Cache, programDigest }, { watching }] = await Promise.all([import('../bulk/cache'), import('../bulk/watch')]);
   const file = options.bulk.cache === undefined ? undefined : resolve(io.cwd, options.bulk.cache);
   const cache = file === undefined ? Cache.inMemory(await programDigest(io.programFolder)) : await Cache.open(file, io.programFolder, (message) => void io.stderr.write(`filing-lint: ${message}\n`));
   const folders = [...new Set((await new Session(io, options).places()).map(({ root }) => root))];
@@ -100,7 +96,7 @@ async function checkWatching(io: Io, options: Options, style: Style): Promise<Ex
 /** Checks the paths and prints the findings. Exit code 1 on errors or too many warnings, 2 on unreadable input. */
 export async function check(io: Io, options: Options, style: Style): Promise<ExitCode> {
   const session = new Session(io, options);
-  if (options.printConfig !== undefined) return printConfig(io, options, session, style);
+  if (options.printConfig !== undefined) return (await import('./print-config')).printConfig(io, options, session, style);
   if (options.bulk.watch) return checkWatching(io, options, style);
   const diffs: string[] = [];
   const cache = options.bulk.cache === undefined ? undefined : resolve(io.cwd, options.bulk.cache);
@@ -113,7 +109,7 @@ async function report(io: Io, options: Options, style: Style, session: Session, 
   const { warnings } = checkReport(session.asOf, all).counts;
   const result = checkReport(session.asOf, all, options.quiet);
   const dryRun = options.fix?.write === false;
-  const text = dryRun ? diffs.join('') : CHECK_REPORTERS[options.format]!(result, { style, version, pages: await pagesFor(io, options.format) });
+  const text = dryRun ? diffs.join('') : (await CHECK_REPORTERS[options.format]!())(result, { style, version, pages: await pagesFor(io, options.format) });
   await deliver(io, options.output, text, session.documentsSeen);
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooMany) io.stderr.write(`filing-lint: ${count(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.\n`);

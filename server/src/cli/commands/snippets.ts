@@ -129,7 +129,7 @@ async function check(io: Io, options: Options, style: Style, session: Session): 
   }
   const report = checkReport(session.asOf, [...files.values()], options.quiet);
   const format = options.format === 'table' ? 'stylish' : options.format;
-  const reporter = CHECK_REPORTERS[format];
+  const reporter = await CHECK_REPORTERS[format]?.();
   if (!reporter) throw new WrongUse(`--format ${options.format}: snippets check prints table, json, sarif and the other formats of check.`);
   await deliver(io, options.output, reporter(report, { style, version, pages: new Map() }));
   if (session.hadProblems) return 2;

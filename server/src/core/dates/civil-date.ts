@@ -5,7 +5,7 @@
  *
  * date-fns does the month and year arithmetic, on `UTCDate`, behind this one file.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsFns } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
@@ -16,7 +16,7 @@ export type CivilDate = string & { readonly [civil]: true };
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A `UTCDate` at midnight; `setUTCFullYear`, because the constructor reads the years 0 to 99 as 1900 to 1999. */
-const toUtc = (date: CivilDate): UTCDate => {
+const toUtc = (date: CivilDate): Date => {
   const utc = new UTCDate(0);
   utc.setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
   return utc;

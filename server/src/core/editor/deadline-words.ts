@@ -2,8 +2,9 @@
 import type { Deadline } from '../analysis/trace';
 import { daysBetween, type CivilDate } from '../dates/civil-date';
 import { eventWords } from '../law/event-words';
+import { grouped } from '../text/numbers';
 
-const days = (n: number): string => (n === 1 ? 'one day' : `${n.toLocaleString('en-US')} days`);
+const days = (n: number): string => (n === 1 ? 'one day' : `${grouped(n)} days`);
 
 /** How a deadline stands when `due` is its last day (of a waiting period: the first safe day), in words. */
 export function statusWords({ kind, filed }: Pick<Deadline, 'kind' | 'filed'>, due: CivilDate, asOf: CivilDate): string {

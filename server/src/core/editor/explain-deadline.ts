@@ -6,12 +6,13 @@ import type { Deadline, Reading, Step } from '../analysis/trace';
 import { daysBetween, formatDate, formatLong } from '../dates/civil-date';
 import { formerPeriods, periodWords } from '../law/deadlines/versions';
 import type { Verified } from '../law/model';
+import { grouped } from '../text/numbers';
 import { bulleted, code, emphasis, numbered, paragraph, strong, toMarkdown } from './rich-text';
 import type { Block, Line } from './rich-text';
 
 const days = (count: number): string => {
   const amount = Math.abs(count);
-  return `${amount.toLocaleString('en-US')} ${amount === 1 ? 'day' : 'days'}`;
+  return `${grouped(amount)} ${amount === 1 ? 'day' : 'days'}`;
 };
 
 /** The answer in one sentence or two: the date, how far off it is, and what became of it. */

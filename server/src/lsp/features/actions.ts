@@ -1,5 +1,5 @@
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { ClientCapabilities, CodeAction, CodeActionParams, Command, Diagnostic, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Command, Diagnostic, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { declareActions } from '../../core/editor/actions/declare';
 import { disableActions } from '../../core/editor/actions/disable';
 import { makeFilingActions } from '../../core/editor/actions/make-filing';
@@ -16,11 +16,11 @@ import { EXPLAIN_COMMAND, type ExplainArgument, type ExplainResult } from '../..
 import { isMarkdown } from '../../workspace/documents';
 import { codeActions } from '../code-actions';
 import type { Desk, Paper } from '../desk';
-import { SOURCE, type Reports } from '../reports';
+import { FIX_ALL, SOURCE } from '../capabilities';
+import type { Reports } from '../reports';
 import type { Feature } from './feature';
 
 /** Safe fixes of the whole document, as `editor.codeActionsOnSave` asks for them. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.filing-lint`;
 
 /** True when a client that asks for `only` kinds wants this one: `source` asks for `source.fixAll` too. */
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
@@ -130,13 +130,7 @@ const isArgument = (value: unknown): value is ExplainArgument => {
   return typeof uri === 'string' && (kind === 'deadlines' || (kind === 'claim' && typeof id === 'string') || (kind === 'date' && typeof date === 'string'));
 };
 
-const takesLiterals = (client: ClientCapabilities): boolean => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
-
 export const actionsFeature: Feature = {
-  capabilities: (client) => ({
-    ...(takesLiterals(client) ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] } } : {}),
-    executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
-  }),
   listen({ connection, desk, reports }) {
     const { session } = desk;
     connection.onCodeAction(async (params, token): Promise<(CodeAction | Command)[] | null> => {

@@ -2,7 +2,8 @@ import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { CodeLens, InlayHint, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { inlayHints } from '../../core/editor/annotate/inlay';
 import { lenses } from '../../core/editor/annotate/lens';
-import { TOKEN_MODIFIERS, TOKEN_TYPES, tokensOf } from '../../core/editor/annotate/tokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../core/editor/annotate/legend';
+import { tokensOf } from '../../core/editor/annotate/tokens';
 import type { Span } from '../../core/text/span';
 import { EXPLAIN_COMMAND, type ExplainArgument } from '../../protocol/commands';
 import { rangeOf, type Paper } from '../desk';
@@ -22,11 +23,6 @@ function write(builder: SemanticTokensBuilder, paper: Paper, range?: Span): void
 }
 
 export const annotationsFeature: Feature = {
-  capabilities: () => ({
-    inlayHintProvider: true,
-    codeLensProvider: { resolveProvider: false },
-    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
-  }),
   listen({ connection, desk }) {
     const builders = new Map<string, SemanticTokensBuilder>();
     const builderFor = (uri: string): SemanticTokensBuilder => {

@@ -1,6 +1,6 @@
 import { CompletionItemKind, CompletionItemTag, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import type { ClientCapabilities, CompletionItem as ProtocolItem, CompletionList } from 'vscode-languageserver';
-import { complete, makeFilingItems, mayComplete, SOURCES, TRIGGERS, type CompletionItem, type CompletionKind, type CompletionSource } from '../../core/editor/completion/index';
+import { complete, makeFilingItems, mayComplete, SOURCES, type CompletionItem, type CompletionKind, type CompletionSource } from '../../core/editor/completion/index';
 import { completeSettings } from '../../core/editor/settings-file';
 import { isMarkdown } from '../../workspace/documents';
 import type { Positions } from '../convert';
@@ -42,7 +42,6 @@ function toProtocol(item: CompletionItem, positions: Positions, client: ClientCa
 
 export function completionFeature(sourcesOf: SourcesOf = async () => []): Feature {
   return {
-    capabilities: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS], completionItem: { labelDetailsSupport: false } } }),
     listen({ connection, desk }) {
       connection.onCompletion(async ({ textDocument, position, context }, token) => {
         const document = desk.session.documents.get(textDocument.uri);

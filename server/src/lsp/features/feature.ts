@@ -1,5 +1,5 @@
-/** One group of requests: what it says of itself when the client asks, and its handlers. */
-import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+/** One group of requests and its handlers; `capabilities.ts` announces them. */
+import type { Connection } from 'vscode-languageserver';
 import type { Block } from '../../core/editor/rich-text';
 import { toMarkdown, toText } from '../../core/editor/rich-text';
 import type { Desk } from '../desk';
@@ -12,8 +12,6 @@ export interface FeatureHost {
 }
 
 export interface Feature {
-  /** What is announced to a client with these capabilities: nothing here needs to be registered later. */
-  capabilities(client: ClientCapabilities): ServerCapabilities;
   listen(host: FeatureHost): void;
 }
 

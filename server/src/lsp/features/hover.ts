@@ -5,7 +5,6 @@ import { isSettings, offsetOf, rangeOf } from '../desk';
 import type { Feature } from './feature';
 
 export const hoverFeature: Feature = {
-  capabilities: () => ({ hoverProvider: true }),
   listen({ connection, desk }) {
     const shown = (found: Found | undefined, range: (span: Found['span']) => Range): Hover | null => {
       if (found === undefined) return null;

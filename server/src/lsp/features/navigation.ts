@@ -35,12 +35,6 @@ function workspaceEdit(desk: Desk, { root, path }: Paper, matter: EditorMatter, 
 }
 
 export const navigationFeature: Feature = {
-  capabilities: (client) => ({
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-  }),
   listen({ connection, desk }) {
     connection.onDefinition(({ textDocument, position }, token) =>
       desk.answer<Definition | DefinitionLink[] | null>(textDocument.uri, token, null, async (paper) => {

@@ -197,7 +197,6 @@ async function clean(desk: Desk, { uri }: SnippetDocumentParams): Promise<Snippe
 }
 
 export const snippetsFeature: Feature = {
-  capabilities: () => ({}),
   listen({ connection, desk }) {
     connection.onRequest(SNIPPET_LIBRARIES_REQUEST, (params: SnippetDocumentParams) => libraries(desk, params));
     connection.onRequest(SNIPPET_SEARCH_REQUEST, (params: SnippetSearchParams) => find(desk, params));

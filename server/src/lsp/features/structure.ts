@@ -39,13 +39,6 @@ function foldingRanges(paper: Paper, limit: number | undefined): FoldingRange[] 
 }
 
 export const structureFeature: Feature = {
-  capabilities: () => ({
-    documentSymbolProvider: { label: 'Filing Lint' },
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentLinkProvider: { resolveProvider: false },
-  }),
   listen({ connection, desk }) {
     const { session } = desk;
     connection.onDocumentSymbol(({ textDocument }, token) =>

@@ -111,7 +111,6 @@ async function settings(desk: Desk, { uri }: DocumentParams): Promise<SettingsRe
 }
 
 export const writingFeature: Feature = {
-  capabilities: () => ({}),
   listen({ connection, desk }) {
     connection.onRequest(ROLE_REQUEST, (params: DocumentParams) => role(desk, params));
     connection.onRequest(CHOICES_REQUEST, choices);

@@ -22,6 +22,8 @@ const ABSOLUTES = [
   '(?:it|this|that)\\s{1,4}is\\s{1,4}(?:undisputed|indisputable|uncontested|beyond\\s{1,4}doubt)|(?:no\\s{1,4}one|nobody)\\s{1,4}(?:can\\s{1,4}|could\\s{1,4})?(?:disputes?|denies|deny|doubts?)',
   '(?:everyone|everybody)\\s{1,4}knows|it\\s{1,4}goes\\s{1,4}without\\s{1,4}saying|there\\s{1,4}(?:is|can\\s{1,4}be)\\s{1,4}no\\s{1,4}(?:doubt|question|dispute)',
 ];
+/** A stem of each: most sentences have none, and are read no further. */
+const STEM = /ly\b|without|beyond|ever|at\s+all|shred|scintilla|iota|disput|uncontested|one|nobody|body|goes|there/i;
 const ABSOLUTE = new RegExp(`(?<![\\p{L}-])(?:${ABSOLUTES.join('|')})(?![\\p{L}-])`, 'iu');
 
 /** A sentence about the law states a standard or a holding, not a fact of the case. */
@@ -51,7 +53,7 @@ export function absolutesIn(filing: Filing): Absolute[] {
 
 /** The first absolute of a sentence of fact, outside quotations; from the start of the sentence. */
 const absoluteIn = remembered(({ text }: OwnSentence): Span | undefined => {
-  const match = ABSOLUTE.exec(text);
+  const match = STEM.test(text) ? ABSOLUTE.exec(text) : null;
   if (!match || LAW.test(text) || /\?["”’)]*$/.test(text)) return undefined;
   if (within(enclosuresIn(text).filter((e) => e.quotation))(match.index)) return undefined;
   return { start: match.index, end: match.index + match[0].length };

@@ -2,9 +2,8 @@
 import { analyseCitations } from '../../analysis/citations/index';
 import type { RuleContext } from '../../rules/rule';
 import type { Span } from '../../text/span';
+import type { TOKEN_MODIFIERS, TOKEN_TYPES } from './legend';
 
-export const TOKEN_TYPES = ['citation', 'recordCite', 'exhibit'] as const;
-export const TOKEN_MODIFIERS = ['deprecated', 'undeclared'] as const;
 
 export interface Token {
   readonly span: Span;

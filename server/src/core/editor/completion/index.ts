@@ -13,9 +13,6 @@ import { valueSource } from './values';
 export { makeFilingItems } from './make-filing';
 export type { CompletionItem, CompletionKind, CompletionRequest, Completions, CompletionSource } from './model';
 
-/** Characters after which something may be offered unasked. */
-export const TRIGGERS: readonly string[] = [':', ' ', '-', '#', '/', '[', '{', ',', '§', '.'];
-
 export const SOURCES: readonly CompletionSource[] = [keySource, valueSource, exhibitSource, claimIdSource, suppressionSource, authoritySource];
 
 const BEFORE = 400;

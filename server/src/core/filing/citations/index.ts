@@ -23,22 +23,25 @@ import { sectionsIn } from './sections';
 export * from './model';
 export { blocksOfText };
 
+/** Every citation but that of an exhibit and `id.` has a number, a section sign with a Roman one, or a line to be filled in. */
+const NUMBERED = /[\d§_]/;
+
+const numberedIn = (text: string, claims: Claims): Found[] =>
+  [...opinionsIn(text, claims), ...enactmentsIn(text, claims), ...rulesIn(text, claims), ...guidelinesIn(text, claims), ...recordsIn(text, claims)];
+
 /** A leaf's citations, with offsets from its start; `parallelTo` counts from there too. */
 export const citationsOf = perLeaf((leaf): readonly Citation[] => {
   const block = blockAt(0, leaf);
   const n = normalise(leaf.text);
   const claims = new Claims(n.text.length);
-  claimOtherSources(n.text, claims);
+  const numbered = NUMBERED.test(n.text);
+  if (numbered) claimOtherSources(n.text, claims);
   const found = [
-    ...opinionsIn(n.text, claims),
-    ...enactmentsIn(n.text, claims),
-    ...rulesIn(n.text, claims),
-    ...guidelinesIn(n.text, claims),
-    ...recordsIn(n.text, claims),
+    ...(numbered ? numberedIn(n.text, claims) : []),
     ...exhibitsOf(exhibitsIn(block), block, n, claims),
-    ...docketsIn(n.text, claims),
+    ...(numbered ? docketsIn(n.text, claims) : []),
     ...backReferencesIn(n.text, claims),
-    ...sectionsIn(n.text, claims),
+    ...(numbered ? sectionsIn(n.text, claims) : []),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const starts = new Map(found.map((f) => [f.start, f]));
   return found.map((f) => toCitation(f, block, n, starts));

@@ -1,4 +1,5 @@
 /** The reporters a brief in a federal court cites, and the ways they are spelled. */
+import { once } from '../../text/remembered';
 
 /** Reporters of the federal courts; dots and spaces in them are written or left out. */
 const FEDERAL = [
@@ -50,10 +51,10 @@ export const REPORTER = [
     .map(({ r, dots }) => spellings(r, dots)),
 ].join('|');
 
-const PLAIN: ReadonlySet<string> = new Set(DOTTED.filter((r) => /^(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.|W\. Va\.)$/.test(r)));
+const PLAIN = once((): ReadonlySet<string> => new Set(DOTTED.filter((r) => /^(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.|W\. Va\.)$/.test(r))));
 
 /** True for an abbreviation that is also a word, a state or a unit: `98 F. 12`, `12 Cal. 45`. */
-export const isPlainReporter = (reporter: string): boolean => PLAIN.has(reporter);
+export const isPlainReporter = (reporter: string): boolean => PLAIN().has(reporter);
 
 const SUPREME_COURT: ReadonlySet<string> = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d']);
 

@@ -1,8 +1,7 @@
-/** The command `filing-lint`. In one of its own threads the same program only offers `lintTask`: all lint by the same code. */
+/** The command `filing-lint` in a process. Its threads ask the same code for `lintTask` only: all lint by the same code. */
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { MAX_FILE_BYTES } from '../workspace/ports';
 import { run } from './run';
 
@@ -21,13 +20,14 @@ async function readStdin(): Promise<Uint8Array> {
 // What the pool of threads asks this file for.
 export { lintTask } from './bulk/pool';
 
-function main(): void {
+/** Runs the arguments of the process; resolves when everything is said, with the exit code set. */
+export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 
-  void run({
+  const code = await run({
     args: process.argv.slice(2),
     cwd: process.cwd(),
     programFolder: path.dirname(realpathSync(process.argv[1] ?? '.')),
@@ -37,10 +37,7 @@ function main(): void {
     readStdin,
     // A program of its own beside this one: nothing of the protocols is loaded for the other commands.
     serve: (program) => void createRequire(realpathSync(process.argv[1] ?? '.'))(`./${program}.cjs`),
-  }).then((code) => {
-    // Not process.exit: it would cut off output that a slow pipe has not taken yet.
-    process.exitCode = code;
   });
+  // Not process.exit: it would cut off output that a slow pipe has not taken yet.
+  process.exitCode = code;
 }
-
-if (isMainThread) main();

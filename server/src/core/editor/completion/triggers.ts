@@ -1,0 +1,2 @@
+/** Characters after which something may be offered unasked. */
+export const TRIGGERS: readonly string[] = [':', ' ', '-', '#', '/', '[', '{', ',', '§', '.'];

@@ -1,3 +1,0 @@
-import { runNodeServer } from './node-server';
-
-runNodeServer();
