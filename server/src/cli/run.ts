@@ -6,7 +6,7 @@ import { LAW_AS_OF } from '../core/law/as-of';
 import { helpText, type Command } from './command-list';
 import type { Io } from './io';
 import { parseOptions, type Options } from './options';
-import { WrongUse, type ExitCode } from './problem';
+import { isWrongUse, WrongUse, type ExitCode } from './problem';
 import { oneLine, PLAIN, styleFor, type Style } from './terminal';
 
 type Run = (io: Io, options: Options, style: Style) => Promise<ExitCode>;
@@ -57,7 +57,7 @@ export async function run(io: Io): Promise<ExitCode> {
     return await dispatch(io);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    io.stderr.write(`filing-lint: ${oneLine(error instanceof WrongUse ? message : `Internal failure: ${message}. Please report it.`)}\n`);
+    io.stderr.write(`filing-lint: ${oneLine(isWrongUse(error) ? message : `Internal failure: ${message}. Please report it.`)}\n`);
     return 2;
   }
 }

@@ -12,7 +12,7 @@ import { version } from '../../../../package.json';
 import { LAW_AS_OF } from '../../core/law/index';
 import { problemOf } from '../../node/error-codes';
 import { digestOf, stillTrue, type Trace } from '../../node/recorded-files';
-import { WrongUse } from '../problem';
+import { isWrongUse, WrongUse } from '../problem';
 import type { Planned } from './plan';
 import type { UnitResult } from './unit';
 
@@ -85,7 +85,7 @@ export class Cache {
       if ((await stat(file)).isDirectory()) throw new WrongUse(`--cache ${file}: this is a folder. Name a file.`);
       text = await readFile(file, 'utf8');
     } catch (error) {
-      if (error instanceof WrongUse) throw error;
+      if (isWrongUse(error)) throw error;
       if (problemOf(error)[0] !== 'missing') note(`The cache could not be read, so everything is checked anew. ${problemOf(error)[1]}`);
     }
     if (text !== '' && !text.startsWith('filing-lint cache ')) throw new WrongUse(`--cache ${file}: this file is no cache of filing-lint, so it was left alone. Name another file.`);
