@@ -107,12 +107,13 @@ const EFFECT = [
   String.raw`\bprejudice\b.{0,30}\b(?:months|years)\b`,
 ];
 
-/** Words of which every pattern above has one: a sentence with none is read no further. */
+/** Words of which every pattern above has one, as a test holds: a sentence with none is read no further. A new pattern adds its own. */
 const OF_EFFECT = new RegExp(
   'reasonabl|undermin|denied|deprived|robbed|stripped|harm|hurt|affect|influenc|taint|sway|alter|chang|corrupt|infect|distort|effect|impact|detriment|disadvantage|cost|lost|forfeited|' +
   'because|caused|guarante|ensured|led to|result|sealed|produc|secured|brought about|reason|settled|decided|determined|dictated|controlled|consequence|difference|paid|price|drove|pushed|moved|than|' +
   'drop|fall|goes|fail|collaps|confidence|thing|fact|convict|acquittal|reversal|sentence|meant|yielded|contribut|left|cripp|gutted|hobbled|destroy|doomed|eviscerat|defeated|chance|render|suffered|' +
-  'tipped|dispositive|increased|raised|lengthened|added|doubled|inflated|exposed|longer|harsher|higher|more|heavier|greater|additional|range|level|minimum|floor|term|without|absent|but for|apart|remain|prejudice', 'i');
+  'tipped|dispositive|increased|raised|lengthened|added|doubled|inflated|exposed|longer|harsher|higher|more|heavier|greater|additional|range|level|minimum|floor|term|without|absent|but for|apart|remain|prejudice|' +
+  'becom|jury|juror|rob|verdict|serv|court has|for the|wins|prevails|different|would|drives|conflict|loyal|interest|relationship', 'i');
 
 /** A sentence that asserts prejudice in one of these ways, unless something below takes it out. `only` is a quick look first. */
 export const ASSERTS: readonly { readonly words: RegExp; readonly only?: RegExp }[] = [
