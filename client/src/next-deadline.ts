@@ -13,7 +13,7 @@ export interface NextDeadline {
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The matter of the paper in front: its own, else the nearest folder above it. */
-function matterOf({ matters }: DeadlinesResult, uri: string | undefined, paper: PaperDto | undefined): MatterDeadlinesDto | undefined {
+export function matterOf({ matters }: DeadlinesResult, uri: string | undefined, paper: PaperDto | undefined): MatterDeadlinesDto | undefined {
   const own = matters.find((m) => m.uri === uri);
   if (own !== undefined || paper === undefined) return own;
   return matters

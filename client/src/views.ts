@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { SHOW_DEADLINES_COMMAND } from './pages';
 import type { Front } from './front';
-import { nextDeadline } from './next-deadline';
+import { matterOf, nextDeadline } from './next-deadline';
 import { deadlineNodes } from './nodes/deadlines';
 import { checklistNodes, claimNodes, exhibitNodes } from './nodes/paper';
 import { treeView } from './tree';
@@ -30,7 +30,7 @@ function statusBar(front: Front): vscode.Disposable {
 
 /** Filled whenever the front changes. */
 export function registerViews(front: Front): vscode.Disposable {
-  const deadlines = treeView('filingLint.deadlines', () => (front.deadlines === undefined ? [] : deadlineNodes(front.deadlines)));
+  const deadlines = treeView('filingLint.deadlines', () => (front.deadlines === undefined ? [] : deadlineNodes(front.deadlines, matterOf(front.deadlines, front.uri, front.paper)?.uri)));
   const ofPaper = [
     treeView('filingLint.claims', () => (front.paper === undefined ? [] : claimNodes(front.paper))),
     treeView('filingLint.exhibits', () => (front.paper === undefined ? [] : exhibitNodes(front.paper))),

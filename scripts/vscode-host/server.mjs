@@ -1,5 +1,5 @@
 /** Runs the VS Code server with folders of its own on a free port, and ends it with the process that started it. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { HostProblem } from './install.mjs';
@@ -7,15 +7,26 @@ import { HostProblem } from './install.mjs';
 const READY = /Extension host agent listening on (\d+)/;
 const START_TIMEOUT_MS = 60_000;
 
+const extensionsIn = (home) => path.join(home, 'extensions');
+
+/** Installs a packaged extension, as a user would. Throws with what the program said when it is refused. */
+export function installExtension(vscode, home, vsix, node = process.execPath) {
+  mkdirSync(extensionsIn(home), { recursive: true });
+  const args = [path.join(vscode, 'out/server-main.js'), '--install-extension', vsix, '--accept-server-license-terms', '--server-data-dir', home, '--extensions-dir', extensionsIn(home)];
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' } });
+  if (status !== 0 || !/successfully installed/.test(stdout)) throw new HostProblem(`${path.basename(vsix)} could not be installed:\n${stdout}${stderr}`, 1);
+}
+
 /**
  * @param vscode folder of the VS Code server
  * @param home an empty folder for its settings, logs and extensions
+ * @param node the program to run it with
  * @returns the origin to open, what it has printed so far, and a way to end it
  */
-export async function startServer(vscode, home) {
-  const extensions = path.join(home, 'extensions');
+export async function startServer(vscode, home, node = process.execPath) {
+  const extensions = extensionsIn(home);
   mkdirSync(extensions, { recursive: true });
-  const child = spawn(process.execPath, [
+  const child = spawn(node, [
     path.join(vscode, 'out/server-main.js'),
     '--host', '127.0.0.1', '--port', '0',
     '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust',

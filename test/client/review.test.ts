@@ -78,6 +78,14 @@ describe('the review as HTML', () => {
     assert.ok(body.slice(body.indexOf('id="twin"')).includes('Old period'));
   });
 
+  it('tells what several papers share once, with every place', () => {
+    const { papers: [paper] } = matter;
+    const other = { ...paper!, uri: 'file:///m/reply.md', path: 'reply.md' };
+    const body = reviewBody({ ...matter, papers: [paper!, other] });
+    assert.equal(body.match(/Two days are left\./g)?.length, 1 + (body.match(/<div class="meta">Two days are left\./g)?.length ?? 0));
+    for (const place of ['motion.md:10', 'reply.md:10']) assert.ok(body.includes(place), place);
+  });
+
   it('names every table for those who cannot see it', () => {
     const body = reviewBody(matter);
     assert.equal(body.match(/<caption/g)?.length, body.match(/<table/g)?.length);

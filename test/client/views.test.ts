@@ -49,7 +49,7 @@ describe('the view of deadlines', () => {
       'U.S. v. Fenwick | 2 days left', 'Mon 2026-11-23 · Motion to vacate | 2 days left', 'Judgment entered | 2025-11-04', 'One year | 28 U.S.C. § 2255(f)(1)',
     ]);
   });
-  it('puts the earliest of what is ahead first, what passed after it, and folds what does not run', () => {
+  it('puts the earliest of what is ahead first, and folds what ended long ago and what does not run', () => {
     const { due: _due, ...undated } = deadline;
     const deadlines: DeadlineDto[] = [
       { ...undated, id: 'idle', title: 'Idle', status: 'not-triggered', steps: [], readings: [] },
@@ -58,7 +58,7 @@ describe('the view of deadlines', () => {
       { ...deadline, id: 'soon', title: 'Soon', due: '2026-12-01', readings: [], steps: [] },
     ];
     const [root] = deadlineNodes({ asOf: AS_OF, matters: [{ ...matter, deadlines }] });
-    assert.deepEqual(root?.children?.map(({ label }) => label), ['Tue 2026-12-01 · Soon', 'Mon 2027-05-03 · Late', 'Wed 2025-01-01 · Old', 'Not running']);
+    assert.deepEqual(root?.children?.map(({ label }) => label), ['Tue 2026-12-01 · Soon', 'Mon 2027-05-03 · Late', 'Ended long ago', 'Not running']);
   });
   it('puts the matter with the nearest date first', () => {
     const named = (title: string, ...deadlines: DeadlineDto[]): MatterDto => ({ ...matter, title, uri: `file:///${title}`, deadlines });
@@ -66,6 +66,8 @@ describe('the view of deadlines', () => {
     const old: DeadlineDto = { ...deadline, due: '2025-01-01', readings: [], status: 'missed' };
     const shown = deadlineNodes({ asOf: AS_OF, matters: [named('Old', old), named('Later', later), named('Soon', deadline)] });
     assert.deepEqual(shown.map(({ label, expanded }) => [label, expanded]), [['Soon', true], ['Later', false], ['Old', false]]);
+    const inFront = deadlineNodes({ asOf: AS_OF, matters: [named('Later', later), named('Soon', deadline), named('Old', old)] }, 'file:///Old');
+    assert.deepEqual(inFront.map(({ label, expanded }) => [label, expanded]), [['Old', true], ['Soon', true], ['Later', false]]);
   });
   it('gives every entry an id of its own', () => {
     const ids = flat([...deadlineNodes({ asOf: AS_OF, matters: [matter] }), ...claimNodes(paper), ...exhibitNodes(paper), ...checklistNodes(paper)]).map(({ id }) => id);

@@ -38,19 +38,23 @@ function deadlineNode(deadline: DeadlineDto, matter: MatterDeadlinesDto, asOf: s
   return { node, rank, date: standing.date ?? '9999' };
 }
 
-/** What does not run is one folded entry: it is there to be looked up, not to be read every day. */
-function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): { readonly node: Node; readonly date: string } {
+/** What ended long ago, and what does not run, is one folded entry each: there to be looked up, not to be read every day. */
+function matterNode(matter: MatterDeadlinesDto, asOf: string, open: boolean): { readonly node: Node; readonly date: string } {
   const isIdle = (d: DeadlineDto): boolean => d.due === undefined && (d.kind === 'none' || d.status === 'not-triggered');
-  const shown = matter.deadlines.filter((d) => !isIdle(d)).map((d) => deadlineNode(d, matter, asOf));
+  const isLong = (d: DeadlineDto): boolean => standingOf(d, asOf).urgency === 'lapsed';
+  const running = matter.deadlines.filter((d) => !isIdle(d));
+  const shown = running.filter((d) => !isLong(d)).map((d) => deadlineNode(d, matter, asOf));
   // What has just passed matters more than what passed long ago.
   shown.sort((a, b) => a.rank - b.rank || (a.rank === LOOK.passed.rank ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date)));
+  const long = running.filter(isLong).map((d) => deadlineNode(d, matter, asOf)).sort((a, b) => b.date.localeCompare(a.date)).map(({ node }) => node);
   const idle = matter.deadlines.filter(isIdle).map((d) => deadlineNode(d, matter, asOf).node);
   const children = shown.map(({ node }) => node);
+  if (long.length > 0) children.push({ id: `${matter.uri}/lapsed`, label: 'Ended long ago', description: plural(long.length, 'period'), icon: 'history', tone: 'quiet', children: long });
   if (idle.length > 0) children.push({ id: `${matter.uri}/idle`, label: 'Not running', description: plural(idle.length, 'period'), icon: 'circle-slash', tone: 'quiet', children: idle });
   const first = shown[0] && shown[0].rank === 0 ? shown[0] : undefined;
   const next = first && String(first.node.description);
   const node: Node = {
-    id: matter.uri, label: shortCaption(matter.title), icon: 'briefcase', place: { uri: matter.uri }, tooltip: `${matter.title}\n${matter.path}`, children, expanded: only || first?.node.tone !== undefined,
+    id: matter.uri, label: shortCaption(matter.title), icon: 'briefcase', place: { uri: matter.uri }, tooltip: `${matter.title}\n${matter.path}`, children, expanded: open || first?.node.tone !== undefined,
     ...(next === undefined ? {} : { description: next }),
   };
   return { node, date: first?.date ?? '9999' };
@@ -59,8 +63,8 @@ function matterNode(matter: MatterDeadlinesDto, asOf: string, only: boolean): { 
 /** As it is cited: in a narrow list every matter would begin with the same two words and end there. */
 export const shortCaption = (caption: string): string => caption.replace(/^United States(?: of America)? v\. /, 'U.S. v. ');
 
-/** The matter with the nearest date first; those without one after them, in the order of their folders. */
-export function deadlineNodes({ asOf, matters }: DeadlinesResult): Node[] {
-  const nodes = matters.map((matter) => matterNode(matter, asOf, matters.length === 1));
-  return nodes.map((one, i) => ({ ...one, i })).sort((a, b) => a.date.localeCompare(b.date) || a.i - b.i).map(({ node }) => node);
+/** The matter in front first, then the one with the nearest date; those without one last, in the order of their folders. */
+export function deadlineNodes({ asOf, matters }: DeadlinesResult, front?: string): Node[] {
+  const nodes = matters.map((matter) => ({ ...matterNode(matter, asOf, matters.length === 1 || matter.uri === front), isFront: matter.uri === front }));
+  return nodes.map((one, i) => ({ ...one, i })).sort((a, b) => Number(b.isFront) - Number(a.isFront) || a.date.localeCompare(b.date) || a.i - b.i).map(({ node }) => node);
 }

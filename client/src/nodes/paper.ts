@@ -41,7 +41,7 @@ function claimNode(claim: ClaimDto, paper: PaperDto): Node {
   const description = [open.length > 0 ? open.map((b) => `${b.name.toLowerCase()}: ${BAR[b.result].words}`).join('; ') : 'no bar found', ...(weak ? ['prejudice not supported'] : [])].join(' · ');
   return {
     id, label: claim.title, description, place, children, tooltip: [claim.title, ...(claim.kindName === undefined ? [] : [claim.kindName]), description].join('\n'),
-    icon: worst === 'good' ? 'pass' : worst, tone: worst === 'good' && weak ? 'warning' : worst,
+    icon: worst === 'good' ? (weak ? 'warning' : 'pass') : worst, tone: worst === 'good' && weak ? 'warning' : worst,
   };
 }
 
