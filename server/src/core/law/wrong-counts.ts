@@ -32,7 +32,8 @@ const read = (row: string) => ({ row, source: 'law reference, sections 2, 4 and 
 export const WRONG_COUNTS: readonly WrongCount[] = [
   {
     ...read('F3'), id: 'mandate', avenues: COLLATERAL,
-    pattern: /\b(?:one[- ]year|1[- ]year|year|limitations? period|clock|final)\b.{0,100}\bmandate\b|\bmandate\b.{0,60}\b(?:starts?|started|began|begins|triggers?|triggered)\b.{0,60}\b(?:year|clock|limitations?)\b/is,
+    pattern: /\b(?:one[- ]year|1[- ]year|year|limitations? period|clock|final)\b.{0,100}\bmandate\b|\bmandate\b.{0,60}\b(?:starts?|started|began|begins|triggers?|triggered)\b.{0,60}\b(?:year|clock|limitations?)\b|\bmandate\b.{0,100}\b(?:judgments?|convictions?|sentences?|case)\b[^.;]{0,30}\bfinal\b[^.;]{0,30}\b(?:then|that (?:same )?(?:day|date)|the same (?:day|date)|thereby|as a result)\b/is,
+    unless: /\b(?:certiorari|ninety|90)\b/i,
     what: 'The text counts from the mandate.',
     why: 'Without a petition for certiorari a judgment becomes final when the time for one runs out, 90 days after entry of the court of appeals judgment or denial of rehearing, not after the mandate.',
     authority: 'Clay v. United States, 537 U.S. 522 (2003); S. Ct. R. 13.3',
@@ -48,7 +49,7 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
   },
   {
     ...read('H1'), id: 'year-from-sentencing', avenues: COLLATERAL,
-    pattern: /\b(?:one|1)[- ]year\b(?:(?!\bfinal\b).){0,60}\b(?:of|from|after|following)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:date\s+of\s+)?(?:sentencing|imposition of (?:the )?sentence|(?:judgment of )?conviction)\b/is,
+    pattern: /\b(?:one|1)[- ]year\b(?:(?!\bfinal\b).){0,60}\b(?:of|from|after|following)\s+(?:the\s+|his\s+|her\s+|their\s+|my\s+)?(?:date\s+of\s+)?(?:sentencing|imposition of (?:the )?sentence|(?:judgment of )?conviction)\b|\b(?:one[- ]year|1[- ]year|my year|the year|time limit|limitations? period|clock)\b(?:(?!\bfinal\b).){0,20}\b(?:starts?|started|begins?|began|runs?|ran|counts?|counted)\b(?:(?!\bfinal\b).){0,30}\b(?:sentenced|sentencing|imposition of (?:the )?sentence)\b/is,
     unless: /\bdiligen|\bprior\b|\bvacat|\b(?:conviction|sentenc\w+)\b.{0,40}\bfinal\b/is,
     what: 'The text counts the year from sentencing or conviction.',
     why: 'The year runs from the day the judgment became final, which is later: when the time to appeal, or the time for certiorari, ran out.',
@@ -56,7 +57,7 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
   },
   {
     ...read('H3'), id: 'retroactivity', avenues: COLLATERAL,
-    pattern: /\b(?:one|1)[- ]year\b.{0,100}\b(?:made|held|declared|became|found)\s+(?:it\s+|the\s+(?:right|rule)\s+)?retroactive\b|\b(?:one|1)[- ]year\b.{0,60}\bretroactivity\b/is,
+    pattern: /\b(?:(?:one|1)[- ]year|(?:year|clock|period)\b.{0,30}\b(?:runs?|ran|starts?|started|begins?|began))\b.{0,100}\b(?:made|held|declared|became|found)\s+(?:it\s+|the\s+(?:right|rule)\s+)?retroactive\b|\b(?:one|1)[- ]year\b.{0,60}\bretroactivity\b/is,
     what: 'The text counts the year from the day a right was made retroactive.',
     why: 'The year runs from the decision in which the Supreme Court first recognized the right.',
     authority: 'Dodd v. United States, 545 U.S. 353 (2005); 28 U.S.C. § 2255(f)(3)', do: 'Count from the decision that first recognized the right.',
@@ -68,6 +69,30 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
     what: 'The text gives 14 days to appeal a § 2255 ruling.',
     why: 'The time is 60 days, because the United States is a party to the § 2255 proceeding.',
     authority: 'Fed. R. App. P. 4(a)(1)(B); Rule 11(b), Rules Governing Section 2255 Proceedings', do: 'Use 60 days from entry of the order.',
+  },
+  {
+    ...read('H14'), id: 'appeal-of-this-motion-in-14', avenues: ['section-2255'],
+    pattern: /\b(?:if|should|when|once|after|upon)\b[^.;]{0,60}\b(?:motion|relief|petition|court|judge)\b[^;]{0,60}\b(?:14|fourteen)(?:\s*\(14\))?\s+days?\b[^.;]{0,60}\b(?:appeal|notice of appeal)\b/i,
+    context: /\b(?:den(?:y|ies|ied|ial)|dismiss\w*)\b/i, unless: /\b(?:60|sixty)\b|objection|\b2255\b|\bRule (?:4\(b\)|29|33|34|35)|direct appeal|post-?trial|new trial|acquittal|\b(?:became|becomes|was|is) final\b/i,
+    what: 'The text gives 14 days to appeal a § 2255 ruling.',
+    why: 'The time is 60 days, because the United States is a party to the § 2255 proceeding.',
+    authority: 'Fed. R. App. P. 4(a)(1)(B); Rule 11(b), Rules Governing Section 2255 Proceedings', do: 'Use 60 days from entry of the order.',
+  },
+  {
+    ...read('D9'), id: 'appeal-of-this-reduction-in-60', avenues: SENTENCE,
+    pattern: /\b(?:if|should|when|once|after|upon)\b[^.;]{0,60}\b(?:den(?:y|ies|ied|ial)|dismiss\w*|grant(?:s|ed)?|order|ruling)\b[^;]{0,60}\b(?:60|sixty)(?:\s*\(60\))?\s+days?\b[^.;]{0,60}\bappeal\b/i,
+    unless: /\b2255\b|\b2241\b|coram|\b14\b|fourteen|3582|compassionate|reduction|First Step/i,
+    what: 'The text gives 60 days to appeal an order on a sentence reduction.',
+    why: 'Such an order is part of the criminal case; the time is 14 days from its entry.',
+    authority: 'Fed. R. App. P. 4(b)(1)(A)', do: 'Use 14 days from entry of the order.',
+  },
+  {
+    ...read('B3'), id: 'three-years-from-judgment', avenues: ['rule-33'],
+    pattern: /\b(?:three|3)(?:\s*\(3\))?\s+years?\s+(?:of|from|after|following)\s+(?:the\s+)?(?:(?:date|day|entry)\s+of\s+)?(?:the\s+|its\s+|his\s+|her\s+|their\s+)?(?:final\s+)?(?:judgment|sentenc(?:e|ing)|imposition of (?:the )?sentence|discovery|discovering|appeal|affirmance|mandate)\b/i,
+    unless: /\bverdict\b|\bfinding of guilty\b/i,
+    what: 'The text counts the three years from another day than the verdict.',
+    why: 'A motion on newly discovered evidence must be filed within three years after the verdict or finding of guilty.',
+    authority: 'Fed. R. Crim. P. 33(b)(1)', do: 'Count three years from the verdict.',
   },
   {
     ...read('D9'), id: 'appeal-of-3582-in-60', avenues: [...SENTENCE, 'direct-appeal'],
@@ -87,7 +112,7 @@ export const WRONG_COUNTS: readonly WrongCount[] = [
   },
   {
     ...read('A1'), id: 'ten-days-to-appeal', from: date('2009-12-01'),
-    pattern: /\b(?:10|ten)(?:\s*\(10\))?\s+(?:calendar\s+|business\s+)?days?\b.{0,80}\bnotice of appeal\b|\bnotice of appeal\b.{0,60}\bwithin\s+(?:10|ten)(?:\s*\(10\))?\s+days?\b/is,
+    pattern: /\b(?:10|ten)(?:\s*\(10\))?\s+(?:calendar\s+|business\s+)?days?\b.{0,80}\bnotice of appeal\b|\bnotice of appeal\b.{0,60}\bwithin\s+(?:the\s+|those\s+)?(?:10|ten)(?:\s*\(10\))?[- ]days?\b/is,
     unless: /\b2255\b|\b(?:14|fourteen|60|sixty)\b/i,
     what: 'The text gives ten days for a notice of appeal.',
     why: 'The time has been 14 days since December 1, 2009.',

@@ -1,6 +1,6 @@
 /** The one-year period of 28 U.S.C. § 2255(f), one deadline for each of its four triggers. */
 import type { CaseEvent } from '../../case/facts';
-import type { CivilDate } from '../../dates/civil-date';
+import { latest, type CivilDate } from '../../dates/civil-date';
 import { periodOn, section2255, type DeadlineRule } from '../../law/deadlines/index';
 import type { Deadline, Reading } from '../trace';
 import { judgmentOf } from './appeals';
@@ -11,26 +11,39 @@ import { finality } from './finality';
 const { GRACE_PERIOD } = section2255;
 
 export function section2255Deadlines(context: DeadlineContext): Deadline[] {
-  const filed = filedOn(context);
   return [
-    fromFinality(context, filed),
-    fromEvent(context, section2255.section2255F2, ['impediment-removed'], filed),
-    fromRecognition(context, filed),
-    fromFacts(context, filed),
+    fromFinality(context, filedOn(context)),
+    fromEvent(context, section2255.section2255F2, ['impediment-removed'], filedOn(context, ['impediment-removed'])),
+    fromRecognition(context, filedOn(context, ['right-recognized'])),
+    fromFacts(context, filedOn(context, ['facts-discoverable', 'prior-conviction-vacated'])),
   ];
 }
 
 /**
  * The day that counts as the filing of the motion: the first § 2255 motion on record, else the date of the filing
- * under review. A memorandum, reply or amendment filed later does not make a timely motion late.
+ * under review. A memorandum, reply or amendment filed later does not make a timely motion late. A motion that was
+ * denied before the trigger arose, or before this motion was filed, is another motion.
  */
-function filedOn(context: DeadlineContext): CivilDate | undefined {
+function filedOn(context: DeadlineContext, triggers: readonly string[] = []): CivilDate | undefined {
   const since = judgmentOf(context)?.since;
-  const recorded = context.all('section-2255-filed').find((e) => since === undefined || e.at >= since)?.at;
+  const trigger = latest(triggers.flatMap((id) => context.all(id)).map((e) => e.at));
+  const recorded = context.all('section-2255-filed').find((e) => (since === undefined || e.at >= since) && !(trigger !== undefined && deniedBefore(context, e.at, trigger)))?.at;
   const own = context.governs(section2255.section2255F1) ? context.filed : undefined;
-  if (recorded && own) return recorded < own ? recorded : own;
-  return recorded ?? own;
+  if (recorded === undefined || own === undefined) return recorded ?? own;
+  if (OPENS.includes(context.input.document ?? 'motion') && deniedBefore(context, recorded, own)) return own;
+  return recorded < own ? recorded : own;
 }
+
+/** Papers that are a motion of their own, and no support for one. */
+const OPENS = ['motion', 'petition'];
+
+/** True when the motion filed on `motion` was denied before `day`, and the ruling stood. */
+function deniedBefore(context: DeadlineContext, motion: CivilDate, day: CivilDate): boolean {
+  const ruling = context.all('section-2255-denied').find((e) => e.at >= motion && e.at < day);
+  return ruling !== undefined && !context.facts.events.some((e) => e.id === 'appeal-decided' && e.at > ruling.at && e.at <= day && REMANDED.test(e.note ?? ''));
+}
+
+const REMANDED = /\b(?:vacat|remand|revers)/i;
 
 function fromFinality(context: DeadlineContext, filed: CivilDate | undefined): Deadline {
   const rule = section2255.section2255F1;

@@ -11,7 +11,7 @@ export const COLLATERAL_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text relies on the exception for watershed rules of procedure.', why: 'The Supreme Court has said that no new rule of procedure can meet it.', authority: 'Edwards v. Vannoy, 593 U.S. 255 (2021)', do: 'Argue that the rule is substantive, or leave retroactivity out.',
   },
   {
-    ...secondHand('6.8', '2026-01-09'), id: '2244b1-in-2255', pattern: /\b2244\(b\)\(1\)/, context: /2255/, unless: /Bowe|2254|state (?:prisoner|court)/i,
+    ...secondHand('6.8', '2026-01-09'), id: '2244b1-in-2255', denies: true, pattern: /\b2244\(b\)\(1\)/, context: /2255|\b(?:prior|first|earlier|previous) (?:motion|application)\b|\b(?:must|shall) be dismissed\b/i, unless: /Bowe|2254|state (?:prisoner|court)|\b(?:does|do|did|could|can) ?not\b.{0,40}\b(?:apply|bar|reach|govern|cover|require)|inapplicable|not applicable|no application/i,
     what: 'The text applies § 2244(b)(1) to a § 2255 motion.', why: 'That bar on repeated claims is for state prisoners’ applications; a second § 2255 motion meets § 2255(h) alone.', authority: 'Bowe v. United States, No. 24-5438 (U.S. Jan. 9, 2026)', do: 'Rest on § 2255(h).',
   },
   {

@@ -29,7 +29,7 @@ export const REDUCTION_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text treats Fernandez or Rutherford as pending.', why: 'The Supreme Court decided both on May 28, 2026.', authority: 'Fernandez v. United States, No. 24-556; Rutherford v. United States, 608 U.S. 454 (2026)', do: 'Cite the decisions.',
   },
   {
-    ...secondHand('6.62', '2025-08-31'), id: 'recent-amendments-retroactive', pattern: /\b(?:2024|2025) (?:guidelines? )?amendments?\b.{0,60}\b(?:is|are|were|was|has been|have been) (?:made )?retroactive/is,
+    ...secondHand('6.62', '2025-08-31'), id: 'recent-amendments-retroactive', pattern: /\b(?:2024|2025) (?:guidelines? )?amendments?\b.{0,120}\b(?:is|are|were|was|has been|have been) (?:made )?retroactive/is, unless: /\b(?:if|whether|once|unless|821)\b/i,
     what: 'The text calls the amendments of 2024 or 2025 retroactive.', why: 'They are not on the list of § 1B1.10(d).', authority: 'USSG § 1B1.10(a), (d)', do: 'Rest on an amendment that § 1B1.10(d) lists.',
   },
   {
@@ -42,7 +42,7 @@ export const REDUCTION_STATEMENTS: readonly StaleStatement[] = [
     what: 'The text brings retribution into the decision to revoke.', why: 'A court may not consider § 3553(a)(2)(A) when it decides whether to revoke.', authority: 'Esteras v. United States, 606 U.S. 185 (2025)', do: 'Leave § 3553(a)(2)(A) out.',
   },
   {
-    ...secondHand('6.38', '2026-03-25'), id: 'fugitive-tolling', pattern: /\bfugitive[- ]tolling\b|\b(?:abscond\w*|fugitive)\b.{0,80}\btoll(?:s|ed|ing)?\b|\btoll(?:s|ed|ing)?\b.{0,80}\b(?:abscond\w*|fugitive)\b/is, context: /supervis|release/i, unless: /Rico|\bno (?:automatic )?(?:fugitive )?toll/i,
+    ...secondHand('6.38', '2026-03-25'), id: 'fugitive-tolling', pattern: /\bfugitive[- ]tolling\b|\b(?:abscond\w*|fugitive)\b.{0,80}\btoll(?:s|ed|ing)?\b|\btoll(?:s|ed|ing)?\b.{0,80}\b(?:abscond\w*|fugitive)\b/is, context: /supervis|release|\bterm\b|3583/i, unless: /Rico|\bno (?:automatic )?(?:fugitive )?toll/i,
     what: 'The text tolls a term of supervised release while the defendant was a fugitive.', why: 'There is no such tolling; the term ends on its day, and later jurisdiction rests on a warrant or summons issued in time.', authority: 'Rico v. United States, No. 24-1056 (U.S. Mar. 25, 2026); 18 U.S.C. § 3583(i)', do: 'Rest on § 3583(i).',
   },
   {
