@@ -8,6 +8,7 @@ import { avenueById } from '../law/avenues/index';
 import type { Element, RequiredSection } from '../law/avenues/model';
 import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
 import { claimKind } from '../law/claims/kinds';
+import { needsNoPrejudice } from '../law/prejudice/tests';
 import { remembered, rememberedText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { circumstanceHolds, groundSpeaksTo } from './circumstances';
@@ -67,7 +68,8 @@ function ofAvenue(input: ElementsInput, claims: readonly Claim[]): MissingElemen
   if (LISTS_OF_TERMS.includes(avenue ?? '')) return [];
   const elsewhere = JUDGED_ELSEWHERE[avenue ?? ''] ?? [];
   const byGround = new Set(claims.filter((c) => c.section).flatMap((c) => claimElements(c.kind).map((e) => e.id)));
-  const elements = (avenueById(avenue ?? '')?.elements ?? []).filter((e) => !elsewhere.includes(e.id) && !byGround.has(e.id));
+  const noPrejudice = claims.length > 0 && claims.every((c) => c.kind !== undefined && needsNoPrejudice(c.kind));
+  const elements = (avenueById(avenue ?? '')?.elements ?? []).filter((e) => !elsewhere.includes(e.id) && !byGround.has(e.id) && !(noPrejudice && e.id === 'prejudice'));
   return unmetElements(input, elements, claims).map((element) => ({ element, span: undefined, claim: undefined }));
 }
 

@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /** Sentences that only mention the doctrine: what it is, that it is not needed, what the other side says of it. */
-const NOT_ARGUED = /\b(?:need not|not necessary|unnecessary|no need|does not (?:seek|invoke|rely|claim)|not (?:rely|relying|invok|claim|argu)\w*|is not (?:asked|sought)|government)\b/i;
+const NOT_ARGUED = /\b(?:need not|not necessary|unnecessary|no need|does not (?:seek|invoke|rely|claim)|not (?:rely|relying|invok|claim|argu)\w*|is not (?:asked|sought)|government)\b|\b(?:prejudice|default),? or (?:a showing of )?actual innocence\b/i;
 
 /**
  * The passage that argues `excuse`: the section whose heading names it, else the paragraphs that claim it. Undefined

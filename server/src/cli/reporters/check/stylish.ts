@@ -46,6 +46,7 @@ function summary({ files, hidden, counts, asOf }: CheckReport, { colors }: Style
     counts.warnings > 0 && colors.yellow(count(counts.warnings, 'warning')),
     counts.infos > 0 && colors.blue(count(counts.infos, 'info', 'infos')),
   ].filter((part) => part !== false);
+  if (files.length === 0) return `Nothing was checked: there is no filing (a Markdown file with "avenue" in its front matter) and no case file among the files looked at. "filing-lint init" writes the first ones. As of ${asOf}.`;
   const where = count(files.length, 'document');
   const head = parts.length === 0 ? `${colors.green('No problems')} in ${where}` : `${listing(parts)} in ${where}`;
   return `${head}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}, as of ${asOf}.`;

@@ -10,8 +10,9 @@ export interface GateKind {
 export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = { must: 'Must be settled', look: 'Look at', note: 'For the record' };
 
 /** `2 items must be settled; 3 to look at`. */
-export function remainsWords({ counts: { must, look } }: Pick<GateReport, 'counts'>): string {
-  if (must === 0 && look === 0) return 'Nothing remains.';
+export function remainsWords({ counts: { must, look }, verdict }: Pick<GateReport, 'counts' | 'verdict'>): string {
+  // A run that could read nothing fails without an item.
+  if (must === 0 && look === 0) return verdict === 'PASS' ? 'Nothing remains.' : 'there was nothing to check, or something could not be read.';
   return `${[...(must > 0 ? [`${count(must, 'item')} must be settled`] : []), ...(look > 0 ? [`${count(look, 'item')} to look at`] : [])].join(', ')}.`;
 }
 

@@ -10,6 +10,6 @@ export const inForce = (law: BarLaw, asOf: CivilDate): boolean => law.from === u
 export function bar(id: BarId, result: BarResult, law: BarLaw, summary: string, wayOut: string, more: Partial<Bar> = {}): Bar {
   return {
     bar: id, result, summary, wayOut, steps: [{ text: summary, authority: law.authority }], authorities: law.authority.split('; '),
-    verified: law.verified, missing: [], provable: law.verified !== 'memory', ...more,
+    verified: law.verified, missing: [], provable: law.verified !== 'memory', ...(law.from === undefined ? {} : { lawFrom: law.from }), ...more,
   };
 }

@@ -66,6 +66,8 @@ export interface Bar {
   readonly belongsIn?: string;
   /** The facts that decide, with their places: the event, the entry of the front matter. */
   readonly decidedBy?: readonly DecidingFact[];
+  /** First day of the law behind the answer, where it has one. */
+  readonly lawFrom?: CivilDate;
   /** False when the law behind the answer is split or stated from memory: then a warning, never an error. */
   readonly provable: boolean;
 }

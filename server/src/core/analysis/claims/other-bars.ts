@@ -64,7 +64,7 @@ function longSentence({ claim, filing, asOf }: PaperInput): Bar | undefined {
   const metAt = foundIn(filing, claim, MEETS_RUTHERFORD);
   return bar('foreclosed', metAt ? 'needs-showing' : 'barred', RUTHERFORD,
     'A disparity from a sentencing change that Congress did not make retroactive cannot count as an extraordinary and compelling reason, alone or combined with others.',
-    'Rest the motion on reasons that do not depend on the change; the change may still be named among the § 3553(a) factors once another reason makes the movant eligible.',
+    'Rest the motion on reasons that do not depend on the change. Whether the change may still bear on the extent of a reduction for which another reason makes the movant eligible, and what is left of § 1B1.13(b)(6) for later decisions of courts, is open.',
     { provable: false, ...(metAt ? { metAt } : {}) });
 }
 

@@ -43,15 +43,22 @@ function withOpened(filing: Filing): readonly Section[] {
   const opened = named ? marked : firstOf([() => inParagraphs(filing, false), () => inTables(filing), () => inReasons(filing, sections), () => inLists(filing, sections), () => inOutline(filing), () => inPlainList(filing, sections)]);
   if (opened.length === 0) return sections;
   const around = enclosing(sections, opened.map((o) => o.span.start));
+  const ends = filing.prose.filter((b) => goesOn(b.leaf)).map((b) => b.span.start);
   const made: Section[] = opened.map(({ title, span, headingEnd, end: own }, index) => {
     const outer = around[index];
-    const limit = own ?? Math.min(outer?.span.end ?? filing.text.length, opened[index + 1]?.span.start ?? filing.text.length);
+    const apart = ends.find((at) => at > span.start) ?? filing.text.length;
+    const limit = own ?? Math.min(outer?.span.end ?? filing.text.length, opened[index + 1]?.span.start ?? filing.text.length, apart);
     const level = Math.min(6, (outer?.level ?? 0) + 1);
     const end = nextApart(sections, { start: span.start, end: limit }, level);
     return { level, title, headingSpan: { start: span.start, end: headingEnd }, bodySpan: { start: headingEnd, end }, span: { start: span.start, end } };
   });
   return [...sections, ...made].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What follows the grounds on the form of the courts (AO 243), and in papers made after it: its later questions, the prayer, the oath. */
+const goesOn = perLeaf(({ kind, quoted, text }) =>
+  kind !== 'heading' && !quoted
+  && /^\s*(?:\(?\d{1,2}[.)]\s*)?(?:timeliness of (?:the )?motion\b|is there any ground in this motion\b|do you have any (?:motion|future sentence)\b|(?:therefore|wherefore),? (?:the )?(?:movant|defendant|petitioner|i)\b|i declare\b[^.]{0,80}\bpenalty of perjury\b|give the name and address\b)/i.test(text.slice(0, 200)));
 
 /** The first of several ways of reading that finds grounds, counted from one. */
 function firstOf(ways: readonly (() => readonly Opened[])[]): readonly Opened[] {

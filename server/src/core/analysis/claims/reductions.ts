@@ -148,7 +148,7 @@ function rangeOf(read: Reader): { readonly low: number; readonly high: number; r
 const floor: Check = ({ facts }, read) => {
   const range = rangeOf(read);
   if (!range || range.low >= range.high) return undefined;
-  const asked = read.sentences.flatMap((s) => ASKED_MONTHS.exec(s.text)?.[1] ?? []).map(Number).find((n) => n < range.low);
+  const asked = read.sentences.flatMap((s) => { const m = ASKED_MONTHS.exec(s.text); return m?.[1] ?? m?.[2] ?? []; }).map(Number).find((n) => n < range.low);
   const { months } = facts.sentence;
   const already = months !== undefined && months.value <= range.low;
   if (!already && asked === undefined) return undefined;
@@ -163,10 +163,17 @@ const floor: Check = ({ facts }, read) => {
     { provable: true, at: range.span, ...(already ? { decidedBy: [fact(months, 'The sentence is recorded here')] } : {}), ...(met ? { metAt: met.span } : {}) });
 };
 
+/** Says that the adjustment was not made; that the gun was not loaded says nothing of it. */
+function notApplied(text: string): boolean {
+  const m = ADJUSTMENT_AGAINST_ZERO.exec(text);
+  if (!m) return false;
+  return DENIED.test(text.slice(0, m.index + m[0].length)) || /^.{0,40}\b(?:not|never|no)\b.{0,12}\b(?:appl|receiv|impos|add|increas|found|given|assess|at issue|in (?:his|her|this|my) case)/i.test(text.slice(m.index + m[0].length));
+}
+
 /** § 4C1.1 is closed to offenders with a weapon, violence or an aggravating role. */
 const zeroPoint: Check = (_, read) => {
   if (!read.mentions(/\b4C1\.1\b|\bzero[- ]point\b/i)) return undefined;
-  const said = read.sentences.find((s) => ADJUSTMENT_AGAINST_ZERO.test(s.text) && !DENIED.test(s.text) && /\b(?:received|applied|imposed|added|included|increase[ds]?|raised|with|was)\b/i.test(s.text));
+  const said = read.sentences.find((s) => ADJUSTMENT_AGAINST_ZERO.test(s.text) && !notApplied(s.text) && /\b(?:received|applied|imposed|added|included|increase[ds]?|raised|with|was|gets?|got|gave|given|take|took)\b/i.test(s.text));
   if (!said) return undefined;
   const met = read.sentences.find((s) => s !== said && ADJUSTMENT_AGAINST_ZERO.test(s.text) && DENIED.test(s.text));
   return bar('foreclosed', 'needs-showing', ZERO_POINT,

@@ -96,7 +96,7 @@ const inLeadIn = ({ leadIn }: Paragraph, { span }: CitedSentence): boolean => le
 
 /** The sentences that assert prejudice, each with what supports it there or in the paragraphs tied to it. */
 function assertionsIn(paragraphs: readonly Paragraph[], test: PrejudiceTest | undefined, facts: Facts): PlacedAssertion[] {
-  const proofs = new ParagraphProofs(paragraphs, facts, test?.provenByPrecedent ?? false);
+  const proofs = new ParagraphProofs(paragraphs, facts, test?.provenByPrecedent ?? false, test?.burden === 'presumed');
   return paragraphs.flatMap((paragraph, index) =>
     paragraph.quoted ? [] : paragraph.sentences.flatMap((sentence) => {
       if (inLeadIn(paragraph, sentence) || !assertsPrejudice(sentence, test)) return [];
@@ -115,8 +115,12 @@ class ParagraphProofs {
   readonly #byParagraph = new Map<Paragraph, Proof>();
   readonly #byPart = new Map<number, Proof>();
 
-  constructor(paragraphs: readonly Paragraph[], facts: Facts, byPrecedent: boolean) {
+  /** Where prejudice is presumed from what counsel did, the page that shows it is the proof. */
+  readonly #byConduct: boolean;
+
+  constructor(paragraphs: readonly Paragraph[], facts: Facts, byPrecedent: boolean, byConduct: boolean) {
     this.#byPrecedent = byPrecedent;
+    this.#byConduct = byConduct;
     this.#paragraphs = paragraphs;
     this.#facts = facts;
     this.#movant = movantNames(facts, paragraphs);
@@ -152,7 +156,7 @@ class ParagraphProofs {
     if (known) return known;
     const whole = paragraph.sentences
       .map((s) => ({ s, proof: this.ofSentence(s) }))
-      .filter(({ s, proof }) => proof.support.length > 0 && !onlySaysWhatCounselDid(s, proof) && (this.#byPrecedent || !isLaw(s)))
+      .filter(({ s, proof }) => proof.support.length > 0 && (this.#byConduct || !onlySaysWhatCounselDid(s, proof)) && (this.#byPrecedent || !isLaw(s)))
       .reduce((sum, { proof }) => join(sum, proof), NO_PROOF);
     this.#byParagraph.set(paragraph, whole);
     return whole;

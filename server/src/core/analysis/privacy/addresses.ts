@@ -14,7 +14,7 @@ const STREET = new RegExp(
     `(?:\\s{0,2},\\s{1,4}(${CITY},\\s{1,4}(?:${STATES}|[A-Z]{2}\\b|(?:[A-Z]\\.){2}))(?:,?\\s{1,3}\\d{5}(?:-\\d{4})?)?)?`, 'gu',
 );
 
-const HOME_BEFORE = /\bresid(?:es?|ed|ing)\b|\bresidence\b|\bresidential\s+address|\bhome\s+address|\bliv(?:es?|ed|ing)\b|\bdomiciled?\b|(?:\b(?:his|her|their|my|our)|['’]s)\s+(?:\p{L}+['’]s?\s+)?(?:(?:family|current|former|new|own|present|last\s+known)\s+)?(?:home|house|apartment|residence|address)\b|\bhome\s+(?:is\s+)?(?:located\s+)?(?:at|on)\b/giu;
+const HOME_BEFORE = /\bresid(?:es?|ed|ing)\b|\bresidence\b|\bresidential\s+address|\bhome\s+address|\bliv(?:es?|ed|ing)\b|\bdomiciled?\b|(?:\b(?:his|her|their|my|our)|['’]s)\s+(?:\p{L}+['’]s?\s+)?(?:(?:family|current|former|new|own|present|last\s+known)\s+)?(?:home|house|apartment|residence|address)\b|\bhome\s+(?:is\s+)?(?:located\s+)?(?:at|on)\b|\b(?:my|his|her|their|our|['’]s)\s+(?:\p{L}+\s+)?(?:mother|father|parents?|sister|brother|wife|husband|fianc[eé]e?|partner|aunt|uncle|cousin|grand(?:mother|father|parents?)|daughter|son|girlfriend|boyfriend)(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,3},?\s+(?:is\s+)?at\s{1,4}$/giu;
 const NO_HOME = /\b(?:offices?|firm|clerk|courthouse|court|attorney|defender|clinic|hospital|prison|jail|institution|FCI|USP|FMC|FPC|facility|center|shelter|store|shop|restaurant|warehouse|garage|storage|business|employer|school|church|hotel|motel)\b/i;
 const HOME_AFTER = /^[^.;]{0,24}?(?:\bwhere\s+(?:he|she|they|I|the\s+\p{L}+|\p{Lu}\p{L}+)\s+(?:lives?|lived|resides?|resided)\b|\b(?:is|was)\s+(?:his|her|their|my)\s+(?:home|residence)\b|\bthe\s+(?:home|residence)\s+of\b|\b(?:his|her|their|my)\s+(?:\p{L}+['’]s\s+)?(?:home|residence|house|apartment)\b|\(home\s+address\))/u;
 
@@ -26,7 +26,7 @@ function sentenceBefore(text: string, at: number): string {
 }
 
 /** Words without which no street address is told to be a home. */
-const MAY_BE = /resid|home|\bliv(?:e|ing)|domicil|house|apartment|address/i;
+const MAY_BE = /resid|home|\bliv(?:e|ing)|domicil|house|apartment|address|mother|father|parent|sister|brother|wife|husband|fianc|partner|aunt|uncle|cousin|daughter|\bson\b|friend/i;
 
 export function homeAddresses(text: string): Hit[] {
   if (!MAY_BE.test(text)) return [];

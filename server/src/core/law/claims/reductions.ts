@@ -32,7 +32,7 @@ export const CAREER = /\bcareer[- ](?:offender|criminal)\b|\b4B1\.1\b/i;
 export const CAREER_LEFT = /\b(?:depart\w*|var(?:ied|iance|y)\w*)\b.{0,100}\b(?:drug|2D1\.1|table)\b|\b(?:based|rest\w*|anchored)\s+on\b.{0,60}\b(?:drug|2D1\.1)\b|\bHughes\s+v\.\s+United\s+States\b/i;
 export const ADJUSTMENT_AGAINST_ZERO = /\b(?:firearm|weapon|gun)\b.{0,80}\b(?:increase|enhancement|levels?|adjustment)\b|\b2D1\.1\(b\)\(1\)|\b3B1\.1\b|\b(?:leader|organizer|manager|supervisor)\b.{0,40}\b(?:role|increase|adjustment|enhancement|levels?)\b|\b(?:threats?|violence)\b.{0,40}\b(?:increase|enhancement|2D1\.1\(b\)\(2\))/i;
 /** Asks for more than the amendment gives. */
-export const ASKS_RESENTENCING = /\b(?:full|plenary|complete|de\s+novo)\s+resentencing\b|\b(?:also|further|in\s+addition)\b.{0,60}?\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,80}?\b(?:enhancement|increase|quantity|weight|role|career|criminal\s+history|points|purity)\b|\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,60}?\b(?:enhancement|increase|quantity|drug\s+weight|role)\b.{0,60}\b(?:as\s+well|too|also)\b/is;
+export const ASKS_RESENTENCING = /\b(?:full|plenary|complete|de\s+novo)\s+resentencing\b|\b(?:also|further|in\s+addition)\b.{0,60}?\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,80}?\b(?:enhancement|increase|quantity|weight|role|career|criminal\s+history|points|purity)\b|\b(?:remove|strike|correct|reconsider|recalculate|vacate|withdraw|drop)\b.{0,60}?\b(?:enhancement|increase|quantity|drug\s+weight|role)\b.{0,60}\b(?:as\s+well|too|also)\b|\b(?:look\s+at|revisit|review|go\s+over|reconsider|redo|decide)\b.{0,40}?\b(?:enhancement|increase|quantity|drug\s+weight|role|criminal\s+history|career\s+offender|gun)\b.{0,30}\b(?:again|anew|afresh|once\s+more|as\s+well|too|while\s+it\s+is\s+at\s+it)\b/is;
 
 const RANGE = String.raw`(\d{2,3})\s*(?:months\s*)?(?:[-–—]|to)\s*(\d{2,3})\b`;
 /** The range as the amendment leaves it: low and high end in months are the groups. */
@@ -41,9 +41,10 @@ export const AMENDED_RANGE: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:amended|new|reduced|recalculated|recomputed|lowered|resulting|revised)\s+(?:advisory\s+|applicable\s+)?(?:sentencing\s+)?(?:guidelines?\s+)?(?:sentencing\s+)?range\b(?:(?!\d{2,3}\s*(?:[-–—]|to)\s*\d)[^.;]){0,60}?${RANGE}`, 'i'),
   new RegExp(String.raw`\b(?:lowers?|reduces?|brings?|takes?|moves?|drops?|cuts?)\b[^.;\d]{0,60}\brange\b[^.;\d]{0,20}\bto\s+${RANGE}`, 'i'),
   new RegExp(String.raw`\brange\b[^.;\d]{0,40}\b(?:falls?|drops?|becomes?|is\s+now|is\s+lowered|lowered|is\s+reduced|would\s+be)\b[^.;\d]{0,30}${RANGE}`, 'i'),
+  new RegExp(String.raw`\b(?:levels?|points?)\s+(?:off|less|lower|down|fewer)\b[^.;\d]{0,30}\brange\b[^.;\d]{0,20}${RANGE}`, 'i'),
 ];
 /** The months asked for. */
-export const ASKED_MONTHS = /\breduc\w*\b[^.;]{0,100}?\bto\s+(?:a\s+(?:term|sentence)\s+of\s+)?(\d{2,3})\s+months\b/i;
+export const ASKED_MONTHS = /\breduc\w*\b[^.;]{0,100}?\bto\s+(?:a\s+(?:term|sentence)\s+of\s+)?(\d{2,3})\s+months\b|\b(?:give\s+me|(?:am|is|are)\s+asking\s+for|(?:I|we|he|she|(?:Mr|Ms)\.\s+\S+)\s+asks?\s+for|requests?|impose|sentence\s+(?:me|him|her)\s+to)\s+(?:a\s+(?:new\s+)?(?:term|sentence)\s+of\s+)?(\d{2,3})\s+months\b/i;
 
 // First Step Act § 404.
 export const FAIR_SENTENCING_DAY = date('2010-08-03');

@@ -96,3 +96,6 @@ export function testByWords(kind: string, title: string, text: string): ChosenTe
   const general = own.find((t) => t.when === undefined) ?? own.at(-1);
   return general && { test: general, outcomes: general.outcomes };
 }
+
+/** True for a kind of which prejudice is no part, or is presumed, by every test of it: its prejudice cannot be missed. */
+export const needsNoPrejudice = (kind: string): boolean => PREJUDICE_TESTS.every((t) => !t.kinds.includes(kind as ClaimKind) || t.burden !== 'movant');

@@ -1,6 +1,7 @@
 /** How a bar becomes a finding: the same wording and severity for every rule of the group. */
 import { reductionBars } from '../../analysis/claims/reductions';
 import { judgeClaims } from '../../analysis/claims/judge';
+import { formatDate } from '../../dates/civil-date';
 import type { Bar, BarId, Claim, JudgedClaim } from '../../analysis/claims/model';
 import { claimKind } from '../../law/claims/kinds';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
@@ -71,7 +72,7 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
   if (bar.result === 'clear' || bar.metAt) return undefined;
   const related: Related[] = (bar.decidedBy ?? []).map(({ file, span, message }) => ({ file: file ?? context.path, span, message }));
   if (bar.at && subject !== 'This motion') related.push({ file: context.path, span: bar.at, message: 'These words raise it' });
-  const base = { why: why(bar), authorities: bar.authorities, ...(related.length > 0 ? { related } : {}) };
+  const base = { why: `${why(bar)}${newerThanPaper(context, bar)}`, authorities: bar.authorities, ...(related.length > 0 ? { related } : {}) };
   if (bar.result === 'unknown') {
     return {
       ...base,
@@ -103,6 +104,14 @@ function why(bar: Bar): string {
   const steps = bar.steps.filter((s) => s.text !== bar.summary && !bar.summary.includes(s.text)).map((s) => s.text);
   const text = steps.length > 0 ? ` ${steps.map(sentence).join(' ')}` : '';
   return `${bar.authorities.slice(0, 3).join('; ')}${checked}.${text}`;
+}
+
+/** A motion waits for its ruling under the law of the day of the ruling, which the paper's own day does not show. */
+function newerThanPaper({ facts, asOf }: RuleContext, { lawFrom }: Bar): string {
+  const filed = facts.filed?.value;
+  return filed !== undefined && lawFrom !== undefined && filed < lawFrom && lawFrom <= asOf
+    ? ` It has been the law only since ${formatDate(lawFrom)}, after this paper was filed: a court that has not yet ruled will likely decide by it; one that ruled before decided by the law of its day.`
+    : '';
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -1,5 +1,7 @@
 import type { Deadline } from '../../analysis/trace';
+import { EVENTS } from '../../case/schema/event-table';
 import { deadlineRule } from '../../law/deadlines/index';
+import type { EventId } from '../../law/ids';
 import type { Rule, RuleContext } from '../rule';
 import { avenueSpan, governing } from '../deadline/governing';
 
@@ -19,7 +21,7 @@ export const caseMissingFact: Rule = {
           ? `${d.title}: the date ${d.due} rests on an assumption, because ${names(d)} not recorded.`
           : `${d.title}: no date can be computed, because ${names(d)} not recorded.`,
         why: why(d),
-        do: `Add ${d.missing.map((m) => `"${m}"`).join(' and ')} under "events:" with the date from the docket sheet.`,
+        do: howToAdd(d.missing),
         confidence: 'certain',
       };
     }
@@ -47,6 +49,19 @@ function why(d: Deadline): string {
   const authority = rule?.periods.at(-1)?.authority;
   return `The time runs from ${rule?.from ?? 'it'}${authority ? ` (${authority})` : ''}, and that cannot be told without it.`;
 }
+
+/** Where each missing fact goes, and where its date is found. */
+function howToAdd(missing: readonly string[]): string {
+  const events = missing.filter((m) => m !== 'court');
+  const court = missing.length > events.length ? [`Add "court:" to the case file: circuits differ here.`] : [];
+  if (events.length === 0) return court.join(' ');
+  const places = events.flatMap((m) => FOUND.exec(EVENTS[m as EventId]?.description ?? '')?.[1] ?? []);
+  const offDocket = events.length === 1 && places.length === 1 && !/docket|minute entry|order list/i.test(places[0]!);
+  const where = offDocket ? `with its date, found ${places[0]!}` : 'with the date from the docket sheet';
+  return [`Add ${events.map((m) => `"${m}"`).join(' and ')} under "events:" ${where}.`, ...court].join(' ');
+}
+
+const FOUND = /\bFound ((?:at|on|in) [^.;]{1,160}?)(?:[.;]|$)/;
 
 const names = (d: Deadline): string =>
   `${d.missing.map((m) => `"${m}"`).join(' and ')} ${d.missing.length === 1 ? 'is' : 'are'}`;

@@ -40,9 +40,13 @@ const HOW: Readonly<Record<string, string>> = {
 const IN_TEXT = /\b(?:certif(?:y|ies)|declare|state|swear)\b[^.]{0,200}\b(?:served|mailed|delivered|sent|deposited|placed|handed|gave|given|e-?mailed)\b/i;
 const DEPOSIT = /\b(?:deposited|placed|handed|given|put)\b[^.]{0,120}\b(?:mailing\s+system|legal\s+mail|mail)\b/i;
 
+/** A certificate that begins with its name and goes on in the same paragraph, and the plain sentence of one who mailed a copy. */
+const NAMED = /^\W*(?:certificate|proof)(?:\s+of\s+(?:service|mailing))?\s*[:.–—-][\s\S]{0,200}\b(?:served|service|mail(?:ed|ing|s)?|sent|delivered|deposited|placed|handed|gave)\b/i;
+const MAILED = /\bI\s+(?:have\s+)?(?:mailed|served|sent|put|placed|deposited|handed|gave)\b[^.]{0,80}\b(?:cop(?:y|ies)|this (?:motion|paper|reply|petition))\b[^.]{0,120}\b(?:United States Attorney|U\.?\s?S\.?\s?Attorney|AUSA|prosecutor|government|opposing counsel|Warden)/i;
+
 /** A certificate with a heading, or the sentence that makes one. */
 function certifies({ filing }: RuleContext): boolean {
   const paper = readPaper(filing);
   if (linesOfPart(paper, 'service').length > 0) return true;
-  return someBlock(filing, IN_TEXT) || linesOfPart(paper, 'verification').some((l) => l.first && DEPOSIT.test(l.block.text));
+  return [IN_TEXT, NAMED, MAILED].some((words) => someBlock(filing, words)) || linesOfPart(paper, 'verification').some((l) => l.first && DEPOSIT.test(l.block.text));
 }

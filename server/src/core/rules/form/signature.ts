@@ -15,7 +15,11 @@ export const formSignature: Rule = {
     const rule = signatureRule(courtOfFinished(context), context.document, dayOf(context));
     if (!rule) return;
     const paper = readPaper(context.filing);
-    const block = [linesOfPart(paper, 'signature'), signedStatement(linesOfPart(paper, 'verification'))].find((lines) => lines.length > 0);
+    const block = [
+      linesOfPart(paper, 'signature'), signedStatement(linesOfPart(paper, 'verification')),
+      // A prisoner's letter has one signature, wherever it stands.
+      ...(isProSe(context) ? [signedStatement(linesOfPart(paper, 'service', 'certificate')), paper.lines.filter((l) => WRITER.test(l.text))] : []),
+    ].find((lines) => lines.length > 0);
     const common = { confidence: 'check', authorities: [rule.authority] } as const;
     if (!block) {
       yield {
@@ -51,7 +55,10 @@ const asked = (context: RuleContext, rule: SignatureRule): SignatureElement[] =>
 
 const SIGNED = /^\W*(?:by\s*:\s*)?(?:\/?s\/|_(?:\s?_){2,})/i;
 
-/** The statement under oath at the end of a motion is its signature too. */
+/** A prisoner's own line: the name with the register number, as one ends a letter. */
+const WRITER = /^\W*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?\s+(?:Fed\.\s+)?(?:Reg(?:ister)?\.?|Inmate|BOP)\s*(?:No\.?|Number|#)/iu;
+
+/** The statement under oath, or a prisoner's of service, at the end of a motion is its signature too. */
 const signedStatement = (lines: readonly PaperLine[]): readonly PaperLine[] => (lines.some((l) => SIGNED.test(l.text)) ? lines : []);
 
 const NAME = /^(?:by\s*:\s*)?(?:\/?s\/\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,5}(?:\s*,.*|\s+\(.*)?$/u;

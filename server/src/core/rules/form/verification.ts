@@ -48,6 +48,7 @@ const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\/\d{2}\b|_(?:\s?_){2,}|\[[^\]
 /** Lines at the end among which a date belongs to the signature. */
 const CLOSING_LINES = 6;
 const SIGNED = /^\W*(?:by\s*:\s*)?(?:\/?s\/|\/s\b|_(?:\s?_){2,})|\[[^\]]*signature/i;
+const SIGNED_AFTER = /[.\d]\s+(?:\/?s\/|_(?:\s?_){2,})\s*\S/;
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?$/u;
 
 function shows(element: VerificationElement, lines: readonly PaperLine[]): boolean {
@@ -63,7 +64,9 @@ function shows(element: VerificationElement, lines: readonly PaperLine[]): boole
     const last = lines.findLastIndex((l) => /\bperjury\b/i.test(l.text));
     return lines.slice(last >= 0 ? last : -CLOSING_LINES).some((l) => DATE.test(l.text)) || /\b(?:executed|dated|signed)\b[^.]{0,40}\b(?:19|20)\d\d\b/i.test(text);
   }
-  return lines.slice(from + 1).some((l) => SIGNED.test(l.text) || (l.block.kind !== 'heading' && NAME_ALONE.test(l.text)));
+  // A short statement and its signature may stand on one line.
+  if (from >= 0 && SIGNED_AFTER.test(lines[from]!.text)) return true;
+  return lines.slice(from + 1).some((l) => SIGNED.test(l.text) || SIGNED_AFTER.test(l.text) || (l.block.kind !== 'heading' && NAME_ALONE.test(l.text)));
 }
 
 function* missing(context: RuleContext, lines: readonly PaperLine[]): Iterable<Finding> {

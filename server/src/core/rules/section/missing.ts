@@ -34,9 +34,11 @@ export const sectionMissing: Rule = {
 const IN_TEXT: Readonly<Record<string, RegExp>> = {
   // The form of the courts asks for it in numbered lines.
   'procedural-history': /\bname and location of (?:the )?court (?:that|which) entered the judgment\b/i,
+  timeliness: /^\s*(?:\(?\d{1,2}[.)]\s*)?timeliness of (?:the )?motion\b/i,
+  grounds: /^\s*(?:ground|claim)\s+(?:one|1|i|a)\b\s*[:.–—-]/i,
   verification: /penalty\s+of\s+perjury/i,
   signature: /penalty\s+of\s+perjury/i,
-  conclusion: /\bwherefore\b|\b(?:respectfully\s+(?:requests?|asks?|prays?)|asks?\s+(?:that\s+)?(?:the|this)\s+court\s+(?:to|should))\b|\bfor\s+(?:these|the\s+foregoing)\s+reasons\b/i,
+  conclusion: /\bwherefore\b|\b(?:respectfully\s+(?:requests?|asks?|prays?)|asks?\s+(?:that\s+)?(?:the|this)\s+court\s+(?:to|should))\b|\bfor\s+(?:these|the\s+foregoing)\s+reasons\b|\bgrant\s+(?:him\s+|her\s+|me\s+|them\s+)?(?:the\s+following|any\s+other)\s+relief\b/i,
 };
 
 /** `1. The claim is not barred`, `IV. ...`: an argument set out in numbered points needs no heading that calls it one. */

@@ -16,7 +16,7 @@ export const REDUCTION_STATEMENTS: readonly StaleStatement[] = [
     ...secondHand('6.3', '2026-05-28'), id: 'nonretroactive-change',
     pattern: /\b(?:non-?retroactive|stack(?:ed|ing)|change(?:s)? in (?:the )?(?:sentencing )?law|unusually long sentence|1B1\.13\(b\)\(6\)|(?:First Step Act )?(?:§|[Ss]ection) ?40[13])(?!\w).{0,240}\bextraordinary and compelling\b|\bextraordinary and compelling\b.{0,240}\b(?:non-?retroactive|stack(?:ed|ing)|change(?:s)? in (?:the )?(?:sentencing )?law|unusually long sentence|1B1\.13\(b\)\(6\)|(?:§|[Ss]ection) ?40[13](?!\d))/is,
     unless: /Rutherford|cannot|foreclos|apart from|other than/i, context: /3582\(c\)\(1\)|compassionate|extraordinary and compelling/i,
-    what: 'The text makes a nonretroactive change of law an extraordinary and compelling reason.', why: 'What Congress did not make retroactive is no such reason, alone or with others; § 1B1.13(b)(6) is invalid so far as it says otherwise.', authority: 'Rutherford v. United States, 608 U.S. 454 (2026)', do: 'Rest the motion on other reasons.',
+    what: 'The text makes a nonretroactive change of law an extraordinary and compelling reason.', why: 'What Congress did not make retroactive is no such reason, alone or with others; § 1B1.13(b)(6) is invalid so far as it says otherwise.', authority: 'Rutherford v. United States, 608 U.S. 454 (2026)', do: 'Rest the motion on other reasons; whether a later decision of a court, and not a statute, may still count is open.',
   },
   {
     ...secondHand('6.5', '2026-05-28'), id: 'innocence-as-reason',
