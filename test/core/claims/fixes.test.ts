@@ -99,3 +99,34 @@ describe('the declaration of grounds', () => {
     assert.deepEqual(named(await lint(text), 'claim/undeclared').fixes, []);
   });
 });
+
+describe('a fact that a bar turns on', () => {
+  const front = (more: string): string => `---\navenue: section-2255\nfiled: 2021-01-04\nclaims:\n  - { id: c, kind: ${more}\n---\n\n# Motion\n\n## Ground One: The clause {#c}\n\nIt falls.\n`;
+
+  it('is written into the § 924(c) count of the paper itself', async () => {
+    const text = front('section-924c-residual-clause, title: The clause }\ncounts:\n  - { count: 1, statute: "21 U.S.C. § 846" }\n  - count: 2\n    statute: 18 U.S.C. § 924(c)');
+    const d = named(await lint(text), 'bar/foreclosed');
+    assert.equal(d.severity, 'info');
+    assert.deepEqual(d.fixes.map((f) => f.title), ['Record that the count rests on a drug crime', 'Record that the count rests on a crime of violence']);
+    const drug = apply(text, d.fixes[0]!.edits);
+    assert.ok(drug.includes('    statute: 18 U.S.C. § 924(c)\n    predicate: drug\n---'), drug);
+    assert.equal(named(await lint(drug), 'bar/foreclosed').severity, 'warning');
+    assert.equal((await lint(apply(text, d.fixes[1]!.edits))).some((f) => f.rule === 'bar/foreclosed'), false);
+  });
+
+  it('is a line for the court, where circuits differ and none is recorded', async () => {
+    const text = front('guideline-error, title: The clause }');
+    const alone = (paperText: string) => findingsOf({ 'motion.md': paperText }, 'motion.md');
+    const d = named(await alone(text), 'bar/not-cognizable');
+    assert.deepEqual(d.fixes.map((f) => [f.title, f.safety]), [['Add "court:" for the court, such as txsd', 'unsafe']]);
+    const written = apply(text, d.fixes[0]!.edits);
+    assert.ok(written.includes('title: The clause }\ncourt:\n---'), written);
+    assert.deepEqual(named(await alone(written), 'bar/not-cognizable').fixes, []);
+  });
+
+  it('is not written into the paper where the case file has the counts', async () => {
+    const text = front('section-924c-residual-clause, title: The clause }');
+    const found = await findingsOf({ 'motion.md': text, 'case.yaml': `${CASE}counts: [ { count: 2, statute: "18 U.S.C. § 924(c)" } ]\n` }, 'motion.md');
+    assert.deepEqual(named(found, 'bar/foreclosed').fixes, []);
+  });
+});

@@ -19,7 +19,8 @@ export function cognizability(input: ClaimInput, row: DefaultRow): Bar {
   const advisory = !guideline || (local?.verified === 'text' && !mandatoryThen(input));
   const firm = guideline || row.kind === 'fourth-amendment';
   return {
-    bar: 'not-cognizable', result: 'not-cognizable', summary: row.note, steps: [{ text: row.note, authority }], authorities: authority.split('; ').filter((a) => a !== ''),
+    bar: 'not-cognizable', result: 'not-cognizable', summary: row.note,
+    steps: [{ text: row.note, authority }, ...(guideline && mandatoryThen(input) ? [{ text: MANDATORY_GUIDELINES_UNTIL.text, authority: MANDATORY_GUIDELINES_UNTIL.authority }] : [])], authorities: authority.split('; ').filter((a) => a !== ''),
     verified: guideline ? (local?.verified ?? 'second-hand') : row.verified, missing: guideline && !facts.circuit ? ['court'] : [],
     provable: firm && advisory && !claim.kindInferred && row.verified !== 'memory',
     wayOut: wayOut(row, guideline && !facts.circuit),
@@ -55,7 +56,8 @@ function wayOut(row: DefaultRow, noCircuit: boolean): string {
   const court = noCircuit ? ' Record "court": circuits differ.' : '';
   if (row.codes.includes('through-counsel')) {
     const kimmelman = row.kind === 'fourth-amendment' ? ' (Kimmelman v. Morrison)' : '';
-    return `Plead it as ineffective assistance: that counsel’s failure to raise it was deficient and changed the result${kimmelman}.${court}`;
+    const unheard = row.kind === 'fourth-amendment' ? ' Or show that there was no full and fair chance to litigate it.' : '';
+    return `Plead it as ineffective assistance: that counsel’s failure to raise it was deficient and changed the result${kimmelman}.${unheard}${court}`;
   }
   switch (row.kind) {
     case 'prior-conviction-attack': return 'Attack the prior conviction in the court that entered it, and come back within a year of notice if it is vacated; or show that it was obtained without counsel.';

@@ -1,11 +1,11 @@
 /** Bars that come from the avenue, the movant or a decision, apart from default and waiver. */
-import type { CivilDate } from '../../dates/civil-date';
+import { formatDate, type CivilDate } from '../../dates/civil-date';
 import {
   ATTACKS_CONVICTION, COURT_GONE, DEFECT_IN_PROCEEDING, DOUBTS_GUILT, DRUG_PREDICATE, FERNANDEZ, GIVEN_UP_BY_PLEA, GONZALEZ_V_CROSBY, JONES_V_HENDRIX,
   MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RESIDUAL_CLAUSE_CASES, RUTHERFORD, SAVING_CLAUSE, SECTION_924C, TOLLETT,
 } from '../../law/claims/bars';
 import { PLEADS } from '../../law/claims/cause';
-import { FORUMS, OUTSIDE_RECORD, RECORD_MET, RECORD_ON_APPEAL, RECORD_WAY_OUT } from '../../law/claims/forums';
+import { FORUM_DEADLINES, FORUMS, OUTSIDE_RECORD, RECORD_MET, RECORD_ON_APPEAL, RECORD_WAY_OUT, YEAR_AFTER_APPEAL } from '../../law/claims/forums';
 import { claimKind } from '../../law/claims/kinds';
 import { ABOUT_SAFETY_VALVE, MEETS_PULSIFER, PULSIFER, READS_TOGETHER } from '../../law/claims/reductions';
 import type { Deadline } from '../trace';
@@ -133,7 +133,7 @@ function savingClause(input: PaperInput): Bar | undefined {
   const met = metAt ? { metAt } : {};
   if (!REINTERPRETED.has(kind.id)) {
     return bar('wrong-forum', 'barred', SAVING_CLAUSE, 'The ground belongs in another avenue: an attack on the conviction or sentence is for the sentencing court.',
-      'Take it to section-2255; § 2241 is for how the sentence is carried out.', { belongsIn: 'section-2255', provable: false, ...met });
+      `${takeTo('section-2255')}${timeThere(input, 'section-2255')} § 2241 is for how the sentence is carried out.`, { belongsIn: 'section-2255', provable: false, ...met });
   }
   return bar('foreclosed', 'barred', JONES_V_HENDRIX,
     'A challenge to the conviction or sentence is not heard under § 2241 because a later decision reads the statute more narrowly.',
@@ -162,7 +162,7 @@ function forum(input: PaperInput): Bar | undefined {
   if (open?.latest !== undefined && on !== undefined && on <= open.latest) return undefined;
   const metAt = found.unless ? (pleadedAt(input, found.unless) ?? (found.unless.test(claim.title) ? claim.span : undefined)) : undefined;
   return bar('wrong-forum', 'barred', { authority: found.authority, verified: found.verified },
-    `The ground belongs in another avenue: ${found.because}.`, `Take it to ${found.belongsIn} (${found.authority}).`,
+    `The ground belongs in another avenue: ${found.because}.`, `${takeTo(found.belongsIn)}${timeThere(input, found.belongsIn)}`,
     { belongsIn: found.belongsIn, provable: false, ...(metAt ? { metAt } : {}) });
 }
 
@@ -174,5 +174,21 @@ function outsideRecord(input: PaperInput): Bar | undefined {
   if (!said) return undefined;
   const metAt = sentenceAt(input, RECORD_MET);
   return bar('wrong-forum', 'barred', RECORD_ON_APPEAL, 'The ground belongs in another avenue: it rests on evidence outside the record, and the appeal is decided on the record of the trial court.',
-    RECORD_WAY_OUT, { belongsIn: 'rule-33', provable: false, at: said, ...(metAt ? { metAt } : {}) });
+    `${RECORD_WAY_OUT}${timeThere(input, 'rule-33')}`, { belongsIn: 'rule-33', provable: false, at: said, ...(metAt ? { metAt } : {}) });
+}
+
+const takeTo = (avenue: string): string => `Take it to a paper with "avenue: ${avenue}".`;
+
+/** When the paper must be there, as a sentence with a space before it; empty where nothing is known of its time. */
+function timeThere({ deadlines, facts, asOf, avenue: here }: PaperInput, avenue: string): string {
+  if (here === 'direct-appeal' && avenue === 'section-2255') return ` ${YEAR_AFTER_APPEAL}`;
+  const id = FORUM_DEADLINES[avenue];
+  if (id === undefined) return '';
+  if (id === 'none') return ' No period runs for it.';
+  const found = deadlines.find((d) => d.id === id);
+  if (!found) return '';
+  const due = found.latest ?? found.due;
+  if (due === undefined) return found.missing.length > 0 ? ` When it is due cannot be told without ${found.missing.map((m) => `"${m}"`).join(' and ')}.` : '';
+  const on = facts.filed?.value ?? asOf;
+  return due < on ? ` Its time ran out on ${formatDate(due)}: say there what excuses that.` : ` It is due by ${formatDate(due)}.`;
 }

@@ -2,7 +2,7 @@
 import type { CaseEvent, Facts } from '../../case/facts';
 import { formatDate, type CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
-import { AUTHORIZED, CORAM_NOBIS_CUSTODY, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
+import { AUTHORIZED, BOWE, BOWE_TEXT, CORAM_NOBIS_CUSTODY, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
 import type { Bar, DecidingFact } from './model';
 import { bar, inForce } from './bar-of';
 import { reductionBars } from './reductions';
@@ -75,5 +75,5 @@ function successive({ facts, filing, document, asOf }: WholePaper): Bar | undefi
   const summary = `An earlier § 2255 motion was decided on ${formatDate(denied.at)}; without authorization by the court of appeals the district court has no jurisdiction of another.`;
   return bar('second-or-successive', 'barred', SECOND_OR_SUCCESSIVE, summary,
     `Ask the court of appeals for authorization under § 2255(h), or show why this motion is not second or successive (a new judgment, a ground not ripe before, an earlier motion recharacterized without warning).${facts.filed ? '' : ' If this is the motion that was decided, say when it was filed in "filed:".'}`,
-    { steps: [{ text: summary, authority: SECOND_OR_SUCCESSIVE.authority }, ...onAppeal], decidedBy: [at(denied, 'The earlier motion was decided on this day')], ...(metAt ? { metAt } : {}) });
+    { steps: [{ text: summary, authority: SECOND_OR_SUCCESSIVE.authority }, ...onAppeal, ...(inForce(BOWE, on) ? [{ text: BOWE_TEXT, authority: BOWE.authority }] : [])], decidedBy: [at(denied, 'The earlier motion was decided on this day')], ...(metAt ? { metAt } : {}) });
 }

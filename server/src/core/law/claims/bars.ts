@@ -41,6 +41,9 @@ export const CORAM_NOBIS_CUSTODY: BarLaw = { authority: '28 U.S.C. § 1651(a); U
 export const SECOND_OR_SUCCESSIVE: BarLaw = { authority: '28 U.S.C. §§ 2255(h), 2244(b)(3)(A); Burton v. Stewart, 549 U.S. 147 (2007)', verified: 'text' };
 /** Decided under § 2254: a filing after judgment on the first is second even while that judgment is on appeal. */
 export const RIVERS: BarLaw = { authority: 'Rivers v. Guerrero, 605 U.S. 443 (2025)', verified: 'text', from: date('2025-06-12') };
+/** What was presented before is not for that reason dismissed in a § 2255 motion; that bar is for prisoners of a state. */
+export const BOWE: BarLaw = { authority: 'Bowe v. United States, No. 24-5438 (U.S. Jan. 9, 2026)', verified: 'second-hand', from: date('2026-01-09') };
+export const BOWE_TEXT = 'that a ground was in an earlier motion does not by itself bar it: § 2244(b)(1) is not for federal prisoners; the gate of § 2255(h) stays';
 export const NEW_JUDGMENT: BarLaw = { authority: 'Magwood v. Patterson, 561 U.S. 320 (2010)', verified: 'second-hand' };
 /** The court of appeals has let the motion be filed. A certificate of appealability is another thing. */
 export const AUTHORIZED = /\b(?:court\s+of\s+appeals|circuit|panel)\b[^.;]{0,120}\b(?:authoriz\w+|certified)\b|\bauthoriz(?:ed|ation)\b[^.;]{0,120}\b(?:court\s+of\s+appeals|circuit|panel|2255\(h\)|2244\(b\))/is;
@@ -78,7 +81,10 @@ export const PROCEDURAL_RULES: Readonly<Partial<Record<ClaimKind, readonly NewRu
 export const SUBSTANTIVE = /\bsubstantive\s+(?:rule|right)s?\b|\b(?:made|is|are|applies|apply|held)\s+retroactive(?:ly)?\b|\bWelch\s+v\.\s+United\s+States\b/i;
 
 /** Until the end of this year a court may have been bound by the Guidelines: *Booker* was decided in its course. */
-export const MANDATORY_GUIDELINES_UNTIL = { year: 2005, authority: 'United States v. Booker, 543 U.S. 220 (2005)', verified: 'memory' as Verified };
+export const MANDATORY_GUIDELINES_UNTIL = {
+  year: 2005, authority: 'United States v. Booker, 543 U.S. 220 (2005)', verified: 'memory' as Verified,
+  text: 'the sentence is of a time when the Guidelines bound the court, and the decisions on advisory ranges may not reach it: say so, and look for the law of the circuit on mandatory ranges',
+};
 
 /** A plea of guilty gives up what went before it, but for the power to bring the charge; only the plea and the advice on it are left. */
 export const TOLLETT: BarLaw = { authority: 'Tollett v. Henderson, 411 U.S. 258 (1973); Class v. United States, 583 U.S. 174 (2018)', verified: 'memory' };

@@ -56,3 +56,12 @@ export const FORUMS: readonly Forum[] = [
   { avenue: 'direct-appeal', kinds: RELEASE_KINDS, belongsIn: 'compassionate-release', because: 'health and family after sentencing are no error in the judgment', authority: '18 U.S.C. § 3582(c)(1)(A)', verified: 'text' },
   { avenue: 'rule-33', kinds: COUNSEL_KINDS, belongsIn: 'section-2255', because: 'counsel’s performance is no newly discovered evidence, and the time for other grounds is short', authority: '28 U.S.C. § 2255', verified: 'memory', openUntil: 'rule-33/other' },
 ];
+
+/** Until the appeal is over no year runs: 28 U.S.C. § 2255(f)(1). */
+export const YEAR_AFTER_APPEAL = 'Its year runs only from the end of the appeal (28 U.S.C. § 2255(f)(1)).';
+
+/** The deadline that a ground meets where it belongs; `none` where no period runs. A reduction of sentence waits for the warden instead. */
+export const FORUM_DEADLINES: Readonly<Record<string, string>> = {
+  'section-2255': 'section-2255/f1', 'rule-33': 'rule-33/new-evidence', 'direct-appeal': 'direct-appeal/notice',
+  'sentence-reduction': 'none', 'section-2241': 'none', 'supervised-release-modification': 'none',
+};

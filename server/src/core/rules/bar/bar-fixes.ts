@@ -11,6 +11,8 @@ export function fixesFor({ filing }: RuleContext, claim: Claim, bar: Bar): Fix[]
   if (bar.bar === 'procedural-default' && bar.result === 'unknown') return raisedFixes(filing, claim);
   if (bar.bar === 'relitigation' && bar.result === 'unknown') return decidedFixes(filing, claim);
   if (bar.bar === 'procedural-default' && bar.result === 'needs-showing') return [...skeleton(filing, claim)];
+  if (bar.missing.includes('predicate')) return predicateFixes(filing);
+  if (bar.missing.includes('court')) return circuitFixes(filing);
   return [];
 }
 
@@ -33,6 +35,34 @@ function decidedFixes(filing: Filing, claim: Claim): Fix[] {
     const edit = setKey(filing, node, 'decided-on-appeal', answer);
     return edit ? [{ title: `Record that it was ${not}decided on direct appeal`, safety: 'unsafe', edits: [edit] }] : [];
   });
+}
+
+/** What the § 924(c) count of this paper's own front matter rests on; counts in a case file are recorded there. */
+function predicateFixes(filing: Filing): Fix[] {
+  const counts = entryOf(filing.frontMatter?.root, 'counts')?.value;
+  const node = counts?.kind === 'seq' ? counts.items.find((i): i is YamlMap => i.kind === 'map' && ON_FIREARM.test(scalarOf(i, 'statute')) && entryOf(i, 'predicate') === undefined) : undefined;
+  if (!node) return [];
+  return PREDICATES.flatMap((predicate): Fix[] => {
+    const edit = addKey(filing, node, 'predicate', predicate);
+    return edit ? [{ title: `Record that the count rests on a ${predicate === 'drug' ? 'drug crime' : predicate}`, safety: 'unsafe', edits: [edit] }] : [];
+  });
+}
+
+const ON_FIREARM = /924\(c\)/;
+const PREDICATES = ['drug', 'crime of violence'];
+
+function scalarOf(node: YamlMap, key: string): string {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : '';
+}
+
+/** The circuit, of which only the drafter knows the number: a line with the key, to be filled in. */
+function circuitFixes(filing: Filing): Fix[] {
+  const front = filing.frontMatter;
+  if (!front || front.root?.kind !== 'map' || front.closed === false || filing.text[front.root.span.start] === '{') return [];
+  if (entryOf(front.root, 'court') || entryOf(front.root, 'circuit')) return [];
+  const edit = addKey(filing, front.root, 'court', '');
+  return edit ? [{ title: 'Add "court:" for the court, such as txsd', safety: 'unsafe', edits: [{ ...edit, newText: edit.newText.trimEnd() }] }] : [];
 }
 
 /** Writes a value at a key of a mapping, where it stands or as a new one. */

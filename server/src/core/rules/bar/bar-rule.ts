@@ -3,6 +3,7 @@ import { reductionBars } from '../../analysis/claims/reductions';
 import { judgeClaims } from '../../analysis/claims/judge';
 import { formatDate } from '../../dates/civil-date';
 import type { Bar, BarId, Claim, JudgedClaim } from '../../analysis/claims/model';
+import { avenueById } from '../../law/avenues/index';
 import { claimKind } from '../../law/claims/kinds';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
 import { avenueSpan } from '../deadline/governing';
@@ -76,26 +77,34 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
   if (bar.result === 'unknown') {
     return {
       ...base,
-      what: `${subject}: whether it is barred cannot be told, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
+      what: `${subject}: whether it is ${UNTOLD[bar.bar] ?? 'barred'} cannot be told, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
       do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check',
     };
   }
   return {
     ...base,
-    what: `${subject} ${verdict(bar)}${bar.bar === 'wrong-forum' ? `: ${reasonOf(bar)}` : `. ${bar.summary}`}`,
+    what: `${subject} ${verdict(bar)}${bar.bar === 'wrong-forum' ? `, because ${reasonOf(bar)}` : `. ${bar.summary}`}`,
     do: bar.wayOut ?? '',
     severity: severity === 'error' && !bar.provable ? 'warning' : severity,
     confidence: bar.provable ? 'certain' : 'likely',
   };
 }
 
+/** What an open question asks, where "barred" would say too much. */
+const UNTOLD: Partial<Record<BarId, string>> = { 'procedural-default': 'defaulted' };
+
 function verdict(bar: Bar): string {
+  // The government's to raise, so never said as a fact.
+  if (bar.bar === 'procedural-default') return 'likely needs a showing that is not there, if the government raises procedural default';
   if (bar.result === 'needs-showing') return 'likely needs a showing that is not there';
   if (bar.result === 'not-cognizable') return bar.provable ? 'cannot be heard in this avenue' : 'is likely not heard in this avenue';
-  if (bar.bar === 'wrong-forum') return `likely belongs in another avenue, ${bar.belongsIn ?? 'which fits it'}`;
+  if (bar.bar === 'wrong-forum') return `likely belongs in another avenue: ${avenueName(bar.belongsIn)}`;
   if (bar.bar === 'second-or-successive') return 'needs the authorization of the court of appeals, which is not shown';
-  return bar.provable ? 'is barred' : 'is likely barred';
+  return bar.provable ? 'cannot succeed on the facts as they are recorded' : 'is likely barred';
 }
+
+/** What the paper would be called there. */
+const avenueName = (id: string | undefined): string => avenueById(id ?? '')?.name ?? 'which fits it';
 
 const reasonOf = (bar: Bar): string => bar.summary.replace(/^[^:]*: /, '');
 
