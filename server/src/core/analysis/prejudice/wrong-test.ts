@@ -35,7 +35,7 @@ function find(paragraphs: readonly Paragraph[], test: PrejudiceTest, outcomes: r
   const right = outcomes.map((id) => outcome(id).words);
   if (right.some((words) => words.test(pleaded))) return undefined;
   const speaking = paragraphs.flatMap((p) => p.sentences.filter((s) => p.quoted || /prejudic/i.test(p.label) || speaksOfTheTest(s, test)));
-  if (speaking.some((s) => right.some((words) => words.test(oneLine(s.text))))) return undefined;
+  if (speaking.some((s) => right.some((words) => words.test(oneLine(s.text))) && !isTooMuch(s, test))) return undefined;
   for (const sentence of paragraphs.filter((p) => !p.quoted).flatMap((p) => p.sentences)) {
     if (isOtherSide(sentence) || SET_ASIDE.test(readable(sentence.own))) continue;
     if (!isLaw(sentence) && !assertsPrejudice(sentence, test)) continue;
@@ -44,6 +44,11 @@ function find(paragraphs: readonly Paragraph[], test: PrejudiceTest, outcomes: r
   }
   return undefined;
 }
+
+/** Names the right outcome, and a heavier proof of it than the test asks for. */
+const isTooMuch = (sentence: CitedSentence, test: PrejudiceTest): boolean =>
+  test.wrong.some((w) => w.outcome === TOO_MUCH) && outcome(TOO_MUCH).words.test(oneLine(sentence.text)) && !SET_ASIDE.test(readable(sentence.own));
+const TOO_MUCH: OutcomeId = 'more-likely-than-not';
 
 const oneLine = (text: string): string => text.slice(0, 2_000).replace(/\s+/g, ' ');
 

@@ -1,11 +1,14 @@
 /** Tests of prejudice for grounds about counsel. The words of `when` are bounded and read the title and text of a ground. */
 import { cited, GARZA, GLOVER, HILL, LEE, notATrial, notTheVerdict, STRICKLAND, test } from './entries';
-import type { PrejudiceTest } from './model';
+import type { PrejudiceTest, WrongTest } from './model';
 
 const TRIAL = ['ineffective-assistance-trial'] as const;
 const PLEA = ['ineffective-assistance-plea'] as const;
 const SENTENCING = ['ineffective-assistance-sentencing'] as const;
 const VERDICT = ['trial-verdict', 'different-outcome', 'verdict-or-plea'] as const;
+
+/** *Strickland*, 466 U.S. at 693–94: less than a preponderance. */
+const NOT_PROOF: WrongTest = { outcome: 'more-likely-than-not', because: 'A reasonable probability is less: the movant need not show that a different result was more likely than not.' };
 
 const NOT_AT_SENTENCING = [
   notTheVerdict('At sentencing the question is the sentence: any added time counts.'),
@@ -59,7 +62,7 @@ const TRIAL_TESTS: readonly PrejudiceTest[] = [
     rule: 'The testimony must have been available, favorable, and likely to change the result.',
     allege: 'the witness’s name, that the witness was available and willing, and exactly what the testimony would have been',
     evidence: 'a declaration of the witness, not the movant’s summary of it',
-    authorities: [STRICKLAND], outcomes: VERDICT, wrong: [],
+    authorities: [STRICKLAND], outcomes: VERDICT, wrong: [NOT_PROOF],
     note: 'The elements are those of the courts of appeals, from memory.',
   }),
   test({
@@ -68,7 +71,7 @@ const TRIAL_TESTS: readonly PrejudiceTest[] = [
     rule: 'The movant must say what the investigation would have shown and how it would have altered the outcome.',
     allege: 'what an investigation would have found, and how it would have altered the outcome',
     evidence: 'the records or statements that it would have found',
-    authorities: [cited('Wiggins v. Smith, 539 U.S. 510 (2003)', 'memory'), STRICKLAND], outcomes: VERDICT, wrong: [],
+    authorities: [cited('Wiggins v. Smith, 539 U.S. 510 (2003)', 'memory'), STRICKLAND], outcomes: VERDICT, wrong: [NOT_PROOF],
   }),
   test({
     id: 'strickland-trial', row: 'strickland_trial', name: 'of counsel’s errors at trial', kinds: TRIAL, burden: 'movant',
@@ -77,7 +80,7 @@ const TRIAL_TESTS: readonly PrejudiceTest[] = [
     evidence: 'the witness’s declaration, the expert’s report or the document not used, and the trial pages where the gap shows',
     authorities: [STRICKLAND, cited('Harrington v. Richter, 562 U.S. 86 (2011)', 'memory')],
     outcomes: ['trial-verdict', 'different-outcome'],
-    wrong: [notATrial('After a trial the question is its result, not the decision whether to plead.')],
+    wrong: [notATrial('After a trial the question is its result, not the decision whether to plead.'), NOT_PROOF],
   }),
 ];
 

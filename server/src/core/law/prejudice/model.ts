@@ -13,7 +13,7 @@ export type PrejudiceTestId =
 export type OutcomeId =
   | 'trial-verdict' | 'trial-insisted' | 'plea-decision' | 'offer-accepted' | 'sentence' | 'appeal-outcome' | 'appeal-taken' | 'appeal-merits'
   | 'probable-acquittal' | 'materiality' | 'any-likelihood' | 'reasonable-probability' | 'substantial-rights' | 'harmlessness'
-  | 'actual-disadvantage' | 'adverse-effect' | 'different-outcome' | 'suppression-alone' | 'verdict-or-plea';
+  | 'actual-disadvantage' | 'adverse-effect' | 'different-outcome' | 'suppression-alone' | 'verdict-or-plea' | 'more-likely-than-not';
 
 export interface Outcome {
   readonly id: OutcomeId;

@@ -54,6 +54,10 @@ const OUTCOMES: readonly Outcome[] = [
   },
   { id: 'materiality', name: 'the evidence is material', words: /\bmaterial(?:ity|ly)?\b|\breasonable probability\b|\bundermin\w+\b.{0,20}\bconfidence\b|\bdifferent (?:light|result|outcome|verdict)\b/is },
   { id: 'any-likelihood', name: 'there is any reasonable likelihood that it affected the judgment', words: /\breasonabl[ey] likel\w+|\bcould (?:\w+ ){0,2}have (?:\w+ ){0,2}affected\b|\bmay have (?:\w+ ){0,2}(?:affected|influenced|had an effect)\b|\bcontributed to\b|\bharmless\b|\bany (?:\w+ )?likelihood\b/is },
+  {
+    id: 'more-likely-than-not', name: 'a different result is more likely than not',
+    words: /\b(?:must|has to|needs? to|required to)\b.{0,40}\b(?:show|prove|establish|demonstrate)\b.{0,60}\bmore likely than not\b(?!.{0,30}\bno reasonable\b)/is,
+  },
   { id: 'reasonable-probability', name: 'there is a reasonable probability of a different result', words: /\breasonable probability\b/i },
   { id: 'substantial-rights', name: 'a plain error affected substantial rights', words: /\bplain[- ]error\b|\bsubstantial rights\b/i },
   { id: 'harmlessness', name: 'the government must show that the error was harmless', words: /\b(?:government|United States|prosecution)\b.{0,40}\b(?:must|cannot|bears|burden|has not|fails?)\b.{0,60}\bharmless\w*|\bharmless beyond a reasonable doubt\b/is },
