@@ -2,6 +2,9 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities';
 
+/** Every client says `initialized` sooner than this. */
+const GRACE_MS = 100;
+
 /** A server that has its handlers in place. */
 export interface Served {
   /** The client has said that it is initialized: it may be asked now. */
@@ -16,8 +19,8 @@ export function greet(connection: Connection, version: string, serve: (params: I
   let served: Served | undefined;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const begin = (): Served => (served ??= serve(params));
-    // After the answer is on its way; a client that is quick to say `initialized` begins it itself.
-    setTimeout(begin, 0);
+    // `initialized` begins it. A client that never says so is served too, after its answer is on its way.
+    setTimeout(begin, GRACE_MS);
     connection.onInitialized(() => begin().initialized());
     return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'Filing Lint', version } };
   });

@@ -8,16 +8,13 @@ import { WrongUse } from '../problem';
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'core.hooksPath=/dev/null'];
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What git prints, or `undefined` with its complaint told to `failed`. Never a shell: arguments are arguments. */
-function git(folder: string, args: readonly string[], failed: (why: string) => void): Promise<string | undefined> {
+/** What git prints; rejects with what `refusal` makes of its complaint. Never a shell: arguments are arguments. */
+function git(folder: string, args: readonly string[], refusal: (why: string) => Error): Promise<string> {
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile('git', [...SAFE, ...args], { cwd: folder, env, maxBuffer: MOST_BYTES, windowsHide: true }, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
-      else {
-        failed((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : stderr.split('\n')[0]!.replace(/^fatal: /, '').trim() || error.message);
-        resolve(undefined);
-      }
+      else reject(refusal((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : stderr.split('\n')[0]!.replace(/^fatal: /, '').trim() || error.message));
     });
   });
 }
@@ -29,12 +26,10 @@ const names = (output: string): string[] => output.split('\0').filter((name) => 
  * git does not follow yet. With a branch, what changed since this one left it. Throws `WrongUse` when git cannot tell.
  */
 export async function changedSince(root: string, base: string): Promise<string[]> {
-  const refuse = (why: string): never => {
-    throw new WrongUse(`--changed: git cannot tell what changed since ${base} (${why}). In a shallow clone, fetch its history first.`);
-  };
-  if (base.startsWith('-')) refuse('that is no commit');
-  const fork = (await git(root, ['merge-base', base, 'HEAD'], refuse))!.trim();
-  const diff = (await git(root, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', fork, '--', '.'], refuse))!;
-  const untracked = (await git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], refuse))!;
+  const refusal = (why: string): Error => new WrongUse(`--changed: git cannot tell what changed since ${base} (${why}). In a shallow clone, fetch its history first.`);
+  if (base.startsWith('-')) throw refusal('that is no commit');
+  const fork = (await git(root, ['merge-base', base, 'HEAD'], refusal)).trim();
+  const diff = (await git(root, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', fork, '--', '.'], refusal));
+  const untracked = (await git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], refusal));
   return [...new Set([...names(diff), ...names(untracked)])].sort();
 }
