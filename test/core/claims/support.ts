@@ -1,15 +1,14 @@
 /** Papers and facts made for tests of the claim analysis. */
 import type { ClaimEntry, Facts } from '../../../server/src/core/case/facts';
 import { findClaims } from '../../../server/src/core/analysis/claims/find-claims';
-import { judgeClaims } from '../../../server/src/core/analysis/claims/judge';
-import type { Bar, Claim, JudgedClaim } from '../../../server/src/core/analysis/claims/model';
+import type { Claim } from '../../../server/src/core/analysis/claims/model';
 import { date } from '../../../server/src/core/dates/civil-date';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 import type { Filing } from '../../../server/src/core/filing/model';
 import type { Diagnostic } from '../../../server/src/core/lint/diagnostic';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { MemoryFileSystem } from '../../support/memory-file-system';
-import { facts, type FactsInput } from '../../support/facts';
+import { facts } from '../../support/facts';
 
 
 export const entry = (more: Partial<ClaimEntry> = {}): ClaimEntry => ({
@@ -29,17 +28,6 @@ export const BARE = parseFiling('---\navenue: section-2255\n---\n\n# Motion\n\n#
 /** The grounds found in a paper. */
 export const groundsOf = (markdown: string, options: { avenue?: string; document?: string; facts?: Partial<Facts> } = {}): readonly Claim[] =>
   findClaims(parseFiling(markdown), { ...facts({}), ...options.facts }, options.avenue ?? 'section-2255', options.document ?? 'motion');
-
-/** The grounds of a paper judged, with facts made from a few events. */
-export function judgedOf(markdown: string, options: { avenue?: string; document?: string; asOf?: string; facts?: FactsInput; more?: Partial<Facts> } = {}): readonly JudgedClaim[] {
-  const filing = parseFiling(markdown);
-  return judgeClaims({
-    filing, facts: { ...facts(options.facts ?? {}), ...options.more }, avenue: options.avenue ?? 'section-2255', document: options.document ?? 'motion',
-    deadlines: [], asOf: date(options.asOf ?? '2026-11-21'),
-  });
-}
-
-export const barOf = (judged: JudgedClaim | undefined, id: string): Bar | undefined => judged?.bars.find((b) => b.bar === id);
 
 /** Every finding of the bar and claim rules in a small workspace, as of a day, with the front matter read as in life. */
 export async function findingsOf(files: Readonly<Record<string, string>>, path: string, asOf = '2026-11-21'): Promise<Diagnostic[]> {

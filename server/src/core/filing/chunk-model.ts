@@ -40,5 +40,3 @@ export interface Chunk {
   readonly regions: readonly Region[];
   readonly tables: readonly (readonly TableCell[])[];
 }
-
-export const EMPTY_CHUNK: Chunk = { blocks: [], headings: [], comments: [], regions: [], tables: [] };

@@ -2,7 +2,6 @@
  * The parts of a plan for release, treatment, diversion or supervision that judges, prosecutors and probation officers
  * look for. Practice, from memory: no rule lists them.
  */
-import type { Verified } from './model';
 
 export type PlanKind = 'release' | 'treatment' | 'diversion' | 'supervision';
 
@@ -67,5 +66,3 @@ export const PLAN_PARTS: readonly PlanPart[] = [
     words: /\b(?:medic\w*|doctor|physician|clinic|hospital|dialysis|therap\w+|counsel(?:or|ing|ling)|treatment|prescri\w+|pharmac\w+|insurance|health|nurse)\b/i,
   },
 ];
-
-export const PLAN_GRADE: Verified = 'memory';

@@ -12,9 +12,6 @@ let known: readonly Entry[] | undefined;
 export const builtInEntries = (): readonly Entry[] =>
   (known ??= BUILT_IN_FILES.flatMap(([file, text]) => readEntry(file, text, BUILT_IN_LIBRARY, 'head').entry ?? []));
 
-/** The text of the file of a built-in entry. */
-export const builtInText = (file: string): string | undefined => BUILT_IN_FILES.find(([f]) => f === file)?.[1];
-
 let loaded: LoadedLibrary | undefined;
 
 /** The built-in entries as a library among others, the last in every order. */

@@ -1,7 +1,6 @@
 /** Facts of the case: where the case file states one, and where the papers repeat it. */
 import { statedEvents } from '../../analysis/statements/stated-events';
 import type { Fact, Facts } from '../../case/facts';
-import { eventWords } from '../../law/event-words';
 import { touches, type Span } from '../../text/span';
 import type { EditorMatter, MatterPaper } from '../matter';
 import { yamlPlaceAt } from '../yaml-place';
@@ -106,6 +105,3 @@ export function factOccurrences(matter: EditorMatter, key: string, value: string
     .map(({ file, span }): Occurrence => ({ file, span: bare(matter.papers.find((p) => p.path === file), span), role: 'definition' }));
   return [...definitions, ...matter.papers.filter((p) => p.role === 'filing').flatMap((p) => mentions(p, value))];
 }
-
-/** `entry of judgment`, for messages. */
-export const factName = (id: string): string => eventWords(id);

@@ -1,5 +1,4 @@
 /** Cause and prejudice, innocence, and intervening law: what excuses a default, what rarely does, and the words for each. */
-import { CHECKED } from '../deadlines/periods';
 import type { Verified } from '../model';
 
 export const DEFAULT_IS_DEFENSE =
@@ -61,4 +60,3 @@ export const COUNSEL_AS_CAUSE = {
 
 export const INNOCENCE_AUTHORITY = 'Bousley v. United States, 523 U.S. 614, 623–24 (1998); Schlup v. Delo, 513 U.S. 298 (1995)';
 export const CAUSE_AUTHORITY = 'United States v. Frady, 456 U.S. 152, 165–70 (1982); Murray v. Carrier, 477 U.S. 478, 488 (1986)';
-export const CAUSE_AS_OF = CHECKED;

@@ -91,6 +91,3 @@ export const RECORD_PARTS: readonly RecordPart[] = [
     { claims: ['terminal-illness', 'serious-medical-condition', 'inadequate-medical-care', 'age'], what: 'the condition cannot be proved' },
   ]),
 ];
-
-/** The part under this key of `record:`; undefined for one named freely. */
-export const recordPart = (key: string): RecordPart | undefined => RECORD_PARTS.find((p) => p.key === key);
