@@ -48,5 +48,7 @@ describe('filing-lint claims --format government', function () {
       ['4', 'Not a ground of this avenue', 'Not answered'],
     ], stdout);
     assert.match(text, /3 of 4 not answered: 1, 3, 4\./);
+    // The pattern that takes one decision with and without its pages for one has a dash in it: the bundle is read as UTF-8.
+    assert.match(text, /\(United States v\. Frady, 456 U\.S\. 152, 165–70 \(1982\); Murray v\. Carrier/);
   });
 });

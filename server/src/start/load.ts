@@ -82,8 +82,8 @@ export function loadEngine(address: string): Loaded {
   compilePatternsLate();
   const from = createRequire(address);
   const file = from.resolve('./engine.cjs');
-  // The build writes ASCII alone, which is read faster so.
-  const source = readFileSync(file, 'latin1');
+  // The bundler escapes strings and leaves patterns as they are written, so that there are quotation marks and dashes among the ASCII.
+  const source = readFileSync(file, 'utf8');
   const digest = process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined ? SEAL.exec(source.slice(-80))?.[1] : undefined;
   if (digest === undefined) return { engine: from(file) as Engine, keepCompiled: () => undefined };
 
