@@ -56,6 +56,7 @@ import { lintConfig } from './lint/config';
 import { lintNoReason } from './lint/no-reason';
 import { lintUnknownRule } from './lint/unknown-rule';
 import { lintUnusedDisable } from './lint/unused-disable';
+import { mitigationFactors } from './mitigation/factors';
 import { mitigationRequest } from './mitigation/request';
 import { mitigationVague } from './mitigation/vague';
 import { packetConflict } from './packet/conflict';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   timelineNoCite,
   mitigationVague,
   mitigationRequest,
+  mitigationFactors,
   planIncomplete,
   packetConflict,
   pleaFactualBasisHook,
