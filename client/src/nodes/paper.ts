@@ -71,21 +71,21 @@ export function exhibitNodes(paper: PaperDto): Node[] {
   });
 }
 
-const GROUPS: Readonly<Record<ChecklistItemDto['kind'], string>> = { section: 'Sections', element: 'Elements', exhibit: 'Exhibits' };
+const GROUPS: Readonly<Record<ChecklistItemDto['kind'], string>> = { section: 'Sections', element: 'Elements', exhibit: 'Exhibits', record: 'Record' };
 
 export function checklistNodes(paper: PaperDto): Node[] {
-  return (['section', 'element', 'exhibit'] as const).flatMap((kind): Node[] => {
+  return (['section', 'element', 'exhibit', 'record'] as const).flatMap((kind): Node[] => {
     const items = paper.checklist.filter((item) => item.kind === kind);
     if (items.length === 0) return [];
     const id = `${paper.uri}/checklist/${kind}`;
     const done = items.filter((item) => item.done).length;
     const children = items.map((item, i): Node => {
       const ground = item.claim === undefined ? undefined : paper.claims.find((c) => c.id === item.claim)?.title ?? item.claim;
-      const state = item.done ? 'done' : item.required ? 'to do' : 'usual';
+      const state = kind === 'record' ? (item.note?.split(';')[0] ?? '') : item.done ? 'done' : item.required ? 'to do' : 'usual';
       return {
         id: `${id}/${item.claim ?? ''}/${item.title}/${i}`, label: item.title, description: [state, ...(ground === undefined ? [] : [ground])].join(' · '),
         icon: item.done ? 'pass-filled' : item.required ? 'circle-large-outline' : 'dash', tone: item.done ? 'good' : item.required ? 'warning' : 'quiet',
-        tooltip: [item.title, state, ...(item.authority === undefined ? [] : [item.authority])].join('\n'), place: { uri: paper.uri, ...(item.range === undefined ? {} : { range: item.range }) },
+        tooltip: [item.title, state, ...(item.authority === undefined ? [] : [item.authority]), ...(item.note === undefined ? [] : item.note.split('; ').slice(1))].join('\n'), place: { uri: paper.uri, ...(item.range === undefined ? {} : { range: item.range }) },
       };
     });
     return [{ id, label: GROUPS[kind], description: `${done} of ${items.length}`, icon: done === items.length ? 'pass' : 'list-unordered', expanded: true, children }];

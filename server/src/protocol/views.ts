@@ -56,7 +56,7 @@ export interface ExhibitDto {
 }
 
 export interface ChecklistItemDto {
-  readonly kind: 'section' | 'element' | 'exhibit';
+  readonly kind: 'section' | 'element' | 'exhibit' | 'record';
   readonly title: string;
   readonly done: boolean;
   /** False for what is usual but not asked for. */
@@ -65,6 +65,8 @@ export interface ChecklistItemDto {
   /** The ground that it is about; absent for the paper as a whole. */
   readonly claim?: string;
   readonly range?: RangeDto;
+  /** Of a part of the record: how it stands, of whom and when it was asked, and what waits on it. */
+  readonly note?: string;
 }
 
 export interface PaperDto {

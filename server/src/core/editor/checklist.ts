@@ -1,15 +1,17 @@
-/** What a paper should have, and whether it has it: sections, elements of the avenue and of each ground, exhibits. */
+/** What a paper should have, and whether it has it: sections, elements of the avenue and of each ground, exhibits, and the record it rests on. */
 import { missingElements } from '../analysis/elements';
 import { missingExhibits } from '../analysis/expected-exhibits';
+import { recordChecklist, type RecordItem } from '../analysis/record/checklist';
 import { requiredSections } from '../analysis/sections';
 import { findClaims } from '../analysis/claims/find-claims';
 import { avenueById } from '../law/avenues/index';
+import type { Facts } from '../case/facts';
 import { claimElements } from '../law/claims/elements';
 import type { Span } from '../text/span';
 import type { EditorMatter } from './matter';
 
 export interface ChecklistItem {
-  readonly kind: 'section' | 'element' | 'exhibit';
+  readonly kind: 'section' | 'element' | 'exhibit' | 'record';
   readonly title: string;
   readonly done: boolean;
   readonly required: boolean;
@@ -17,6 +19,8 @@ export interface ChecklistItem {
   /** Id of the ground it is about. */
   readonly claim?: string;
   readonly span?: Span;
+  /** Of a part of the record: how it stands, and what waits on it. */
+  readonly note?: string;
 }
 
 /** In the order of the law table: sections, elements of the paper, elements of each ground, exhibits that are missing. */
@@ -47,5 +51,18 @@ export function checklist({ own, papers }: EditorMatter): readonly ChecklistItem
   }
   const packet = beside.map(({ avenue: of, document: kind, filing: text, facts: known }) => ({ avenue: of, document: kind, filing: text, facts: known }));
   for (const { title } of missingExhibits({ filing, facts, avenue, document, asOf, packet })) items.push({ kind: 'exhibit', title, done: false, required: true });
-  return items;
+  return [...items, ...recordItems(own.facts, papers.filter((p) => p.role === 'filing'), own.path)];
 }
+
+/** The retrieval checklist, where the case keeps one; a part is required where this paper waits on it. */
+function recordItems(facts: Facts, papers: EditorMatter['papers'], path: string): ChecklistItem[] {
+  if (facts.record.size === 0 && (facts.recordRequests?.size ?? 0) === 0) return [];
+  return recordChecklist(facts, papers).map((item): ChecklistItem => {
+    const waits = item.waits.filter((w) => w.papers.length === 0 || w.papers.includes(path));
+    return { kind: 'record', title: item.title, done: item.state === 'have' || item.state === 'sealed', required: waits.length > 0, note: [stateOf(item), ...waits.map((w) => `without it ${w.what}`)].join('; ') };
+  });
+}
+
+/** `requested of former counsel on 2026-03-02`. */
+const stateOf = ({ state, from, date }: RecordItem): string =>
+  state === 'unrecorded' ? 'not listed' : [state, ...(from === undefined ? [] : [`of ${from}`]), ...(date === undefined ? [] : [`on ${date}`])].join(' ');

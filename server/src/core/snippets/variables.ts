@@ -1,4 +1,5 @@
 /** The variables that an entry may use, and their values in a case. A fact that is not known is left open, never guessed. */
+import { recordChecklist } from '../analysis/record/checklist';
 import type { Deadline } from '../analysis/trace';
 import { eventOf, type Facts } from '../case/facts';
 import { formatDate, type CivilDate } from '../dates/civil-date';
@@ -56,6 +57,14 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
     value: ({ facts }) => {
       const found = [...new Set(facts.counts.flatMap((c) => c.statute ?? []))];
       return found.length === 0 ? undefined : found.length === 1 ? found[0] : `${found.slice(0, -1).join(', ')} and ${found.at(-1)!}`;
+    },
+  },
+  'record-outstanding': {
+    gap: 'list the parts of the case file that are missing',
+    value: ({ facts }) => {
+      if (facts.record.size === 0 && (facts.recordRequests?.size ?? 0) === 0) return undefined;
+      const open = recordChecklist(facts, []).filter((item) => item.state === 'missing' || item.state === 'requested').map((item) => item.title.charAt(0).toLowerCase() + item.title.slice(1));
+      return open.length === 0 ? undefined : open.join('; ');
     },
   },
   today: { gap: 'date', value: ({ asOf }) => formatDate(asOf) },

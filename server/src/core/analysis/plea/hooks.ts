@@ -63,6 +63,7 @@ function find(filing: Filing): FoundHook[] {
       const { id, start, end } = match;
       if (told.has(id) || (match.bare === true && !(drugs ??= filing.prose.some((b) => namesDrug(b.leaf))))) continue;
       if (match.named === true && !GIVEN_UP.test(around.row)) continue;
+      if (block.kind === 'table-cell' && match.named !== true && isLabel(sentence.text) && !SAYS_YES.test(around.row)) continue;
       const standing = standingAt(match, { text: sentence.text, start, end, ...around });
       if (standing === 'open') asked.add(id);
       if (standing !== 'admitted' || others(sentence.text, match)) continue;
@@ -189,6 +190,11 @@ const NAMES: Readonly<Partial<Record<HookId, Idea>>> = { 'safety-valve': 'valve'
 /** A longer cell says for itself how it stands. */
 const LABEL = 6;
 const GIVEN_UP = /^\W*(?:waived?|no|none|not\s+(?:available|eligible|applicable)|ineligible|given\s+up|gives?\s+up|disclaimed|unavailable|forgone)\b/i;
+
+/** `| School zone | not charged |`: a few words that name a subject admit nothing unless their line does. */
+const isLabel = (text: string): boolean => tokensOf(text).length <= LABEL + 2 && !VERB.test(text);
+const VERB = /\b(?:he|she|they|i|you|was|were|is|are|had|has|admits?|agrees?|stipulat\w+|waives?|possess\w*|sold|kept|used|client|defendant|(?!protected\b)\p{L}{3,}ed)\b|\d/iu;
+const SAYS_YES = /(?:^|\s)\+\s?\d|\b(?:two|three|four|\d)\s+(?:levels?|points?)\b|\byes\b|\badmitted\b|\bstipulated\b|\bagreed\b|\bapplies\b|\bincluded\b/i;
 
 /** `| Safety valve | Waived |`: the cell that names what the next one gives up. */
 function namedIn(id: HookId, tokens: readonly Token[], ideas: ReadonlyMap<Idea, readonly Hit[]>): Match[] {

@@ -1,3 +1,4 @@
+import { hasGap } from '../../analysis/draft/bracketed';
 import { type FactorReading, factorsOf, type Treatment } from '../../analysis/mitigation/factors';
 import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import { avenueSpan } from '../deadline/governing';
@@ -17,6 +18,8 @@ export const mitigationFactors: Rule = {
   *run(context) {
     const { filing, avenue, document, packet } = context;
     if (!ARGUES.includes(document) || wordCount(filing) < SKETCH_WORDS) return;
+    // A paper whose gaps are still to be filled has its arguments to come; `draft/placeholder` names them.
+    if (filing.prose.some((b) => hasGap(b.text))) return;
     // A motion whose memorandum argues the factors need not.
     const beside = packet?.filter((p) => p.avenue === avenue && ARGUES.includes(p.document)) ?? [];
     const reading = factorsOf(filing, avenue);
