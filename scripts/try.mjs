@@ -12,7 +12,7 @@ import { startServer } from './vscode-host/server.mjs';
 import { workbenchUrl } from './vscode-host/workbench.mjs';
 
 /** The day that examples/doe is written for. */
-const SETTINGS = { 'filingLint.asOf': '2026-11-21', 'workbench.startupEditor': 'none', 'editor.wordWrap': 'on', 'telemetry.telemetryLevel': 'off' };
+const SETTINGS = { 'filingLint.asOf': '2026-11-21', 'workbench.startupEditor': 'none', 'editor.wordWrap': 'on', 'telemetry.telemetryLevel': 'off', 'files.exclude': { '**/.vscode': true } };
 const FIRST = 'doe/memorandum-2255.md';
 
 async function main([given]) {

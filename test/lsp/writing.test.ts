@@ -1,10 +1,18 @@
 /** What the client asks for when something is to be written. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   CHOICES_REQUEST, EXPORT_REQUEST, ROLE_REQUEST, SETTINGS_REQUEST, SKELETON_REQUEST, TABLES_REQUEST,
   type ChoicesResult, type ExportResult, type RoleResult, type SettingsResult, type SkeletonResult, type TablesResult,
 } from '../../server/src/protocol/writing';
-import { cleanUp, folderWith, TestClient } from './harness';
+import { date } from '../../server/src/core/dates/civil-date';
+import { entriesOf } from '../../server/src/core/export/entries';
+import { nodeEnvironment } from '../../server/src/lsp/node-server';
+import { NodeFileSystem } from '../../server/src/node/node-file-system';
+import { placeOf } from '../../server/src/node/place';
+import { Workspace } from '../../server/src/workspace/workspace';
+import { cleanUp, folderWith, TestClient, TODAY } from './harness';
 import { MATTER } from './papers';
 
 describe('requests for writing', () => {
@@ -61,5 +69,28 @@ describe('requests for writing', () => {
     assert.equal(settings.path, 'motion.md');
     assert.equal(settings.rules.on + settings.rules.off, settings.rows.filter(({ setting }) => setting.startsWith('rules.')).length);
     assert.ok(settings.rules.on > 50);
+  });
+});
+
+describe('deadlines exported from the editor', () => {
+  afterEach(cleanUp);
+
+  it('are the same entries that the command writes, whichever folder is open', async () => {
+    const office = await folderWith({
+      'clients/roe/case.yaml': 'caption: United States v. Roe\ncourt: txsd\nevents:\n  judgment-entered: 2026-11-10\n', 'clients/roe/motion.md': '---\navenue: section-2255\n---\n# Motion\n',
+    });
+    const matter = join(office, 'clients/roe');
+    const uids = async (folder: string): Promise<string[]> => {
+      const client = await TestClient.start([folder], { environment: { files: nodeEnvironment.files } });
+      const { text } = await client.connection.sendRequest<ExportResult>(EXPORT_REQUEST, { uri: pathToFileURL(join(matter, 'motion.md')).href, format: 'ics' });
+      return [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid!.trim()).sort();
+    };
+    const here = await uids(matter);
+    assert.ok(here.length > 0);
+    assert.deepEqual(await uids(office), here);
+    assert.deepEqual(await uids(join(office, 'clients')), here);
+    const matters = await new Workspace({ fs: new NodeFileSystem(matter), clock: { today: () => date(TODAY) } }).deadlines('');
+    const command = matters.map(({ path, facts, deadlines }) => ({ place: placeOf(join(matter, path)), name: '', facts, deadlines }));
+    assert.deepEqual(entriesOf(command, date(TODAY), 'open').map(({ id }) => id).sort(), here.map((uid) => uid.split('@')[0]!));
   });
 });

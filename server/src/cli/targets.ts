@@ -1,11 +1,8 @@
 /** From the paths on the command line to workspaces: each path finds the root of its matter. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { problemOf } from '../node/error-codes';
-import { CASE_FILE_NAMES } from '../workspace/documents';
-
-/** A folder with one of these is taken for the root of somebody's papers. */
-const MARKERS = ['.git', '.filing-lint.yaml', ...CASE_FILE_NAMES];
+import { highestMarked } from '../node/place';
 
 export interface Target {
   /** Absolute path of the root folder. */
@@ -21,15 +18,6 @@ const holds = (folder: string, file: string): boolean => {
   const relative = path.relative(folder, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 };
-
-/** The highest folder at or above `folder` that holds a marker; undefined when none does. */
-function highestMarked(folder: string): string | undefined {
-  let found: string | undefined;
-  for (let current = folder; ; current = path.dirname(current)) {
-    if (MARKERS.some((marker) => existsSync(path.join(current, marker)))) found = current;
-    if (current === path.dirname(current)) return found;
-  }
-}
 
 /**
  * The root for a path: the outermost of the highest marked folder, the working directory when the path is inside
@@ -47,15 +35,6 @@ function canonical(file: string, isFolder: boolean): string {
   } catch {
     return file;
   }
-}
-
-/**
- * Where `file`, an absolute path, stands among somebody's papers: from the folder above the highest marked one. The same
- * from every working directory, and on every machine that keeps the papers in folders of the same names.
- */
-export function placeOf(file: string): string {
-  const folder = path.dirname(file);
-  return slashes(path.relative(path.dirname(highestMarked(folder) ?? folder), file));
 }
 
 function lookAt(file: string): ReturnType<typeof statSync> | string {

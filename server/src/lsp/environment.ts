@@ -7,6 +7,8 @@ export interface Files {
   readonly exhibits?: ExhibitReader | undefined;
   /** Opens snippet libraries wherever they lie; absent where only those below the folder can be read. */
   readonly openLibrary?: OpenLibrary | undefined;
+  /** Where a path stands among somebody's papers, told as the command tells it; absent where only the folder itself is known. */
+  readonly placeOf?: ((path: string) => string) | undefined;
 }
 
 /** What the machine gives the server: Node and the browser each bring their own. */

@@ -3,6 +3,7 @@ import { calendar } from '../../core/export/calendar';
 import type { ExportedMatter } from '../../core/export/entries';
 import { ledger } from '../../core/export/ledger';
 import { DEADLINE_RULES } from '../../core/law/index';
+import { placeOf } from '../../node/place';
 import { closestId } from '../../workspace/explain';
 import type { Io } from '../io';
 import type { Options } from '../options';
@@ -12,7 +13,6 @@ import { deadlinesJson } from '../reporters/deadlines-json';
 import { deadlinesExplained, deadlinesTable, type ShownMatter } from '../reporters/deadlines-table';
 import { matterName } from '../reporters/heading';
 import { Session, type Place } from '../session';
-import { placeOf } from '../targets';
 import { oneLine, type Style } from '../terminal';
 import { verify } from './verify-deadlines';
 

@@ -70,12 +70,12 @@ async function tables(desk: Desk, { uri }: DocumentParams): Promise<TablesResult
   return edits === undefined ? null : { edits: edits.map(({ span, newText }) => ({ range: paper.positions.range(span), newText })) };
 }
 
-/** Named by caption, court and docket number; its place is told from the folder that is open. */
+/** Named by caption, court and docket number; its place is told as the command tells it. */
 function exported(root: Root, { path, facts, deadlines }: MatterDeadlines): ExportedMatter {
   const title = facts.caption?.value ?? (facts.defendant.name && `United States v. ${facts.defendant.name.value}`) ?? facts.docket?.value ?? (nameOf(folderOf(path)) || nameOfFolder(root.uri));
   const court = facts.court && (findCourt(facts.court.value)?.bluebook ?? facts.court.value);
   const docket = facts.docket?.value === title ? undefined : facts.docket?.value;
-  return { place: [nameOfFolder(root.uri), path].join('/'), name: [title, court, docket].filter((part) => part !== undefined).join(', '), facts, deadlines };
+  return { place: root.placeOf(path), name: [title, court, docket].filter((part) => part !== undefined).join(', '), facts, deadlines };
 }
 
 async function exportOf(desk: Desk, { uri, format }: ExportParams): Promise<ExportResult> {
