@@ -1,6 +1,6 @@
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Command, Diagnostic, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { declareActions } from '../../core/editor/actions/declare';
+import { declareActions, missingEventActions } from '../../core/editor/actions/declare';
 import { disableActions } from '../../core/editor/actions/disable';
 import { makeFilingActions } from '../../core/editor/actions/make-filing';
 import type { EditorAction } from '../../core/editor/actions/model';
@@ -70,6 +70,13 @@ async function ofPaper(desk: Desk, reports: Reports, paper: Paper, params: CodeA
     const known = new Set((reports.settled({ root, path })?.items ?? []).map(placeOf));
     for (const diagnostic of diagnostics) {
       if (diagnostic.source !== SOURCE || typeof diagnostic.code !== 'string' || !known.has(placeOf(diagnostic))) continue;
+      if (diagnostic.code === 'case/missing-fact') for (const action of missingEventActions(matter, String(diagnostic.message))) await push(action, { diagnostics: [diagnostic] });
+      if (context.role === 'filing' && diagnostic.code.startsWith('deadline/')) {
+        const title = 'Show how the dates are reached';
+        const argument: ExplainArgument = { uri: paper.uri, kind: 'deadlines' };
+        if (!seen.has(title)) out.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: EXPLAIN_COMMAND, arguments: [argument] } });
+        seen.add(title);
+      }
       for (const action of disableActions(context, diagnostic.code, positions.span(diagnostic.range))) {
         if (seen.has(action.title)) continue;
         seen.add(action.title);

@@ -3,6 +3,7 @@ import { requiredSections } from '../../analysis/sections';
 import { statedEvents } from '../../analysis/statements/stated-events';
 import { entryOf } from '../../filing/yaml-node';
 import { eventWords } from '../../law/event-words';
+import { EVENT_IDS } from '../../law/ids';
 import { claimUndeclared } from '../../rules/claim/undeclared';
 import { exhibitUndeclared } from '../../rules/exhibit/undeclared';
 import type { Finding, RuleContext, TextEdit } from '../../rules/rule';
@@ -38,7 +39,7 @@ function events({ own, papers }: EditorMatter, range: Span): EditorAction[] {
   return home && edit ? [{ title: `Declare ${eventWords(stated.event)}, ${stated.date}, under "events"${home.path === own.path ? '' : ` in ${home.path}`}`, kind: 'refactor', file: home.path, edits: [edit] }] : [];
 }
 
-function eventEdit({ filing: { text, frontMatter } }: MatterPaper, id: string, date: string): TextEdit | undefined {
+function eventEdit({ filing: { text, frontMatter } }: Pick<MatterPaper, 'filing'>, id: string, date: string): TextEdit | undefined {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   if (!frontMatter || frontMatter.closed === false || (frontMatter.root !== undefined && frontMatter.root.kind !== 'map')) return undefined;
   const list = entryOf(frontMatter.root, 'events');
@@ -65,6 +66,23 @@ function sections(context: RuleContext, range: Span): EditorAction[] {
   return found.flatMap((section, index): EditorAction[] => {
     if (section.span || !section.required.required) return [];
     return sectionInsertion(context, found, index).map(({ title, edits }) => ({ title, kind: 'refactor', file: context.path, edits }));
+  });
+}
+
+const isEventId = (id: string): boolean => EVENT_IDS.some((known) => known === id);
+const NO_DATE = 'YYYY-MM-DD';
+
+/**
+ * The events whose absence a finding of `case/missing-fact` names, each with a place for its date in the case file (where
+ * there is none, in the filing). `message`: of the finding, which begins with the deadline that waits.
+ */
+export function missingEventActions({ own, papers }: EditorMatter, message: string): EditorAction[] {
+  const deadline = own.deadlines.find((d) => d.missing.length > 0 && message.startsWith(`${d.title}: `));
+  const home = own.role === 'case' ? own : papers.find((p) => p.role === 'case') ?? papers.find((p) => p.path === own.path);
+  if (deadline === undefined || home === undefined) return [];
+  return deadline.missing.flatMap((id): EditorAction[] => {
+    const edit = isEventId(id) ? eventEdit(home, id, NO_DATE) : undefined;
+    return edit ? [{ title: `Add "${id}" under "events"${home.path === own.path ? '' : ` in ${home.path}`}`, kind: 'quickfix', file: home.path, edits: [edit], placeholder: NO_DATE }] : [];
   });
 }
 
