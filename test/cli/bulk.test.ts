@@ -192,7 +192,8 @@ describe('the cache', function () {
     await on(folder);
     const before = lines(folder);
     const program = await programPath();
-    const other = folderOf({ 'dist/cli.cjs': `${readFileSync(program, 'utf8')}\n// another\n` });
+    const engine = readFileSync(path.join(path.dirname(program), 'engine.cjs'), 'utf8');
+    const other = folderOf({ 'dist/cli.cjs': readFileSync(program), 'dist/engine.cjs': `${engine}\n// another\n` });
     const { spawnSync } = await import('node:child_process');
     const again = spawnSync(process.execPath, [path.join(other, 'dist/cli.cjs'), 'check', '.', '--format', 'json', '--cache', ...first], { cwd: folder, encoding: 'utf8' });
     assert.equal(again.stdout, (await fresh(folder)).stdout);
