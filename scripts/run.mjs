@@ -104,6 +104,7 @@ const tasks = {
   typecheck,
   fuzz: () => node(['--import=tsx', 'test/fuzz/run.ts', ...process.argv.slice(3)]),
   torture: () => node(['--import=tsx', 'test/fuzz/torture.ts', ...process.argv.slice(3)]),
+  load: () => node(['--import=tsx', 'test/load/run.ts', ...process.argv.slice(3)]),
   'test:unit': () => mocha(process.argv.slice(3)),
   package: () => node(['scripts/package.mjs']),
   'test:package': () => node(['scripts/package.mjs']) || mocha(['--no-config', '--import=tsx', '--timeout', '120000', 'test/package/**/*.test.ts', ...process.argv.slice(3)]),

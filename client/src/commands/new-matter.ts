@@ -21,7 +21,7 @@ export function dateProblem(text: string): string | undefined {
 /** A folder's name from a caption: `United States v. Doe` gives `doe`. */
 export function folderName(caption: string): string {
   const party = caption.split(/\bv(?:s)?\.?\s/i).at(-1) ?? caption;
-  return party.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'matter';
+  return party.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'matter';
 }
 
 async function ask(prompt: string, step: number, options: vscode.InputBoxOptions = {}): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 /** A page of our documentation for a terminal: paragraphs refilled to its width, examples left to the page itself. */
+import { withoutHtmlComments } from '../core/text/comments';
 import { wrapLines } from './terminal';
 
 /** The examples of a rule's page are written for its tests. */
@@ -33,7 +34,7 @@ const withoutMarks = (line: string): string =>
     ? line
     : line.replace(/^#{1,6} +/, '').replace(/\\([\\*_<>|`])|\*{1,2}/g, (_mark, escaped: string | undefined) => escaped ?? '');
 
-const cellsOf = (row: string): string[] => row.replace(/^\|\s*|\s*\|\s*$/g, '').split(/\s*(?<!\\)\|\s*/);
+const cellsOf = (row: string): string[] => row.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
 
 /** A table as a list: the first column names the item, the others follow with the names of their columns. */
 function withoutTables(lines: readonly string[]): string[] {
@@ -58,7 +59,7 @@ function withoutTables(lines: readonly string[]): string[] {
 export function pageText(markdown: string, width: number): string {
   const cut = markdown.search(EXAMPLES);
   const shown = cut < 0 ? markdown : markdown.slice(0, cut);
-  return withoutTables(refilled(shown.replace(/<!--[^]*?-->/g, '').trim()))
+  return withoutTables(refilled(withoutHtmlComments(shown).trim()))
     .map((line) => (line.startsWith('    ') ? line : wrapLines(withoutMarks(line), width)))
     .join('\n');
 }

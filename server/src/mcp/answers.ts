@@ -7,6 +7,7 @@ import { objections } from '../core/editor/objections-text';
 import { toMarkdown } from '../core/editor/rich-text';
 import { printedDeadline } from '../core/export/deadline-json';
 import { reportedFile } from '../core/lint/report';
+import { withoutHtmlComments } from '../core/text/comments';
 import { rulePage } from '../node/rule-pages';
 import { citationsReport } from '../workspace/citations-report';
 import type { ClaimsReport } from '../workspace/claims-report';
@@ -40,7 +41,7 @@ export interface AskedDeadline extends Asked {
 /** The deadlines of a matter, each reading with the steps that lead to it. */
 export async function computeDeadline({ id, ...asked }: AskedDeadline, host: Host): Promise<Answer> {
   // Without front matter a text is a case file.
-  const place = placeOf(asked, host, asked.text !== undefined && /^\uFEFF?---[^]*?^avenue:/m.test(asked.text) ? DRAFT : 'case.yaml');
+  const place = placeOf(asked, host, asked.text !== undefined && /^\uFEFF?---/.test(asked.text) && /^avenue:/m.test(asked.text) ? DRAFT : 'case.yaml');
   const matters = await place.workspace.deadlines(place.path);
   if (matters.length === 0) throw new Refused('This is no filing and no case file. Give the facts as a case file: court, and events with their dates.');
   const all = matters.flatMap((m) => m.deadlines.map((d) => ({ ...printedDeadline(d, m.path), readings: d.readings.map(({ due, final, label, authorities, steps, settled, verified, prevails }) => ({ due, final, label, authorities, steps, settled, verified, prevails })), notes: d.notes, nature: d.nature, verified: d.verified })));
@@ -100,7 +101,7 @@ export async function explainRule(id: string, { programFolder }: Pick<Host, 'pro
   const own = found.kind === 'rule' ? await rulePage(programFolder, found.id) : found.page;
   // The examples of a rule's page are written for its tests.
   const page = own === undefined ? toMarkdown(found.blocks) : own.split(/^## (?:Invalid|Valid)\s*$/m)[0]!;
-  return { kind: found.kind, id: found.id, title: found.title, page: withoutComments(page).trim() };
+  return { kind: found.kind, id: found.id, title: found.title, page: withoutHtmlComments(page).trim() };
 }
 
 export const listAvenues = (): Answer => ({
@@ -111,10 +112,6 @@ export const listAvenues = (): Answer => ({
 export const avenueMarkdown = (id: string): string => {
   const avenue = AVENUES.find((a) => a.id === id);
   if (!avenue) throw new Refused(`There is no avenue ${id}.`);
-  return withoutComments(avenuePage(avenue));
+  // Comments are written for those who change the page.
+  return withoutHtmlComments(avenuePage(avenue)).trimStart();
 };
-
-/** What is written for those who change the page. */
-function withoutComments(page: string): string {
-  return page.replace(/<!--[^]*?-->\s*/g, '').trimStart();
-}

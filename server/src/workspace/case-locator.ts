@@ -99,7 +99,7 @@ export class CaseLocator {
       if (!(await this.#sources.isFile(candidate))) continue;
       // Only a path that YAML reads the same without quotation marks can be put in as it is.
       const plain = /^[\w./-]+$/.test(written);
-      const better = `${written.replace(/[/\\]+$/, '')}/${name}`;
+      const better = `${written.replace(/(?<![/\\])[/\\]+$/, '')}/${name}`;
       return problem(`${quoted(written)} is a folder.`, `Write \`case: ${better}\`.`, plain ? better : undefined);
     }
     return problem(`${quoted(written)} is a folder.`, 'Name the case file in it.');

@@ -3,7 +3,7 @@ import { htmlReport, sectionHead } from '../reporters/check/html';
 import { agreed, byPath, sortedOnce, unfit, type Given, type Merged } from './merge';
 import { unescapeXml } from './merge-junit';
 
-const PAGE = /<header><h1>Filing Lint report<\/h1><p>([^<]*), as of (\d{4}-\d{2}-\d{2})\.([^<]*)<\/p>(<p class="meta">.*<\/p>)<\/header>\n<main>/;
+const PAGE = /<header><h1>Filing Lint report<\/h1><p>([^<]*), as of (\d{4}-\d{2}-\d{2})\.([^<]*)<\/p>(<p class="meta">.{0,4000}?<\/p>)<\/header>\n<main>/;
 const SECTION = /<section aria-labelledby="f\d+"><h2 id="f\d+">/;
 const SUPPRESSED = '<section aria-labelledby="suppressed">';
 
@@ -21,7 +21,7 @@ function partsOf(given: Given) {
   const at = main.indexOf(SUPPRESSED);
   const [, ...rests] = (at < 0 ? main : main.slice(0, at)).split(SECTION);
   return {
-    asOf, meta, hidden: Number((/([\d,]+) findings? not shown/.exec(shown)?.[1] ?? '0').replaceAll(',', '')),
+    asOf, meta, hidden: Number((/(?<![\d,])([\d,]+) findings? not shown/.exec(shown)?.[1] ?? '0').replaceAll(',', '')),
     sections: rests.map((rest): Section => ({ path: unescapeXml(rest.slice(0, rest.indexOf('</h2>'))), rest: rest.replace(/\n$/, '') })),
     suppressed: at < 0 ? [] : main.slice(main.indexOf('<tbody>', at) + '<tbody>'.length, main.lastIndexOf('</tbody>')).split(/\n(?=<tr>)/)
       .map((row) => ({ path: unescapeXml(/^<tr><td>([^<]*)/.exec(row)?.[1] ?? ''), row })),

@@ -19,7 +19,7 @@ const bare = (text: string): string => text.normalize('NFKC').toLowerCase().repl
 
 const HONORIFICS = /\b(?:the|hon|honorable|chief|senior|judge|justice|us|united states|district|magistrate)\b/g;
 
-const DOCKET = /^(\d{1,2})?:?(\d{2})-?([a-z]{1,3})-?0*(\d{1,6})(.*)$/;
+const DOCKET = /^(\d{1,2})?:?(\d{2})-?([a-z]{1,3})-?0*(?!0\d)(\d{1,6})(.*)$/;
 
 /** Office, year, type and number of a district docket number, and the defendant it ends with; undefined for other forms. */
 function readDocket(text: string): { readonly case: string; readonly defendant: string | undefined } | undefined {

@@ -5,7 +5,7 @@ export type Relabelling = ReadonlyMap<string, string>;
 
 export type RenumberWay = { readonly by: 'gaps' } | { readonly by: 'first-citation' } | { readonly by: 'mapping'; readonly mapping: Relabelling };
 
-const parts = (label: string): RegExpExecArray | null => /^(.*?)(\d+|[A-Z]+)$/.exec(label);
+const parts = (label: string): RegExpExecArray | null => /^(.*?)((?<!\d)\d+|(?<![A-Z])[A-Z]+)$/.exec(label);
 const isSub = (label: string, labels: ReadonlySet<string>): boolean => /[-.]/.test(label) && labels.has(label.replace(/[-.][^-.]*$/, ''));
 
 /** `A`, ..., `Z`, `AA`, `BB`, as exhibits are lettered. */
@@ -38,7 +38,7 @@ export function relabel(labels: readonly string[], cited: readonly string[], way
 }
 
 const sorted = (labels: readonly string[]): string[] =>
-  [...labels].sort((a, b) => a.replace(/[A-Z]+$/, '').localeCompare(b.replace(/[A-Z]+$/, ''), 'en', { numeric: true }) || a.length - b.length || a.localeCompare(b, 'en', { numeric: true }));
+  [...labels].sort((a, b) => a.replace(/(?<![A-Z])[A-Z]+$/, '').localeCompare(b.replace(/(?<![A-Z])[A-Z]+$/, ''), 'en', { numeric: true }) || a.length - b.length || a.localeCompare(b, 'en', { numeric: true }));
 
 function inSequence(labels: readonly string[], order: readonly string[]): Map<string, string> {
   const first = parts(labels[0] ?? 'A');

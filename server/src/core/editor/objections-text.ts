@@ -119,6 +119,6 @@ function answer(o: Objection, lineAt: (offset: number) => LineOfText): (string |
 /** Longest piece of a line that is shown. */
 const SHOWN = 110;
 const shortened = (text: string): string => {
-  const plain = text.replace(/^[\s#>*_-]+|[*_\s]+$/g, '');
+  const plain = text.replace(/^[\s#>*_-]+|(?<![*_\s])[*_\s]+$/g, '');
   return plain.length <= SHOWN ? plain : `${plain.slice(0, plain.lastIndexOf(' ', SHOWN) > 40 ? plain.lastIndexOf(' ', SHOWN) : SHOWN)} ...`;
 };

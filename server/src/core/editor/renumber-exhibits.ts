@@ -143,7 +143,7 @@ const cased = (written: string, next: string): string => (/^[a-z]$/.test(written
 function rangeEdit(text: string, span: Span, labels: readonly string[], next: readonly string[]): TextEdit | undefined {
   const written = text.slice(span.start, span.end);
   const from = new RegExp(`(?<![\\p{L}\\p{N}])${spelled(labels[0]!)}(?=["'”’*_]{0,4}\\s*(?:${HYPHEN}|[\\u2012\\u2014\\u2212]|through|thru|to))`, 'iu').exec(written);
-  const to = new RegExp(`(?:${spelled(labels.at(-1)!)}|${spelled(/(?:\d+|[A-Z]+)$/.exec(labels.at(-1)!)?.[0] ?? labels.at(-1)!)})["'”’*_]{0,4}$`, 'i').exec(written);
+  const to = new RegExp(`(?:${spelled(labels.at(-1)!)}|${spelled(/(?:(?<!\d)\d+|(?<![A-Z])[A-Z]+)$/.exec(labels.at(-1)!)?.[0] ?? labels.at(-1)!)})["'”’*_]{0,4}$`, 'i').exec(written);
   if (!from || !to || to.index < from.index + from[0].length) return undefined;
   const ordered = [...next].sort((a, b) => a.length - b.length || a.localeCompare(b, 'en', { numeric: true }));
   const between = written.slice(from.index + from[0].length, to.index);
@@ -155,7 +155,7 @@ function rangeEdit(text: string, span: Span, labels: readonly string[], next: re
 const listing = (labels: readonly string[]): string => (labels.length === 2 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')}, and ${labels.at(-1)}`);
 
 function successor(label: string): string | undefined {
-  const match = /^(.*?)(\d+|[A-Z])$/.exec(label);
+  const match = /^(.*?)((?<!\d)\d+|[A-Z])$/.exec(label);
   if (!match) return undefined;
   const [, prefix, tail] = match;
   if (/\d/.test(tail!)) return `${prefix}${Number(tail) + 1}`;

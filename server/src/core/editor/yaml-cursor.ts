@@ -182,7 +182,7 @@ export function yamlCursor(text: string, start: number, end: number, offset: num
   }
   if (read.dashes.length === 0) closeTo(stack, read.column);
   const from = lineStart + read.column;
-  const tail = /^([^\n\r:#]*?)[ \t]*(:(?=[ \t\r\n]|$))?(?=[\r\n#]|$|:)/.exec(text.slice(offset, Math.min(end, offset + 200)));
+  const tail = /^([^\n\r:#]*?)(?<![ \t])[ \t]*(:(?=[ \t\r\n]|$))?(?=[\r\n#]|$|:)/.exec(text.slice(offset, Math.min(end, offset + 200)));
   const word = tail ? tail[1]! : '';
   return {
     path: stack.map((s) => s.step), at: 'key', span: { start: from, end: offset + word.length }, flow: false, hasColon: tail?.[2] !== undefined || text[offset + word.length] === ':',
@@ -199,7 +199,7 @@ function lineStartOf(text: string, offset: number, start: number): number {
 /** The value goes to the end of its line, comment and trailing space left out. */
 function valueEnd(text: string, offset: number, end: number): number {
   const rest = /^[^\r\n]*/.exec(text.slice(offset, Math.min(end, offset + LONGEST_LINE)))![0];
-  return offset + rest.replace(/[ \t]+#.*$/, '').trimEnd().length;
+  return offset + rest.replace(/(?<![ \t])[ \t]+#[^]*$/, '').trimEnd().length;
 }
 
 function inFlow(text: string, frames: readonly Frame[], offset: number, end: number, path: YamlPath, column: number): YamlCursor {

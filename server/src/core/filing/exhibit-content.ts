@@ -18,7 +18,7 @@ export interface ExhibitContent {
 /** Fewer letters than this on a page are a stamp or a page number. */
 const LEAST_LETTERS = 20;
 /** The line with which a clerk's system stamps every page it files, pictures too. */
-const STAMP = /^\s*(?:USCA\S{0,6}\s+|Appellate\s+)?Case:?\s*#?\s*\d[^\n]{0,200}$/gim;
+const STAMP = /^[^\S\r\n\u2028\u2029]*(?:USCA\S{0,6}\s+|Appellate\s+)?Case:?\s*(?:#\s*)?\d[^\n]{0,200}$/gim;
 
 /** True when a page has words of its own, besides the stamp of the docket. */
 export const hasWords = (page: string): boolean =>

@@ -141,7 +141,7 @@ function numbersBetween(first: string, last: string): string[] | undefined {
  */
 export function labelsBetween(first: string, last: string): string[] | undefined {
   const split = (label: string): [prefix: string, tail: string] => {
-    const match = /(?:\d+|[A-Z]+)$/.exec(label);
+    const match = /(?:(?<!\d)\d+|(?<![A-Z])[A-Z]+)$/.exec(label);
     return match ? [label.slice(0, match.index), match[0]] : [label, ''];
   };
   const [prefix, firstTail] = split(first);

@@ -19,7 +19,7 @@ const NOT_PRONOUN = /\s*(?:$|[^\s\p{L}\p{N}])|\s+(?:and|or|to|through|at|is|was|
 const CLOSED = /\s*(?:$|[),.;:\]"”’])/y;
 
 /** A page or a paragraph after the label. A clock time is neither. */
-const PIN = /(?:\s*,)?\s*[([]?(?:at\s+(?:(?:pp?\.|pgs?\.|pages?)\s*)?\*?(\d{1,6})|(?:pp?\.|pgs?\.|pages?)\s*(\d{1,6})|(?:at\s+)?(?:¶\s*¶?|paras?\.|paragraphs?)\s*(\d{1,6}))(?:\s?[-–]\s?\d{1,6}|[—:]\d{1,6}){0,4}(?![\p{L}\p{N}]|\s*[ap]\.?\s?m(?!\p{L}))/iuy;
+const PIN = /(?:\s*,)?\s*[([]?(?:at\s+(?:(?:pp?\.|pgs?\.|pages?)\s*)?\*?(\d{1,6})|(?:pp?\.|pgs?\.|pages?)\s*(\d{1,6})|(?:at\s+)?(?:¶\s*(?:¶\s*)?|(?:paras?\.|paragraphs?)\s*)(\d{1,6}))(?:\s?[-–]\s?\d{1,6}|[—:]\d{1,6}){0,4}(?![\p{L}\p{N}]|\s*[ap]\.?\s?m(?!\p{L}))/iuy;
 
 /** `¶¶ 4, 6–8`: the list goes on. */
 const MORE_PARAGRAPHS = /(?:,\s?(?:and\s|&\s)?|\s(?:and|&)\s)\d{1,4}(?:[-–]\d{1,4})?(?![\p{L}\p{N}:,]\d|\s?[\p{L}§])/uy;

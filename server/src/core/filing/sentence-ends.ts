@@ -96,7 +96,7 @@ function afterWord(text: string, at: number, word: string, next: number): boolea
 
 /** `John Q. Public` against `Exhibit A. The` and `than I. He`. */
 function afterInitial(text: string, at: number, letter: string, follower: string | undefined): boolean {
-  const before = /([\p{L}\p{N}]+)[.\s,–-]*\p{Lu}\s{0,3}$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
+  const before = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[.\s,–-]*\p{Lu}\s{0,3}$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
   if (LABELLED.has(before.toLowerCase()) || (letter === 'I' && /^\p{Ll}/u.test(before))) return true;
   if (/^\p{Lu}$/u.test(before) && !/\./.test(text.slice(Math.max(0, at - 4), at))) return true;
   return follower !== undefined && STARTERS.has(follower);

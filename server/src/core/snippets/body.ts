@@ -96,7 +96,8 @@ function dollar(text: string, at: number, offset: number, editor: boolean, depth
     return undefined;
   }
   const inner = text.slice(at + 2, end - 1);
-  const [, head = '', sign = '', rest = ''] = /^([\w./-]*)([:|]?)([\s\S]*)$/.exec(inner) ?? [];
+  const [start = '', head = '', sign = ''] = /^([\w./-]*)([:|]?)/.exec(inner) ?? [];
+  const rest = inner.slice(start.length);
   const span = place(end);
   if (NUMBER.test(head) && sign === '|' && rest.endsWith('|')) {
     return { part: { kind: 'choice', index: Number(head), options: choices(rest.slice(0, -1)), span }, end };

@@ -81,7 +81,7 @@ const lines = (node: YamlNode | undefined): string =>
   (node?.kind === 'seq' ? node.items.map((i) => (i.kind === 'scalar' && i.value !== null ? String(i.value) : '')).join('\n') : node?.kind === 'scalar' && node.value !== null ? String(node.value) : '').trim();
 
 export const slug = (title: string): string =>
-  title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'entry';
+  title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'entry';
 
 /** Tab stops without braces get them, and marks that only an editor escapes lose their backslash: the body of an entry. */
 function fromEditor(body: string): string {

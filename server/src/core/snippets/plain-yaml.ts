@@ -7,7 +7,7 @@ import { linesOf } from '../text/lines';
 import type { Span } from '../text/span';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../filing/yaml-node';
 
-const KEY = /^([a-z][a-z-]{0,30}):(?:[ ]+(.*))?$/;
+const KEY = /^([a-z][a-z-]{0,30}):(?:[ ]+(?! )(.*))?$/;
 const ITEM = /^[ ]{0,8}- (.*)$/;
 /** A value that YAML takes for the words themselves: nothing in it begins a mapping or a comment. */
 const isPlain = (text: string): boolean => /^[\p{L}\p{N}(/.§]/u.test(text) && !text.includes(': ') && !text.includes(' #') && !text.endsWith(':');
@@ -77,13 +77,14 @@ function list(written: string, at: number): YamlNode | undefined {
   const inner = written.slice(1, -1);
   const span = { start: at, end: at + written.length };
   if (inner.trim() === '') return { kind: 'seq', items, span };
-  const PART = /\s*("[^"\\]*"|'[^'\\]*'|[^,"']*?)\s*(?:,|$)/y;
+  const PART = /(\s*"[^"\\]*"\s*|\s*'[^'\\]*'\s*|[^,"']*)(?:,|$)/y;
   while (PART.lastIndex < inner.length) {
     const from = PART.lastIndex;
     const match = PART.exec(inner);
-    if (!match || match[1] === '') return undefined;
-    const start = at + 1 + from + match[0].indexOf(match[1]!);
-    const node = scalar(match[1]!, start, isPlainItem);
+    const item = match?.[1]?.trim() ?? '';
+    if (!match || item === '') return undefined;
+    const start = at + 1 + from + match[0].indexOf(item);
+    const node = scalar(item, start, isPlainItem);
     if (!node) return undefined;
     items.push(node);
   }

@@ -40,7 +40,7 @@ function knownOf(facts: Facts): Known[] {
   add(facts.caption?.value, '${caption}', 'name', true);
   const name = facts.defendant.name?.value;
   add(name, '${defendant}', 'name', true);
-  const surname = (name ?? /\bv\.?\s+(.+)$/.exec(facts.caption?.value ?? '')?.[1])?.split(/\s+/).at(-1);
+  const surname = (name ?? /\bv\.?\s+(\S.*)/.exec(facts.caption?.value ?? '')?.[1])?.split(/\s+/).at(-1);
   add(surname !== undefined && surname.length > 2 ? surname : undefined, '${defendant}', 'name');
   const judge = facts.judge?.value;
   add(judge, '${judge}', 'name', true);

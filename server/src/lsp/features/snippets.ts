@@ -151,7 +151,7 @@ async function save(desk: Desk, params: SnippetSaveParams): Promise<SnippetSaveR
     ...known('authorities', authorities), ...known('reviewed', reviewed), ...known('reviewer', reviewer), ...known('notes', notes),
   }, body);
   if (params.reviewed !== undefined && reviewed === undefined) return { problem: `“${params.reviewed}” is no date. Write it as YYYY-MM-DD.`, text };
-  const inside = folder.replaceAll('\\', '/').replace(/^\/+|\/+$/g, '');
+  const inside = folder.replaceAll('\\', '/').replace(/^\/+|(?<!\/)\/+$/g, '');
   const file = `${inside === '' ? '' : `${inside}/`}${slug(title)}.md`;
   // What a library would not take must not get into one.
   const [problem] = readEntry(file, text, { name: library, version: '', owners: [], reviewMonths: undefined }).problems;

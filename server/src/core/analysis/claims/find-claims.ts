@@ -185,7 +185,7 @@ function inferredClaim(filing: Filing, { section, kind }: GroundHeading & { read
 
 /** The heading's words; for a heading that is only a number, the first sentence under it. */
 function titleOf(filing: Filing, section: Section): string {
-  if (!isBareOrdinal(section.title)) return withoutOrdinal(section.title).replace(/[.:;]+$/, '');
+  if (!isBareOrdinal(section.title)) return withoutOrdinal(section.title).replace(/(?<![.:;])[.:;]+$/, '');
   const opening = openingOf(filing, section).replace(/^\(?a[.)]\s*supporting facts\s*[:.]?\s*/i, '');
   const sentence = /^[^.;]{3,}/.exec(opening)?.[0] ?? '';
   return sentence ? sentence.slice(0, NAME_LENGTH).trim() : section.title.trim();

@@ -101,7 +101,7 @@ const OWN_CLAUSE = /^(?:that )?(?:the )?(?:district |trial |sentencing |magistra
 export function merged(title: string, avenue: string | undefined): string[] {
   const kinds = kindsFor(avenue);
   if (avenue === 'compassionate-release') return [];
-  const parts = withoutOrdinal(title).split(/[;:]\s+|,?\s+and\s+|,?\s+because\s+/i);
+  const parts = withoutOrdinal(title).split(/[;:]\s+|,?(?<!\s)\s+(?:and|because)\s+/i);
   if (parts.length < 2) return [];
   const whole = kindOfWords(withoutOrdinal(title), kinds);
   const found = parts.flatMap((part, i) => {

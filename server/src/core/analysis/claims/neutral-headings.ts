@@ -27,6 +27,6 @@ const UNREASONED = /\b(?:fail\w*|err\w*|did not|refus\w+|without)\b.{0,40}\b3553
 
 /** True for a heading about procedure, standards, facts or relief. */
 export function isNeutral(title: string): boolean {
-  const words = withoutOrdinal(title).replace(/[*_:]+$/, '').trim();
+  const words = withoutOrdinal(title).replace(/(?<![*_:])[*_:]+$/, '').trim();
   return NEUTRAL.some((n) => n.test(words)) && !UNREASONED.test(words);
 }

@@ -249,7 +249,7 @@ function withTitlesBelow(filing: Filing): readonly Section[] {
       found.push(section);
       continue;
     }
-    const title = `${section.title.replace(/[\s:.–—-]+$/, '')}: ${next.title}`;
+    const title = `${section.title.replace(/(?<![\s:.–—-])[\s:.–—-]+$/, '')}: ${next.title}`;
     const id = next.id ?? section.id;
     found.push({ level: section.level, title, ...(id ? { id } : {}), headingSpan: next.headingSpan, bodySpan: next.bodySpan, span: { start: section.span.start, end: Math.max(section.span.end, next.span.end) } });
     i += 1;
@@ -258,7 +258,7 @@ function withTitlesBelow(filing: Filing): readonly Section[] {
 }
 
 /** What stands under a ground and is none of its own: the parts into which a ground is divided. */
-const PART = /^(?:(?:legal )?(?:standards?|argument|discussion|analysis)|deficient performance|performance|(?:actual )?prejudice|cause\b.*|materiality|merits?|(?:supporting )?facts\b.*|facts supporting .*|harm\b.*|remedy)(?:\s*[:.])?$/i;
+const PART = /^(?:(?:(?:legal )?(?:standards?|argument|discussion|analysis)|deficient performance|performance|(?:actual )?prejudice|materiality|merits?|remedy)(?:\s*[:.])?|(?:cause|(?:supporting )?facts|harm)\b.*)$/i;
 
 /**
  * Where the next heading stands that a paragraph's ground does not hold: one that opens a ground itself, or one of the

@@ -33,7 +33,7 @@ export function unwrittenPromises(filing: Filing): Unwritten[] {
   const proofs = readSentences(filing).citations.filter((c) => c.kind === 'record' || c.kind === 'exhibit').map((c) => c.span);
   return sentences.flatMap(({ text, own, span, trailingCitations, block }, i): Unwritten[] => {
     const match = promisedIn(own);
-    if (!match || DENIED.test(text.slice(Math.max(0, match.index - 40), match.index)) || /^\W*(?:if|whether|any|a)\b/i.test(text.slice(0, match.index + 4)) || /\b(?:any|whether|if)\s+\W*$/i.test(text.slice(0, match.index))) return [];
+    if (!match || DENIED.test(text.slice(Math.max(0, match.index - 40), match.index)) || /^\W*(?:if|whether|any|a)\b/i.test(text.slice(0, match.index + 4)) || /\b(?:any|whether|if)\s\W*$/i.test(text.slice(0, match.index))) return [];
     const next = sentences[i + 1]?.block === block ? sentences[i + 1]!.text : '';
     const oral = ORAL.test(text);
     if (WRITTEN.test(text.replace(/\bunwritten\b/gi, '')) || trailingCitations.length > 0 || WRITTEN.test(next) || proofs.some((p) => p.start >= span.start && p.end <= span.end)) return [];
@@ -60,7 +60,7 @@ const isLog = (grid: Grid): boolean => {
   return head.length >= 3 && LOG_PARTS[0].column.test(head.join(' ')) && LOG_PARTS.slice(1).filter((p) => head.some((h) => p.column.test(h))).length >= 2;
 };
 
-const BLANK = /^\W*(?:tbd|unknown|pending\??|n\/a|\?+)?\W*$/i;
+const BLANK = /^\W*(?:(?:tbd|unknown|pending|n\/a)\W*)?$/i;
 
 function gapsOf(grid: Grid): LogGap[] {
   const head = grid[0]!;

@@ -69,14 +69,14 @@ function staleDockets(found: readonly DocketAt[], own: readonly DocketKey[], whe
     .map(({ line, key }) => ({ kind: 'docket', where, span: { start: line.span.start + key.start, end: line.span.start + key.end } }));
 }
 
-const VERSUS = /^(?:(?:\*|_)*(?:in\s+)?(?:case\s*:\s*)?united\s+states(?:\s+of\s+america)?\s*,?\s+vs?\.?\s+)(.{2,80}?)(?:,?\s*(?:(?:case\s+|criminal\s+)?nos?\.|\d{1,2}:\d{2}-|\(|et\s+al\.?|(?:defendant|movant|petitioner|appellant)s?\b|[—–|]|$).*)$/i;
+const VERSUS = /^(?:(?:\*|_)*(?:in\s+)?(?:case\s*:\s*)?united\s+states(?:\s+of\s+america)?(?:\s*,)?\s+vs?\.?\s+)(?=\S)(.{2,80}?)(?:,?\s*(?:(?:case\s+|criminal\s+)?nos?\.|\d{1,2}:\d{2}-|\(|et\s+al\.?|(?:defendant|movant|petitioner|appellant)s?\b|[—–|]|$).*)$/i;
 
 /** The party opposite the United States in `United States v. Doe, No. ...`, with its place in the line. */
 function partyOf(line: string): { readonly name: string; readonly start: number } | undefined {
   const plain = line.trim();
   const match = VERSUS.exec(plain);
   if (!match) return undefined;
-  const name = match[1]!.replace(/[\s,.*_]+$/, '');
+  const name = match[1]!.replace(/(?<![\s,.*_])[\s,.*_]+$/, '');
   return name === '' ? undefined : { name, start: plain.indexOf(name, match[0].search(/vs?\.?\s/i)) };
 }
 
@@ -97,7 +97,7 @@ function captionParty(caption: readonly PaperLine[]): NamedAt | undefined {
   for (const line of caption) {
     const inLine = partyOf(line.text);
     if (inLine) return { line, ...inLine };
-    if (versus && isPartyName(line.text)) return { line, name: line.text.replace(/[\s,.)|§]+$/, ''), start: 0 };
+    if (versus && isPartyName(line.text)) return { line, name: line.text.replace(/(?<![\s,.)|§])[\s,.)|§]+$/, ''), start: 0 };
     versus ||= /^vs?\.?$/i.test(withoutRules(line.text));
   }
   return undefined;
@@ -134,7 +134,7 @@ function staleName(line: PaperLine, names: ReadonlySet<string>, where: string): 
 }
 
 const CAPITALS = "(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3})";
-const COUNSEL_FOR = new RegExp(`(?<!co-)\\b(?:[Cc]ounsel|[Aa]ttorneys?|ATTORNEYS?|COUNSEL)\\s+(?:for|FOR)\\s+(?:(?:[Tt]he\\s+)?(?:[Dd]efendant|[Mm]ovant|[Pp]etitioner|[Aa]ppellant)(?:-\\p{L}+)?,?\\s+)?(?:Mr\\.|Ms\\.|Mrs\\.)?\\s*${CAPITALS}`, 'u');
+const COUNSEL_FOR = new RegExp(`(?<!co-)\\b(?:[Cc]ounsel|[Aa]ttorneys?|ATTORNEYS?|COUNSEL)\\s+(?:for|FOR)\\s+(?:(?:[Tt]he\\s+)?(?:[Dd]efendant|[Mm]ovant|[Pp]etitioner|[Aa]ppellant)(?:-\\p{L}+)?,?\\s+)?(?:(?:Mr\\.|Ms\\.|Mrs\\.)\\s*)?${CAPITALS}`, 'u');
 const ROLE_AND_NAME = new RegExp(`(?<!(?:for|co-|other|each)\\s?)\\b(?:[Dd]efendant|[Mm]ovant|[Pp]etitioner|[Aa]ppellant),?\\s+(?:Mr\\.\\s+|Ms\\.\\s+|Mrs\\.\\s+)?${CAPITALS}`, 'u');
 const OFFICE = /^(?:the\s+)?(?:united\s+states|defendant|movant|petitioner|appellant|government|plaintiff|respondent|appellee|pro\s+se|u\.s\.|assistant|federal|in\s+the|attorney|usa\b)/i;
 
@@ -149,7 +149,7 @@ function inFoot(lines: readonly PaperLine[], dockets: readonly DocketKey[], name
     found.push(...staleDockets(docketKeys(line.text).map((key) => ({ line, key })), dockets, where));
     found.push(...staleName(line, names, where));
     const match = (signature ? COUNSEL_FOR : ROLE_AND_NAME).exec(line.text);
-    const name = match?.[1]?.replace(/(?:['’]s?)?[.,\s]*$/, '');
+    const name = match?.[1]?.replace(/(?:['’]s?)?(?<![.,\s])[.,\s]*$/, '');
     if (!match || !name || OFFICE.test(name) || !isOther(name, names)) continue;
     found.push(staleAt({ line, name, start: match.index + match[0].lastIndexOf(name) }, where));
   }

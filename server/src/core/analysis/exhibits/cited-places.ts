@@ -10,7 +10,7 @@ export interface CitedPlaces {
 /** `–14` after `112`: the end of a range. `:14` names a line. */
 const RANGE_END = /\s?[-–—]\s?(\d{1,6})(?!:)/y;
 /** `, 9` after `at 3`, where nothing else follows: another page. */
-const ANOTHER = /\s*(?:,|,?\s*and|&)\s*(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?=\s*(?:[).;,\]]|$))/y;
+const ANOTHER = /\s*(?:,(?:\s*and)?|and|&)\s*(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?(?=\s*(?:[).;,\]]|$))/y;
 /** No more pages than this in one citation are read. */
 const MOST = 20;
 

@@ -7,7 +7,7 @@ const EDGE_LINES = 4;
 const LONGEST_LINE = 120;
 const MOST_LABELLED = 12;
 
-const LABELLED = /(?<!\p{L})(?:pages?|pg|p|pageid)\s*\.?\s*(?:id)?[#:.]?\s*(\d{1,6})(?!\d)/giu;
+const LABELLED = /(?<!\p{L})(?:pages?|pg|p|pageid)\s*(?:\.\s*)?(?:id\s*)?(?:[#:.]\s*)?(\d{1,6})(?!\d)/giu;
 const AT_AN_END = /^\W{0,5}(\d{1,6})(?![\d,])|(?<![\d,])(\d{1,6})\W{0,5}$/gu;
 /** `DOE-000412`, `USA_00412`. */
 const STAMPED = /\p{L}[-_ ]?0{0,9}(\d{1,9})\W{0,3}$/gu;

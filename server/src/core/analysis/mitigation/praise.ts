@@ -87,7 +87,7 @@ function bareSections(filing: Filing, proofs: readonly Span[], told: readonly Va
     if (told.some((v) => v.span.start >= section.span.start && v.span.end <= section.span.end)) return [];
     if (filing.prose.some((b) => b.kind === 'table-cell' && b.span.start >= section.span.start && b.span.end <= section.span.end)) return [];
     // A section of law applies elsewhere what it says here.
-    if (/\bv\. ?\p{Lu}|\bU\.S\.C\.|\bF\.(?:2d|3d|4th)|\d+ U\.S\. \d+/u.test(filing.text.slice(section.span.start, section.span.end))) return [];
+    if (/\bv\. ?\p{Lu}|\bU\.S\.C\.|\bF\.(?:2d|3d|4th)|\d U\.S\. \d/u.test(filing.text.slice(section.span.start, section.span.end))) return [];
     return [{ kind: 'section', span: section.headingSpan, words: section.title, promise: false }];
   });
 }

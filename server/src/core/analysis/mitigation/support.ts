@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
 
 const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
-const CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Letter of|Letters? \d|Bates|Att\.|Attachment|App\.|Tab)\s*(?:No\.|at|¶|p\.|#)?\s*[\d¶A-Z(]|\[\^/;
+const CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|PSR|PSI|PSIR|Decl\.|Aff\.|Declaration|Letter of|Letters? \d|Bates|Att\.|Attachment|App\.|Tab)\s*(?:(?:No\.|at|¶|p\.|#)\s*)?[\d¶A-Z(]|\[\^/;
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?:\s+\d{1,2},?)?\s+(?:19|20)\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:in|since|from|until|between)\s+(?:19|20)\d{2}\b/;
 const COUNTED = /(?:\$\s?\d|\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)[\s-]+(?:\p{L}+[\s-]+){0,2}(?:hours?|days?|nights?|weeks?|months?|years?|seasons?|times|screens?|tests?|sessions?|meetings?|classes|courses|credits?|certificates?|programs?|shifts?|miles|clients|employees|crew|letters?|dollars|percent)\b)/iu;
 

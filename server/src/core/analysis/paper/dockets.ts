@@ -16,7 +16,7 @@ export interface DocketKey {
 
 const DISTRICT = /(?<![\d-])(?:(\d{1,2}):)?(\d{2})[-\s]?(crim|civ|cr|cv|mj|mc|po)\.?[-\s]?0{0,5}(\d{1,6})(?!\d)/gi;
 const REVERSED = /\b(cr|cv|crim|civ|mj)\.?[-\s](?:[A-Z]-)?(\d{2})-0{0,5}(\d{1,6})(?!\d)/gi;
-const APPEAL = /\bNos?\s*\.?\s*(\d{2})-0{0,3}(\d{2,5})(?![\d-])/gi;
+const APPEAL = /\bNos?\s*(?:\.\s*)?(\d{2})-0{0,3}(\d{2,5})(?![\d-])/gi;
 
 /** The type of a number of a court of appeals. */
 export const DOCKET_OF_APPEAL = 'appeal';

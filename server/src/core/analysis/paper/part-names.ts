@@ -39,7 +39,7 @@ const ROLE_WORDS = 9;
 
 const COURT = /\b(?:united\s+states|u\.\s?s\.)\s+(?:district\s+court|court\s+of\s+appeals)\b|\bsupreme\s+court\s+of\s+the\s+united\s+states\b/i;
 const DISTRICT = /^(?:in\s+and\s+)?(?:for\s+the\s+)?(?:(?:northern|southern|eastern|western|middle|central)\s+)?district\s+of\s+\p{L}|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.|federal|district\s+of\s+columbia)\s+circuit$|\bdivision$/iu;
-const PARTIES = /^united\s+states\s+of\s+america[,.]?$|^vs?\.?$|^united\s+states(?:\s+of\s+america)?\s*,?\s+vs?\.?\s|\svs?\.\s+(?:the\s+)?united\s+states\b|^(?:in\s+re|ex\s+parte)[:\s]/i;
+const PARTIES = /^united\s+states\s+of\s+america[,.]?$|^vs?\.?$|^united\s+states(?:\s+of\s+america)?(?:\s*,)?\s+vs?\.?\s|\svs?\.\s+(?:the\s+)?united\s+states\b|^(?:in\s+re|ex\s+parte)[:\s]/i;
 const ROLE = /(?:^|[\s,/–-])(?:plaintiff|defendant|movant|petitioner|respondent|appellee|appellant|applicant)s?\s?[.,]?$/i;
 const NUMBER = /^(?:(?:case|criminal|crim\.?|civil|cr\.?|cv\.?|cause|docket|appeal|action|related)\s+){0,3}(?:case\s*:|(?:nos?\s*[.:#]+|numbers?\b:?))\s*\S|^(?:case\s+)?\d{1,2}:\d{2}-(?:cr|cv|mj)-\d/i;
 /** Both parties on one line, with roles: `United States of America, Plaintiff-Appellee, v. Maria Roe, Defendant-Appellant.` */

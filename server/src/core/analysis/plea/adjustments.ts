@@ -4,7 +4,7 @@ import { adjustmentIn } from './figures';
 import type { Grid } from './tables';
 
 const BASE = /\bbase\s+(?:offense\s+)?level\b/i;
-const TOTAL = /\b(?:total|final|resulting)\b.*\blevel\b/i;
+const TOTAL = /\b(?:total|final|resulting)\b.{0,80}\blevel\b/i;
 const SUBTOTAL = /\b(?:adjusted|combined|sub-?total)\b/i;
 /** Rows that say other things than levels. */
 const OTHER = /\b(?:category|criminal\s+history|range|months|statut\w+|minimum|maximum|weight|quantity|manual|count)\b/i;

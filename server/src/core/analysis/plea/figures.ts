@@ -25,7 +25,7 @@ export const numberOf = (text: string): number | undefined => {
   return word === 'life' ? Infinity : /^\d+$/.test(word) ? Number(word) : WORD_VALUES[word];
 };
 
-const LEVEL = new RegExp(`\\b(?:(total|adjusted|final|combined|resulting)\\s+)?(?:offense\\s+level|level)\\s*(?:\\([^)]{0,20}\\))?\\s*(?:of|is|would\\s+be|will\\s+be|at|to|:|=)?\\s*\\(?(${NUMBER})\\b`, 'gi');
+const LEVEL = new RegExp(`\\b(?:(total|adjusted|final|combined|resulting)\\s+)?(?:offense\\s+level|level)\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:(?:of|is|would\\s+be|will\\s+be|at|to|:|=)\\s*)?\\(?(${NUMBER})\\b`, 'gi');
 
 /** Total offense levels stated; a base level or one of another kind is not among them. */
 export const levelsIn = (text: string): Figure<number>[] =>
@@ -35,7 +35,7 @@ export const levelsIn = (text: string): Figure<number>[] =>
     return level !== undefined && level <= 50 ? level : undefined;
   });
 
-const CATEGORY = /\b(?:criminal\s+history\s+(?:category|score\s+category)|category|CHC)\s*(?:of|is|would\s+be|:|=)?\s*\(?(VI|IV|V|I{1,3}|[1-6])\b/g;
+const CATEGORY = /\b(?:criminal\s+history\s+(?:category|score\s+category)|category|CHC)\s*(?:(?:of|is|would\s+be|:|=)\s*)?\(?(VI|IV|V|I{1,3}|[1-6])\b/g;
 
 /** `Criminal history category III` as `III`. */
 export const categoriesIn = (text: string): Figure<Category>[] =>

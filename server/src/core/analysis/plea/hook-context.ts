@@ -104,7 +104,8 @@ function governed(text: string, at: number): boolean {
 }
 
 function leftOpenBefore(text: string, at: number): boolean {
-  return /\b(?:will|would|shall)\s+not\s+(?:ask|seek|argue|request|recommend)\b[^;]*$|\breserves?\s+the\s+right\b[^;]*$|\b(?:government|united\s+states)['’]s?\s+position\b[^;]*$|\b(?:defendant|client)\s+(?:disagrees|disputes|contests|objects)\b[^;]*$/i.test(text.slice(0, at));
+  const clause = text.slice(0, at);
+  return /\b(?:will|would|shall)\s+not\s+(?:ask|seek|argue|request|recommend)\b|\breserves?\s+the\s+right\b|\b(?:government|united\s+states)['’]s?\s+position\b|\b(?:defendant|client)\s+(?:disagrees|disputes|contests|objects)\b/i.test(clause.slice(clause.lastIndexOf(';') + 1));
 }
 
 function isLaw(place: Place, text: string, before: string): boolean {
@@ -120,7 +121,7 @@ function isLaw(place: Place, text: string, before: string): boolean {
   if (inLaw && !/\b(?:stipulat|admit|agreed\s+fact)/i.test(text)) return true;
   if (place.row !== '' && /§\s?\d|\d[A-Z]\d\.\d|U\.?S\.?C/.test(place.row) && !ADMITS.test(text.replace(/\bthe\s+defendant\s+maintained\b/i, ''))) return true;
   if (!LAW_SPEAKS.test(head) && !LAW_SPEAKS.test(text)) return false;
-  const quotes = /[“"][^”"]*$/.test(head);
+  const quotes = Math.max(head.lastIndexOf('“'), head.lastIndexOf('"')) > head.lastIndexOf('”');
   return quotes ? LAW_SPEAKS.test(head) : LAW_SPEAKS.test(head) || !ADMITS.test(text);
 }
 

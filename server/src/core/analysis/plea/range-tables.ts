@@ -3,7 +3,7 @@ import type { StatedRange } from './exposure';
 import { categoryOf, numberOf, rangesIn } from './figures';
 import type { Cell, Grid } from './tables';
 
-const LEVEL = /\b(?:total|final|adjusted|resulting)?\s*offense\s+level\b|^\W*(?:total\s+)?level\W*$|\b(?:total|final|resulting)\b.*\blevel\b/i;
+const LEVEL = /\b(?:total|final|adjusted|resulting)?\s*offense\s+level\b|^\W*(?:total\s+)?level\W*$|\b(?:total|final|resulting)\b.{0,80}\blevel\b/i;
 const BASE = /\bbase\b/i;
 const CATEGORY = /\bcategory\b|\bCHC\b|\bcriminal\s+history\b/i;
 const RANGE = /\brange\b|\bmonths\b/i;

@@ -135,7 +135,7 @@ class ParagraphProofs {
     const own = this.#paragraphs[index]!;
     if (ABOUT_PREJUDICE.test(own.label)) return this.#ofPart(own.part);
     const samePart = (p: Paragraph): boolean => p.part === own.part;
-    const colon = /:\W*$/.test(own.sentences.at(-1)?.text.slice(-20) ?? '');
+    const colon = /:[^\w:]*$/.test(own.sentences.at(-1)?.text.slice(-20) ?? '');
     const after = this.#paragraphs.slice(index + 1, index + 1 + (colon ? LIST_REACH : 1)).filter(samePart);
     const before = REFERS_BACK.test(own.sentences[0]?.text ?? '') ? this.#paragraphs.slice(Math.max(0, index - 1), index).filter(samePart) : [];
     return this.#ofAll([...before, own, ...after]);

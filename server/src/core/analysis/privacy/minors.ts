@@ -31,7 +31,7 @@ export function childrenOf(names: readonly string[], others: readonly string[]):
   const taken = new Set(others.map((o) => fold(o).toLowerCase().replace(/[.,]/g, '').replace(/\s+/g, ' ').trim()));
   const takenFirst = new Set([...taken].map((t) => t.split(' ')[0]!));
   return names.flatMap((name) => {
-    const parts = fold(name).replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/i, '').split(/[\s,]+/).filter((p) => p !== '').slice(0, 6);
+    const parts = fold(name).replace(/,?(?<!\s)\s+(?:jr|sr|ii|iii|iv)\.?$/i, '').split(/[\s,]+/).filter((p) => p !== '').slice(0, 6);
     const spelled = parts.filter((p) => /^\p{L}[\p{L}'-]+$/u.test(p));
     if (spelled.length === 0 || taken.has(parts.join(' ').toLowerCase().replace(/\./g, ''))) return [];
     return [child(parts, takenFirst)];

@@ -5,7 +5,7 @@ import type { Actor } from './event-phrases';
 /** The words of the movant's name, lower case, from the facts or the caption; empty when neither says. */
 export function movantNames(facts: Pick<Facts, 'defendant' | 'caption'>): ReadonlySet<string> {
   const caption = facts.caption?.value ?? '';
-  const own = /^(.*?)\s+v(?:s)?\.?\s+united\s+states\b/i.exec(caption)?.[1] ?? /\bv(?:s)?\.?\s+(.*)$/i.exec(caption)?.[1] ?? '';
+  const own = /^(.*?)(?<!\s)\s+vs?\.?\s+united\s+states\b/i.exec(caption)?.[1] ?? /\bvs?\.?\s+(\S.*)/i.exec(caption)?.[1] ?? '';
   const words = `${facts.defendant.name?.value ?? ''} ${own}`.toLowerCase().match(/[\p{L}’'-]{2,}/gu) ?? [];
   return new Set(words.filter((w) => !/^(?:jr|sr|ii|iii|iv|et|al|states|united)$/.test(w)));
 }
@@ -26,7 +26,7 @@ export function isMovant(words: string, names: ReadonlySet<string>): boolean {
   return parts.length > 0 && parts.length <= 4 && parts.every((p) => names.has(p) || p.length <= 2);
 }
 
-const BETWEEN = /(?:\s+|^)(?:has|had|have|then|also|timely|later|finally|unanimously|subsequently|orally|again|first|summarily|promptly|and|or|but|thereafter|never)$/i;
+const BETWEEN = /(?:(?<!\s)\s+|^)(?:has|had|have|then|also|timely|later|finally|unanimously|subsequently|orally|again|first|summarily|promptly|and|or|but|thereafter|never)$/i;
 
 const ENDINGS: readonly (readonly [RegExp, Actor])[] = [
   [/\bsupreme court(?: of the united states)?$/i, 'supreme-court'],
@@ -52,8 +52,8 @@ export function actorBefore(words: string, names: ReadonlySet<string>): Actor {
   if (text === '') return 'unsaid';
   if (joined) return firstActor(text, names);
   for (const [ending, actor] of ENDINGS) if (ending.test(text)) return actor;
-  const last = text.match(/(?:(?:the|Mr\.|Ms\.|Mrs\.|Defendant|Movant|Petitioner)\s+)?(?:\p{Lu}[\p{L}’'-]*\.?\s+){0,3}[\p{L}’'-]+$/u)?.[0] ?? '';
-  const bare = text.match(/[\p{L}’'-]+$/u)?.[0] ?? '';
+  const last = text.match(/(?<![\p{L}’'-])(?:(?:the|Mr\.|Ms\.|Mrs\.|Defendant|Movant|Petitioner)\s+)?(?:\p{Lu}[\p{L}’'-]*\.?\s+){0,3}[\p{L}’'-]+$/u)?.[0] ?? '';
+  const bare = text.match(/(?<![\p{L}’'-])[\p{L}’'-]+$/u)?.[0] ?? '';
   return isMovant(last, names) || PRONOUN.test(bare) || (ROLE.test(bare) && /\b(?:the|this|our)\s+\S+$|^\S+$/i.test(text)) ? 'movant' : 'other';
 }
 

@@ -28,7 +28,7 @@ const REHEARING = String.raw`(?:petition\s+for\s+)?(?:panel\s+)?rehearing(?:\s+(
 const CERTIORARI = String.raw`(?:petition\s+for\s+)?(?:a\s+)?(?:writ\s+of\s+)?certiorari(?:\s+petition)?`;
 const MOTION_2255 = String.raw`(?:(?:§\s*|section\s+)2255\s+motion|(?:motion|petition)\s+(?:to\s+vacate(?:,?\s+set\s+aside,?\s+or\s+correct)?(?:\s+(?:the|his|her|this|that)\s+(?:conviction|sentence|judgment))?\s+)?(?:under|pursuant\s+to)\s+(?:28\s+U\.S\.C\.\s+)?(?:§\s*|section\s+)2255)`;
 const RESULT = String.raw`(?:\s+(?:the|his|her|both|all)\s+(?:judgment|convictions?|sentence)(?:\s+and\s+(?:the\s+)?sentence)?)?`;
-const SENTENCE = String.raw`(?:(?:the|a|an|its|his|her)\s+)?(?:sentence(?:\s+of\s+[^,;()]{1,50})?|(?:\d{1,3}|[a-z-]{3,30})[\s-]months?(?:[’'])?(?:\s+(?:of\s+)?(?:imprisonment|sentence|term))?)`;
+const SENTENCE = String.raw`(?:(?:the|a|an|its|his|her)\s+)?(?:sentence(?:\s+of\s+[^\s,;()][^,;()]{0,49})?|(?:\d{1,3}|[a-z-]{3,30})[\s-]months?(?:[’'])?(?:\s+(?:of\s+)?(?:imprisonment|sentence|term))?)`;
 
 export const EVENT_PHRASES: readonly EventPhrase[] = [
   { event: 'amended-judgment-entered', words: String.raw`(?:amended|corrected)\s+judgment\s+${WAS}(?:entered|docketed)` },

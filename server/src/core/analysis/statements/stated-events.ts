@@ -152,9 +152,9 @@ function says({ phrase, before, after }: Compiled, clause: string, rest: string,
 function ofThisCase(phrase: EventPhrase, lead: string, match: RegExpExecArray, { told, head, names }: Around): boolean {
   if ((phrase.event === 'judgment-entered' || phrase.event === 'sentence-imposed') && HIGHER_COURT.test(lead)) return false;
   const person = match.groups?.['person'] ?? match.groups?.['found'];
-  if (person !== undefined && !isMovant(person.replace(/\s+(?:to|on|in|at|of|for)\b.*$/i, ''), names)) return false;
+  if (person !== undefined && !isMovant(person.replace(/(?<!\s)\s+(?:to|on|in|at|of|for)\b[^]*$/i, ''), names)) return false;
   // `The Court imposed sentence on June 10, 2019, and entered judgment on June 12`: the subject carries on.
-  const carried = /^[,\s]*(?:and|but|then)?\s*$/i.test(lead) && head !== '';
+  const carried = /^[,\s]*(?:(?:and|but|then)\s*)?$/i.test(lead) && head !== '';
   const actor = carried ? actorBefore(`${head} and`, names) : actorBefore(lead, names);
   if (phrase.by) {
     if (!phrase.by.includes(actor)) return false;
@@ -166,7 +166,7 @@ function ofThisCase(phrase: EventPhrase, lead: string, match: RegExpExecArray, {
 
 /** `Doe's notice of appeal`. */
 function ownersLead(lead: string, names: ReadonlySet<string>): boolean {
-  const owner = /((?:(?:the|Mr\.|Ms\.|Mrs\.)\s+)?[\p{L}-]+)[’']s?$/iu.exec(lead.trim())?.[1];
+  const owner = /(?<![\p{L}-])((?:(?:the|Mr\.|Ms\.|Mrs\.)\s+)?[\p{L}-]+)[’']s?$/iu.exec(lead.trim())?.[1];
   return owner !== undefined && (isMovant(owner.replace(/[’']s$/, ''), names) || /\b(?:court|jury|counsel)$/i.test(owner));
 }
 

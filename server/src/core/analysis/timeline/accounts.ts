@@ -27,7 +27,7 @@ export interface Accounts {
 
 const READ = new WeakMap<Filing, Accounts>();
 const NONE: Accounts = { tables: [], lists: [], prose: [], timed: [] };
-const MAY_LEAD = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])?[ \t]*[*_[(]*(?:\d|[A-Z][a-z]{2,8}\.?\s\d)/m;
+const MAY_LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]*)?[*_[(]*(?:\d|[A-Z][a-z]{2,8}\.?\s\d)/m;
 
 /** All of them, read once; empty for a filing in which nothing looks like a time and no table like a record. */
 export function accountsOf(filing: Filing): Accounts {
@@ -56,7 +56,7 @@ function readAccounts(filing: Filing): Accounts {
 
 const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
 /** Forms of record cites that belong to one paper or district. */
-const LOOKS_CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|Hr['’]g|PSR|Decl\.|Aff\.|Bates|USA[-_]?\d|GOV[-_]?\d|BWC|CAD|Log|Report|Video|Att\.|App\.|Tab|GX|DX)\s*(?:No\.|at|¶|p\.|#)?\s*[\d¶A-Z(]|\[\^/;
+const LOOKS_CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|Hr['’]g|PSR|Decl\.|Aff\.|Bates|USA[-_]?\d|GOV[-_]?\d|BWC|CAD|Log|Report|Video|Att\.|App\.|Tab|GX|DX)\s*(?:(?:No\.|at|¶|p\.|#)\s*)?[\d¶A-Z(]|\[\^/;
 
 function citedIn(filing: Filing): (span: Span) => boolean {
   let places: readonly Span[] | undefined;

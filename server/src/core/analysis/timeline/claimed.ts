@@ -100,7 +100,7 @@ function claimIn(sentence: Sentence, claim: Duration, claims: number, own: reado
   if (LATER.test(after)) {
     const a = earlier.at(-1) ?? previous;
     // `Eight minutes later, at 14:17`; the time follows at once or stands just before: `At 14:17, eight minutes later`.
-    if (later[0] && a && /^\s*(?:later|thereafter|after that|afterwards?)\s*[,(—–-]?\s*(?:at|by|around|about|approximately)?\s*(?:about |approximately |around )?$/i.test(text.slice(claim.span.end, later[0].span.start - span.start))) return make(a, later[0], 'later');
+    if (later[0] && a && /^\s*(?:later|thereafter|after that|afterwards?)\s*(?:[,(—–-]\s*)?(?:(?:at|by|around|about|approximately)\s*)?(?:about |approximately |around )?$/i.test(text.slice(claim.span.end, later[0].span.start - span.start))) return make(a, later[0], 'later');
     const b = earlier.at(-1);
     const one = earlier.length >= 2 ? earlier.at(-2) : previous;
     if (b && one && /^[\s,(—–-]*(?:or |only |just |some |about )?$/i.test(text.slice(b.span.end - span.start, claim.span.start))) return make(one, b, 'later');

@@ -19,7 +19,7 @@ const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:i
 const SHORT = new RegExp(
   [
     String.raw`(?<![\d/.-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/])`, // 3/14/24
-    String.raw`(?<!\p{L})${MONTH}\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*,?\s*\d{4})`, // Mar. 14
+    String.raw`(?<!\p{L})${MONTH}\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:,\s*)?\d{4})`, // Mar. 14
     String.raw`(?<!\p{L})${MONTH},?\s{1,2}([12]\d{3})\b`, // March 2024
     String.raw`(?<![\d/.-])(\d{1,2})/([12]\d{3})(?![\d/])`, // 3/2024
   ].map((f) => `(?:${f})`).join('|'),

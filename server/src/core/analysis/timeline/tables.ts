@@ -65,7 +65,7 @@ const SOURCE_HEADER = /\b(?:source|sources|cites?|citations?|record|exhibits?|ex
 const BEGIN_HEADER = /\b(?:start(?:ed|s)?|begin|began|begun|from|in|intake|admi(?:t|tted|ssion)|enrolled|opened|requested|asked|sent|hired|date of request)\b/i;
 const END_HEADER = /\b(?:end(?:ed|s)?|stop(?:ped)?|until|to|out|discharge[d]?|complet(?:ed|ion)|finish(?:ed)?|closed|received|produced|answer(?:ed)?|response|repl(?:y|ied)|left|termination)\b/i;
 const CHRONICLE = /\b(?:time ?line|chronolog\w*|minute[- ]by[- ]minute|sequence|course of events|events?|what happened|(?:the )?stop|encounter|(?:dispatch|cad|activity|surveillance|attendance|test(?:ing)?|payment) (?:log|record|history|ledger))\b/i;
-const ORDINAL_HEADER = /^\s*(?:#|no\.?|nos\.?|item|row|step|entry|line)?\s*$/i;
+const ORDINAL_HEADER = /^\s*(?:(?:#|no\.?|nos\.?|item|row|step|entry|line)\s*)?$/i;
 
 /** The accounts of a table: usually one; none where no column is times or dates. */
 export function accountsOfTable(filing: Filing, table: TableRead, cited: (span: Span) => boolean): TableAccount[] {
@@ -145,7 +145,7 @@ interface RowReading {
   readonly cited: (span: Span) => boolean;
 }
 
-const NOTHING = /^[\s*_–—.?-]*(?:n\/?a|none|tbd|to come|\?+)?[\s.]*$/i;
+const NOTHING = /^[\s*_–—.?-]*(?:(?:n\/?a|none|tbd|to come)[\s.]*)?$/i;
 const RANGE = /^[\s)]*(?:[–—-]|to|until|through|thru)[\s(]*(?:about |approximately )?$/i;
 
 function rawOf(table: TableRead, row: readonly Cell[], r: number, { main, ends, dates, source, cited }: RowReading): Raw {

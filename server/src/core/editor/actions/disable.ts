@@ -39,7 +39,7 @@ export function disableLine(filing: Filing, rule: string, span: Span): readonly 
     return [insert(line.start, comment('disable-next-line', rule) + newline)];
   }
   // At the end of the line, but before the spaces or the backslash that make it break.
-  const written = text.slice(line.start, line.end).replace(/(?:\s+|\\)$/, '');
+  const written = text.slice(line.start, line.end).replace(/(?:(?<!\s)\s+|\\)$/, '');
   return [insert(line.start + written.length, ` ${comment('disable-line', rule)}`)];
 }
 

@@ -19,7 +19,7 @@ const beginsWith = (authority: Authority, typed: string): boolean =>
   parties(authority.name).some((party) => party.split(' ').some((word) => word.toLowerCase().startsWith(typed)));
 
 /** `Strickland`: the word by which the case is known. */
-const shortName = (authority: Authority): string => parties(authority.name)[0]?.replace(/, .*$/, '') ?? authority.name;
+const shortName = (authority: Authority): string => parties(authority.name)[0]?.split(', ', 1)[0] ?? authority.name;
 
 function documentation(authority: Authority, asOf: Parameters<typeof standingOf>[1]): { blocks: Block[]; gone: boolean } {
   const standing = standingOf(authority.id, asOf);

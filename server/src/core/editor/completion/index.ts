@@ -37,7 +37,7 @@ export function mayComplete(text: string, offset: number, trigger: string | unde
   if (trigger === ' ') return /(?:(?:[Ee]xhibits?|[Ee]xh?s?\.)\s(?:[^\n.;]{0,40}(?:,|and)\s)?|<!--\s|filing-lint-[a-z-]+\s(?:[\w/-]+,?\s)*|\d{1,2} U\.S\.C\.\s|§ )$/.test(before);
   if (trigger === '#') return /\{#$|\]\(#$/.test(before);
   if (trigger === '-') return /<!--$|filing-lint-?[a-z-]*-$|(?:Ex|Exs|Exhibit)\.? [A-Z0-9]{1,4}-$/.test(before);
-  if (trigger === '/') return /filing-lint-[a-z-]+\s[^\n]*\/$/.test(before);
+  if (trigger === '/') return /filing-lint-[a-z-]+\s[^\n]{0,80}\/$/.test(before);
   if (trigger === '.') return /(?:Fed\.|U\.S\.C\.)$/.test(before);
   return trigger === '§';
 }

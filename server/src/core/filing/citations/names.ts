@@ -54,7 +54,7 @@ const isCapital = (word: string): boolean => /^["'(\[]?[\p{Lu}\u00d8]/u.test(wor
 export function endsSentence(word: string): boolean {
   if (!/[.?!]["')\]]*$/.test(word)) return false;
   if (/[?!]["')\]]*$/.test(word)) return true;
-  const stem = word.replace(/["')\]]*$/, '').slice(0, -1).replace(/^["'(\[]+/, '');
+  const stem = word.replace(/(?<!["')\]])["')\]]*$/, '').slice(0, -1).replace(/^["'(\[]+/, '');
   if (/^(?:\p{L}\.)*\p{L}$/u.test(stem) || stem.includes("'")) return false;
   return !ABBREVIATIONS.has(stem) && !ABBREVIATIONS.has(stem.replace(/^.*[-/]/, ''));
 }
@@ -136,7 +136,7 @@ function leading(kept: string): number {
     const space = kept.indexOf(' ', at);
     if (space < 0) return at;
     const word = kept.slice(at, space);
-    const plain = word.replace(/[.,']+$/g, '').toLowerCase();
+    const plain = word.replace(/(?<![.,'])[.,']+$/, '').toLowerCase();
     const proper = word === 'In' && /^ re\b/i.test(kept.slice(space));
     if (proper || (!NOT_NAMES.has(plain) && !DROPPED_FIRST.has(word))) return at;
     at = space + 1;
@@ -162,9 +162,9 @@ function aloneBefore(window: string, from: number): CaseName | undefined {
   const start = capitalRun(window);
   if (start === undefined) return undefined;
   const name = tidy(window.slice(start)).replace(/^The (?=[A-Z][a-z-]+$)/, '');
-  const plain = name.replace(/[.,']+$/g, '').toLowerCase();
+  const plain = name.replace(/(?<![.,'])[.,']+$/, '').toLowerCase();
   if (name.length < 2 || NO_CASE.test(name) || COURT_NAME.test(name) || NOT_NAMES.has(plain) || /\b(?:Court|Circuit|Panel|Justice|Judge)$/.test(name)) return undefined;
   return { name, start: from + window.length - window.slice(start).length };
 }
 
-const tidy = (name: string): string => name.normalize('NFC').replace(/[,;]+$/, '').replace(/^In [Rr]e: /, 'In re ').trim();
+const tidy = (name: string): string => name.normalize('NFC').replace(/(?<![,;])[,;]+$/, '').replace(/^In [Rr]e: /, 'In re ').trim();

@@ -56,6 +56,6 @@ const REGISTER: Readonly<Record<string, string>> = {
 export function sourceText(code: string): string {
   if (code === '') return 'memory';
   const [, numbers, note] = /^V:([\d,]+)(?: \((.*)\))?$/.exec(code) ?? [];
-  const words = numbers === undefined ? (REGISTER[code.replace(/:.*$/, '')] ?? code) : numbers.split(',').map((n) => REGISTER[`V:${n}`] ?? n).join('; ');
+  const words = numbers === undefined ? (REGISTER[code.split(':', 1)[0]!] ?? code) : numbers.split(',').map((n) => REGISTER[`V:${n}`] ?? n).join('; ');
   return note === undefined || /^(?:oyez|scdb)/.test(note) ? words : `${words} (${note})`;
 }

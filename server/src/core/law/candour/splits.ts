@@ -17,13 +17,13 @@ export interface Split {
 export const SPLITS: readonly Split[] = [
   {
     id: 'voluntary-dismissal', question: 'when a judgment becomes final after the appeal is dismissed on the appellant’s own motion',
-    topic: /(?=[^]*\bfinal\b)(?=[^]*\b(?:voluntar\w+\s+dismiss\w*|dismiss\w*\s+(?:\w+\s+){0,4}?(?:voluntar\w*|own\s+(?:motion|request))|withdr(?:ew|awn|awal)\s+(?:\w+\s+){0,3}?appeal))/i,
+    topic: /^(?=[^]*\bfinal\b)(?=[^]*\b(?:voluntar\w+\s+dismiss\w*|dismiss\w*\s+(?:\w+\s+){0,4}?(?:voluntar\w*|own\s+(?:motion|request))|withdr(?:ew|awn|awal)\s+(?:\w+\s+){0,3}?appeal))/i,
     readings: [FINALITY.voluntaryDismissal.label, FINALITY.voluntaryDismissalCertiorari.label],
     authorities: [...FINALITY.voluntaryDismissal.authorities, ...FINALITY.voluntaryDismissalCertiorari.authorities], verified: 'text',
   },
   {
     id: 'innocence-and-appeal-waiver', question: 'whether a claim of innocence gets past a waiver of the direct appeal',
-    topic: /(?=[^]*\binnocen)(?=[^]*\b(?:appeal|appellate)\b)(?=[^]*\bwaive)/i,
+    topic: /^(?=[^]*\binnocen)(?=[^]*\b(?:appeal|appellate)\b)(?=[^]*\bwaive)/i,
     readings: ['the circuits are split (table of waivers)'],
     authorities: ['United States v. Adams, 814 F.3d 178 (4th Cir. 2016)'], verified: 'memory',
   },
@@ -35,7 +35,7 @@ export const SPLITS: readonly Split[] = [
   },
   {
     id: 'untimely-suppression', question: 'whether a late or unmade Rule 12 motion gets plain-error review',
-    topic: /(?=[^]*\b(?:rule\s+)?12\(c\)\(3\)|[^]*\buntimely\b[^]*\bsuppress|[^]*\bsuppress\w*[^]*\buntimely\b)(?=[^]*\b(?:plain[\s-]+error|good\s+cause|waive|forfeit))/i,
+    topic: /^(?=[^]*\b12\(c\)\(3\)|(?=[^]*\buntimely\b)[^]*\bsuppress)(?=[^]*\b(?:plain[\s-]+error|good\s+cause|waive|forfeit))/i,
     readings: ['good cause only', 'plain error'],
     authorities: ['Fed. R. Crim. P. 12(c)(3)'], verified: 'memory',
   },

@@ -20,7 +20,7 @@ export const PARTS_NOT_LISTED: Readonly<Record<number, ReadonlySet<string>>> = {
 
 /** `Amendment 782`, `Amendments 782 and 788`, `Amend. 821`. */
 export const AMENDMENTS_NAMED = /\bAmend(?:ments?|\.)\s+(?:Nos?\.?\s*)?(\d{3}(?:(?:,|\s+and|\s+or|,\s+and)\s+\d{3}){0,6})\b/gi;
-export const PART_NAMED = /\bAmend(?:ment|\.)\s+(\d{3})[,’']?s?\s*\(?\s*Parts?\s+([A-C])\b|\bParts?\s+([A-C])\s+of\s+Amend(?:ment|\.)\s+(\d{3})\b/gi;
+export const PART_NAMED = /\bAmend(?:ment|\.)\s+(\d{3})[,’']?s?\s*(?:\(\s*)?Parts?\s+([A-C])\b|\bParts?\s+([A-C])\s+of\s+Amend(?:ment|\.)\s+(\d{3})\b/gi;
 /** A statute changed, and not the Guidelines. */
 export const STATUTE_CHANGED = /\bFirst\s+Step\s+Act\b|\bFair\s+Sentencing\s+Act\b|\b(?:§|section)\s*40[13]\b|\bBooker\b/i;
 

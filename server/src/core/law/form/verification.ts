@@ -57,7 +57,7 @@ export const WEAK_VERIFICATIONS: readonly WeakVerification[] = [
   },
   {
     id: 'signed-for-another', documents: ['declaration'], byLine: true, row: 'X10', source: 'case law, not read', verified: 'memory', asOf: CHECKED,
-    asserted: /(?:^|\n)\s*\/?s\/[^\n]{0,80}(?:\b(?:by|for|on\s+behalf\s+of|with\s+(?:the\s+)?(?:permission|consent))\b)[^\n]{0,60}/i,
+    asserted: /(?:^|\n)[^\S\n]*\/?s\/[^\n]{0,80}(?:\b(?:by|for|on\s+behalf\s+of|with\s+(?:the\s+)?(?:permission|consent))\b)[^\n]{0,60}/i,
     what: 'seems to be signed by someone else for the one who makes it',
   },
 ];

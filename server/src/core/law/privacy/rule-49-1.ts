@@ -43,7 +43,7 @@ export const FORFEITURE_EXEMPTION: Provenance & { readonly authority: string; re
 
 /** A filing that a court allowed under seal need not be redacted. */
 export const SEALED_FILING: Provenance & { readonly authority: string; readonly said: RegExp } = {
-  ...RULE, row: 'X13', authority: 'Fed. R. Crim. P. 49.1(b)(5), (d)', said: /\b(?:filed|lodged)\s+under\s+seal\b|^\W*(?:under\s+seal|sealed)\W*$/im,
+  ...RULE, row: 'X13', authority: 'Fed. R. Crim. P. 49.1(b)(5), (d)', said: /\b(?:filed|lodged)\s+under\s+seal\b|^[^\w\r\n\u2028\u2029]*(?:under\s+seal|sealed)[^\w\r\n\u2028\u2029]*$/im,
 };
 
 /** Who files their own identifier unredacted gives up its protection. */

@@ -62,9 +62,9 @@ const WRITER = /^\W*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?\s+(?:
 const signedStatement = (lines: readonly PaperLine[]): readonly PaperLine[] => (lines.some((l) => SIGNED.test(l.text)) ? lines : []);
 
 const NAME = /^(?:by\s*:\s*)?(?:\/?s\/\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,5}(?:\s*,.*|\s+\(.*)?$/u;
-const EMAIL = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}]|\[[^\]]*e-?mail/iu;
-const PHONE = /(?<!\d)\(?\d{3}\)?[\s.‐-―-]{0,3}\d{3}[\s.‐-―-]{1,3}\d{4}(?!\d)|\[[^\]]*(?:phone|number)/i;
-const ADDRESS = /(?:^|[\s,])(?:P\.?\s?O\.?\s+Box|Post\s+Office\s+Box|One|\d{1,6}[A-Za-z]?)\s+(?:[NSEW]{1,2}\.?\s+)?\p{Lu}[\p{L}.'’-]*|\b[A-Z]{2}\s+\d{5}\b|\b(?:FCI|USP|FMC|FPC|MDC|FDC|Federal\s+Correctional|Penitentiary|Detention\s+Center)\b|\bSuite\s+\w|\[[^\]]*address/u;
+const EMAIL = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}]|\[[^\][]*e-?mail/iu;
+const PHONE = /(?<!\d)\(?\d{3}\)?[\s.‐-―-]{0,3}\d{3}[\s.‐-―-]{1,3}\d{4}(?!\d)|\[[^\][]*(?:phone|number)/i;
+const ADDRESS = /(?:^|[\s,])(?:P\.?\s?O\.?\s+Box|Post\s+Office\s+Box|One|\d{1,6}[A-Za-z]?)\s+(?:[NSEW]{1,2}\.?\s+)?\p{Lu}[\p{L}.'’-]*|\b[A-Z]{2}\s+\d{5}\b|\b(?:FCI|USP|FMC|FPC|MDC|FDC|Federal\s+Correctional|Penitentiary|Detention\s+Center)\b|\bSuite\s+\w|\[[^\][]*address/u;
 /** Numbers on these lines are no street numbers. */
 const OTHER_NUMBER = /\b(?:bar|sbn|state\s+bar|reg(?:ister)?|inmate|tel|telephone|phone|fax|case|no|nos|section|§)\b/i;
 

@@ -44,10 +44,10 @@ const swornBlocks = (lines: readonly PaperLine[]): Set<PaperLine['block']> =>
 
 const PERJURY = UNSWORN_DECLARATION.elements.find((e) => e.id === 'perjury')!;
 
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\/\d{2}\b|_(?:\s?_){2,}|\[[^\]]*date/i;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\/\d{2}\b|_(?:\s?_){2,}|\[[^\][]*date/i;
 /** Lines at the end among which a date belongs to the signature. */
 const CLOSING_LINES = 6;
-const SIGNED = /^\W*(?:by\s*:\s*)?(?:\/?s\/|\/s\b|_(?:\s?_){2,})|\[[^\]]*signature/i;
+const SIGNED = /^\W*(?:by\s*:\s*)?(?:\/?s\/|\/s\b|_(?:\s?_){2,})|\[[^\][]*signature/i;
 const SIGNED_AFTER = /[.\d]\s+(?:\/?s\/|_(?:\s?_){2,})\s*\S/;
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?$/u;
 

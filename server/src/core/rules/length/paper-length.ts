@@ -29,7 +29,11 @@ export function paperLength({ filing, avenue, document, facts, asOf }: RuleConte
 export const paperSpan = (context: RuleContext): Span => readPaper(context.filing).title?.span ?? avenueSpan(context);
 
 /** `13,482`. */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const grouped = (n: number): string => {
+  const digits = String(n);
+  const head = digits.length % 3;
+  return [...(head > 0 ? [digits.slice(0, head)] : []), ...(digits.slice(head).match(/.{3}/g) ?? [])].join(',');
+};
 
 /** The limit that the office or the district sets for this paper, and its length; undefined where there is none, or for a sketch. */
 export function officeLength({ filing, avenue, document, options }: RuleContext): { readonly limit: OfficeLimit; readonly words: number } | undefined {

@@ -1,3 +1,4 @@
+import { withoutHtmlComments } from '../../text/comments';
 import type { Rule } from '../rule';
 
 /** A heading with nothing under it. */
@@ -8,7 +9,7 @@ export const sectionEmpty: Rule = {
   roles: ['filing'],
   *run({ filing }) {
     for (const [index, section] of filing.sections.entries()) {
-      const body = filing.text.slice(section.bodySpan.start, section.bodySpan.end).replace(/<!--[\s\S]*?-->/g, '');
+      const body = withoutHtmlComments(filing.text.slice(section.bodySpan.start, section.bodySpan.end));
       if (body.trim() !== '' || section.title.trim() === '') continue;
       const next = filing.sections[index + 1];
       const hasParts = next !== undefined && next.level > section.level;

@@ -37,7 +37,7 @@ export const timelineNoCite: Rule = {
 function introduced(text: string, account: Account): boolean {
   const lead = text.slice(Math.max(0, account.span.start - 400), account.span.start);
   const trail = text.slice(account.span.end, account.span.end + 240);
-  const cite = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkt|Doc\.|Bates|CAD|Decl\.|Aff\.|Tr\.|Attachment|Tab)\s*(?:No\.)?\s*[A-Z\d]/;
+  const cite = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkt|Doc\.|Bates|CAD|Decl\.|Aff\.|Tr\.|Attachment|Tab)\s*(?:No\.\s*)?[A-Z\d]/;
   return cite.test(lead.slice(lead.lastIndexOf('\n#') + 1)) || /^\s*(?:\*|_)?(?:Sources?|See|Cite|Citations?)\b/i.test(trail) && cite.test(trail);
 }
 

@@ -1,0 +1,27 @@
+/** Whether work grows with its input and no faster: ratios of the processor's time within one run, never milliseconds of a clock. */
+import assert from 'node:assert/strict';
+
+/** Eight times the input takes eight times as long where time grows in proportion, and sixty-four where it grows with the square. */
+const TIMES = 8;
+const MOST = 24;
+/** What takes less, in milliseconds of the processor, is too short to be compared, and for whatever input harmless. */
+const FLOOR = 60;
+const ATTEMPTS = 6;
+
+const spent = (run: () => unknown): number => {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+
+/** Fails when `run` takes out of proportion longer for `8 * n` than for `n`. The best of several attempts counts, so that other work on the machine does not. */
+export function assertProportional(run: (n: number) => unknown, n: number, what: string): void {
+  let [one, many] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    one = Math.min(one, spent(() => run(n)));
+    many = Math.min(many, spent(() => run(TIMES * n)));
+    if (many < FLOOR || many < MOST * one) return;
+  }
+  assert.fail(`${what}: ${TIMES} times the input took ${(many / one).toFixed(0)} times as long (${one.toFixed(1)} and ${many.toFixed(1)} ms)`);
+}
