@@ -1,12 +1,12 @@
 /** The ledger of gates on disk: read whole, added to whole, never over somebody's changes. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFile } from 'atomically';
 import { readLedgerOfGates, withEntry, type LedgerEntry, type Recorded } from '../core/gate/ledger';
 import type { GateReport } from '../core/gate/model';
 import { decodeText } from '../node/decode-text';
 import { problemOf } from '../node/error-codes';
 import { replaceFile } from '../node/replace-file';
+import { writeNew } from '../node/write-file';
 import { MAX_FILE_BYTES } from '../workspace/ports';
 import { WrongUse } from './problem';
 
@@ -56,7 +56,7 @@ export async function appendToLedger(file: string, written: string, before: Ledg
   else if ((await ledgerText(file, `--ledger ${written}`)) !== undefined) refusal = 'Another run has begun it meanwhile. Run the command again.';
   else {
     try {
-      await writeFile(file, text, { encoding: 'utf8' });
+      await writeNew(file, text);
     } catch (error) {
       refusal = `It could not be written. ${problemOf(error)[1]}`;
     }

@@ -1,6 +1,7 @@
 /** Where a report goes: the screen, or a file that is either the old one or the whole new one. */
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../node/write-file';
 import type { Io } from './io';
 import { WrongUse } from './problem';
 
@@ -15,8 +16,6 @@ export async function deliver(io: Io, output: string | undefined, text: string, 
   }
   const file = path.resolve(io.cwd, output);
   if (read.has(file)) throw new WrongUse(`--output ${output}: this is one of the documents reported on. Name another file.`);
-  const { randomUUID } = await import('node:crypto');
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
     const existing = await stat(file).catch(() => undefined);
     if (existing && !existing.isFile()) {
@@ -24,10 +23,8 @@ export async function deliver(io: Io, output: string | undefined, text: string, 
       await writeFile(file, text);
       return;
     }
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
+    await writeWhole(file, text);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     const why = code === 'ENOENT' ? 'its folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new WrongUse(`--output ${output}: the report could not be written (${why}).`);

@@ -1,9 +1,10 @@
 /** A snippet library on disk, shut in its folder. Links are refused, wherever they point. */
-import { constants, promises as fs } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { FileProblem, type LibraryFolder, type OpenLibrary } from '../workspace/ports';
 import { problemOf } from './error-codes';
 import { NodeFileSystem } from './node-file-system';
+import { writeNew } from './write-file';
 
 const ENTRY = /\.(?:md|markdown|code-snippets)$/i;
 const DESCRIPTION = /^library\.ya?ml$/;
@@ -13,8 +14,6 @@ const MOST_LETTERS = 120;
 /** What some file system cannot keep, or what would name another place there. */
 // eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u001f<>:"\\|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** File systems without hard links, such as many network shares. */
-const NO_SECOND_NAMES: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 
 export class NodeLibraryFolder implements LibraryFolder {
   readonly #root: string;
@@ -79,30 +78,6 @@ export class NodeLibraryFolder implements LibraryFolder {
       const { code } = error as NodeJS.ErrnoException;
       throw code === 'EEXIST' ? new FileProblem(file, 'unreadable', 'There is an entry of this name already.') : new FileProblem(file, ...problemOf(error));
     }
-  }
-}
-
-/** The file with its whole text, or none: written beside it under another name, and given its own when it is complete. */
-async function writeNew(target: string, text: string): Promise<void> {
-  const { randomUUID } = await import('node:crypto');
-  const beside = `${target}.${randomUUID()}.new`;
-  try {
-    const handle = await fs.open(beside, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    try {
-      // Unlike a renaming, a second name is refused where there is a file of that name already.
-      await fs.link(beside, target);
-    } catch (error) {
-      if (!NO_SECOND_NAMES.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      await fs.copyFile(beside, target, constants.COPYFILE_EXCL);
-    }
-  } finally {
-    await fs.rm(beside, { force: true });
   }
 }
 

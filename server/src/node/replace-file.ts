@@ -1,7 +1,7 @@
 /** Writes a document anew: the whole new text or the old one, and never over somebody's changes. */
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
-import { writeFile } from 'atomically';
 import { problemOf } from './error-codes';
+import { writeWhole } from './write-file';
 
 /**
  * Replaces the content of `file`, an absolute path, if it still is `before`. Permissions, owner and a link to the file are
@@ -15,7 +15,7 @@ export async function replaceFile(file: string, before: string, after: string): 
     await access(real, constants.W_OK);
     if ((mode & 0o222) === 0) return 'It is read-only, so it was not changed.';
     if (!(await readFile(real)).equals(Buffer.from(before, 'utf8'))) return 'It changed while it was being checked, so nothing was written. Run the command again.';
-    await writeFile(real, after, { encoding: 'utf8', mode, chown: { uid, gid } });
+    await writeWhole(real, after, { mode, uid, gid });
     return undefined;
   } catch (error) {
     return `It could not be written. ${problemOf(error)[1]}`;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 import { plainBlock } from '../../../server/src/core/filing/prose-block';
 import { sentencesOf } from '../../../server/src/core/filing/sentences';
+import { assertProportional } from '../../support/growth';
 
 /** Each case is a paragraph: ` | ` stands between sentences, `{ }` around a citation sentence that belongs to the one before. */
 const CASES: readonly string[] = [
@@ -198,16 +199,7 @@ describe('sentences of blocks', () => {
 
   for (const [name, piece] of [['periods', '. '], ['parentheses', '(a. B '], ['quotations', '"A. B '], ['initials', 'A. B. '], ['ellipses', '. . . '], ['words', 'He did. ']] as const) {
     it(`reads a long run of ${name} in time that grows with its length`, () => {
-      const time = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        return Math.min(...[1, 2, 3].map(() => {
-          const start = performance.now();
-          sentencesOf([plainBlock(0, text)]);
-          return performance.now() - start;
-        }));
-      };
-      const short = Math.max(time(20_000), 3);
-      assert.ok(time(160_000) < short * 30, 'eight times the text takes more than thirty times as long');
+      assertProportional((n) => sentencesOf([plainBlock(0, piece.repeat(n))]), Math.ceil(20_000 / piece.length), name);
     });
   }
 });

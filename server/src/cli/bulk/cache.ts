@@ -4,14 +4,14 @@
  * file was looked for in vain, is as it was. Times of change are not trusted; contents are compared.
  */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { writeFile } from 'atomically';
 import { version } from '../../../../package.json';
 import { LAW_AS_OF } from '../../core/law/index';
 import { problemOf } from '../../node/error-codes';
 import { digestOf, stillTrue, type Trace } from '../../node/recorded-files';
+import { writeWhole } from '../../node/write-file';
 import { isWrongUse, WrongUse } from '../problem';
 import type { Planned } from './plan';
 import type { UnitResult } from './unit';
@@ -146,7 +146,8 @@ export class Cache {
       kept.push(line);
     }
     try {
-      await writeFile(this.#file, [HEAD, ...kept.reverse(), ''].join('\n'), { encoding: 'utf8', mode: 0o600 });
+      await mkdir(path.dirname(this.#file), { recursive: true });
+      await writeWhole(this.#file, [HEAD, ...kept.reverse(), ''].join('\n'), { mode: 0o600 });
       this.#changed = false;
     } catch (error) {
       this.#note(`The cache could not be written. ${problemOf(error)[1]}`);

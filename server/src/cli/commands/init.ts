@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { normalise } from '../../core/case/normalise';
 import { matterSkeleton } from '../../core/editor/skeleton';
 import { problemOf } from '../../node/error-codes';
+import { writeNew } from '../../node/write-file';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { WrongUse, type ExitCode } from '../problem';
@@ -31,7 +32,7 @@ export async function init(io: Io, options: Options): Promise<ExitCode> {
       const shown = path.join(folder, name).split(path.sep).join('/');
       try {
         // Fails when there is such a file, so that nothing is ever written over.
-        await writeFile(path.join(target, name), text, { flag: 'wx' });
+        await writeNew(path.join(target, name), text);
         io.stdout.write(`${shown}: written\n`);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
