@@ -86,7 +86,7 @@ export function unmetElements(input: ElementsInput, elements: readonly Element[]
 }
 
 /** What tells that a text speaks to an element: its markers, and its own name. */
-const wordsOf = remembered(({ name, markers }: Pick<Element, 'name' | 'markers'>): readonly string[] => [...markers, name.replace(/\s*\(.*$/, '')]);
+const wordsOf = remembered(({ name, markers }: Pick<Element, 'name' | 'markers'>): readonly string[] => [...markers, name.split('(', 1)[0]!.trimEnd()]);
 
 function isOwed(element: Element, paper: ElementsInput, claims: readonly Claim[]): boolean {
   const on = paper.facts.filed?.value ?? paper.asOf;

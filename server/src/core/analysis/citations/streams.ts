@@ -98,7 +98,7 @@ const linksOf = perLeaf((leaf): readonly Links[] => {
 /** A paper of the record by what it is called; two of one kind are two papers. */
 const sourceKind = (c: Citation): string | undefined => (c.kind === 'record' ? c.parts.type : c.kind === 'exhibit' ? c.kind : undefined);
 const namesAgain = (before: Citation, c: Citation, between: string): boolean =>
-  sourceKind(before) !== undefined && sourceKind(c) !== undefined && sourceKind(before) !== sourceKind(c) && /^\s*[,(]?\s*\(?\s*$/.test(between);
+  sourceKind(before) !== undefined && sourceKind(c) !== undefined && sourceKind(before) !== sourceKind(c) && /^\s*(?:[,(]\s*)?(?:\(\s*)?$/.test(between);
 /** The page in another reporter, after the page that `Id.` gives. */
 const isParallelOfId = (before: Citation, c: Citation, between: string): boolean =>
   before.kind === 'id' && (c.kind === 'case' || c.kind === 'case-short') && c.parts.name === undefined && /^,\s*$/.test(between);

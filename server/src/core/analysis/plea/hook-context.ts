@@ -125,7 +125,7 @@ function isLaw(place: Place, text: string, before: string): boolean {
   return quotes ? LAW_SPEAKS.test(head) : LAW_SPEAKS.test(head) || !ADMITS.test(text);
 }
 
-const NEGOTIATES = /\b(?:(?:we|i|counsel)\s+(?:would|will|can|could|might|should|shall|have|had)?\s*(?:also\s+)?(?:accept|plead|sign|agree|ask|propose[d]?|offer(?:ed)?|counter\w*|suggest(?:ed)?|prefer|request(?:ed)?)|say\s+instead|instead|should\s+(?:say|read)|replac\w*|substitut\w*|rewrit\w*|reword\w*|in\s+place\s+of|ask\s+for|to\s+read)\b[^.;!?]{0,120}$/i;
+const NEGOTIATES = /\b(?:(?:we|i|counsel)\s+(?:(?:would|will|can|could|might|should|shall|have|had)\s+)?(?:also\s+)?(?:accept|plead|sign|agree|ask|propose[d]?|offer(?:ed)?|counter\w*|suggest(?:ed)?|prefer|request(?:ed)?)|say\s+instead|instead|should\s+(?:say|read)|replac\w*|substitut\w*|rewrit\w*|reword\w*|in\s+place\s+of|ask\s+for|to\s+read)\b[^.;!?]{0,120}$/i;
 
 /** Whether the place `at` of a paragraph stands in a quotation of words that the paper asks for. */
 export function asksForWords(paragraph: string, at: number): boolean {

@@ -239,7 +239,7 @@ const TO = /^\s*(?:to|until|through|and|[–—-])\s*$/i;
 
 /** `from May 1, 2024 to May 31, 2024 (ninety days)`, and `thirty days later, on May 31, 2024`. */
 /** `fourteen months, from ... to ...`; `sixty days for the camera, from ... to ...`. */
-const AHEAD = /^(?:\s(?:for|of|in|at|with|on)\s[^,;.\d]{1,40})?[\s,(—–:-]*(?:from|between)\s*(?:about|approximately|on or about)?\s*$/i;
+const AHEAD = /^(?:\s(?:for|of|in|at|with|on)\s[^,;.\d]{1,40})?[\s,(—–:-]*(?:from|between)\s*(?:(?:about|approximately|on or about)\s*)?$/i;
 
 function betweenDates(filing: Filing): WrongLength[] {
   if (filing.dates.length < 2) return [];

@@ -40,7 +40,7 @@ function* identification(context: RuleContext, authority: string): Iterable<Find
 
 /** Only a number that the case file states can be missed; a new case, and an application that the court of appeals has not numbered, has none yet. */
 const lacksNumber = ({ facts, avenue }: RuleContext, caption: string): boolean =>
-  (facts.docket ?? facts.appealDocket) !== undefined && !(avenue === 'second-or-successive-2255' && /^\s*in re\b/im.test(caption)) && docketKeys(caption).length === 0 && !/\b(?:nos?|number)\s{0,3}[.:]{0,2}\s{0,3}\S{0,12}[\d_\]]/i.test(caption);
+  (facts.docket ?? facts.appealDocket) !== undefined && !(avenue === 'second-or-successive-2255' && /^[ \t]*in re\b/im.test(caption)) && docketKeys(caption).length === 0 && !/\b(?:nos?|number)\s{0,3}[.:]{0,2}\s{0,3}\S{0,12}[\d_\]]/i.test(caption);
 
 const PETITIONER = /\bpetitioners?\b/i;
 const PETITION = /\bpetition\b(?!\s+for\s+(?:a\s+)?(?:panel\s+)?(?:rehearing|(?:writ\s+of\s+)?certiorari))/i;

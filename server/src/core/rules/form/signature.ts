@@ -56,7 +56,7 @@ const asked = (context: RuleContext, rule: SignatureRule): SignatureElement[] =>
 const SIGNED = /^\W*(?:by\s*:\s*)?(?:\/?s\/|_(?:\s?_){2,})/i;
 
 /** A prisoner's own line: the name with the register number, as one ends a letter. */
-const WRITER = /^\W*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?\s+(?:Fed\.\s+)?(?:Reg(?:ister)?\.?|Inmate|BOP)\s*(?:No\.?|Number|#)/iu;
+const WRITER = /^[^\p{L}\p{N}_]*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4},?\s+(?:Fed\.\s+)?(?:Reg(?:ister)?\.?|Inmate|BOP)\s*(?:No\.?|Number|#)/iu;
 
 /** The statement under oath, or a prisoner's of service, at the end of a motion is its signature too. */
 const signedStatement = (lines: readonly PaperLine[]): readonly PaperLine[] => (lines.some((l) => SIGNED.test(l.text)) ? lines : []);
