@@ -6,7 +6,7 @@ import { CLAIM_KIND_TABLE, claimKind, kindOfWords } from '../../../server/src/co
 import { RELEASE_KIND_TABLE } from '../../../server/src/core/law/claims/release-kinds';
 import { HELD_OUT, LATER, TUNED, type LabelledHeading } from './headings';
 import { groundsOf } from './support';
-import { assertProportional } from '../../support/growth';
+import { assertProportional } from '../../support/proportion';
 
 const kindOf = ({ heading, opening, avenue = 'section-2255' }: LabelledHeading): string | undefined => {
   const parent = avenue === 'section-2255' ? 'Grounds for Relief' : 'Extraordinary and Compelling Reasons';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 import { plainBlock } from '../../../server/src/core/filing/prose-block';
 import { sentencesOf } from '../../../server/src/core/filing/sentences';
-import { assertProportional } from '../../support/growth';
+import { assertProportional } from '../../support/proportion';
 
 /** Each case is a paragraph: ` | ` stands between sentences, `{ }` around a citation sentence that belongs to the one before. */
 const CASES: readonly string[] = [

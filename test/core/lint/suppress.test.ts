@@ -4,7 +4,7 @@ import { parseCaseYaml, parseFiling } from '../../../server/src/core/filing/pars
 import { suppressionsOf } from '../../../server/src/core/filing/suppressions';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { MemoryFileSystem } from '../../support/memory-file-system';
-import { assertProportional } from '../../support/growth';
+import { assertProportional } from '../../support/proportion';
 
 const head = '---\navenue: section-2255\n---\n';
 

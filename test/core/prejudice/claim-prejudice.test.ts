@@ -4,7 +4,7 @@ import { findClaims } from '../../../server/src/core/analysis/claims/find-claims
 import { claimPrejudice, type ClaimPrejudice } from '../../../server/src/core/analysis/prejudice/claim-prejudice';
 import { readFacts } from '../../../server/src/core/case/read-facts';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
-import { assertProportional } from '../../support/growth';
+import { assertProportional } from '../../support/proportion';
 
 interface Ground {
   readonly kind?: string;
