@@ -1,5 +1,6 @@
 import { analyseCitations, mismatchOf, type AnalysedCitation, type Mismatch } from '../../analysis/citations/index';
 import { citationOf, type Authority } from '../../law/authorities/index';
+import type { Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 
 /** A citation whose name, volume, page, year and court cannot all be right. */
@@ -19,7 +20,7 @@ export const citationMismatch: Rule = {
       const first = citation.details.parallelTo;
       if (first !== undefined && mismatch.kind === 'volume-year' && wrongYear.has(first)) continue;
       if (YEARS.includes(mismatch.kind)) wrongYear.add(citation.span.start);
-      yield finding(one, mismatch);
+      yield finding(one, mismatch, filing.text);
     }
   },
 };
@@ -32,7 +33,7 @@ const COURTS = {
   'district-courts': 'prints opinions of the district courts only',
 } as const;
 
-function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
+function finding({ citation }: AnalysedCitation, mismatch: Mismatch, text: string): Finding {
   const base = { span: citation.span, confidence: 'likely' as const };
   const parts = citation.parts as { name?: string; volume?: string; reporter?: string; page?: string; year?: string; court?: string; pin?: string };
   const place = `${parts.volume} ${parts.reporter}`;
@@ -53,7 +54,7 @@ function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
         ...base, severity: 'info', authorities: [citationOf(mismatch.authority)],
         what: `${mismatch.authority.name} has its page by now: ${place} ${mismatch.authority.page}.`,
         why: 'A blank page is for an opinion that is not yet paginated.', do: `Cite ${citationOf(mismatch.authority)}.`,
-        ...paged(citation, mismatch.authority),
+        ...paged(text, citation.span, mismatch.authority),
       };
     case 'no-such-volume':
       return {
@@ -88,8 +89,8 @@ function finding({ citation }: AnalysedCitation, mismatch: Mismatch): Finding {
 }
 
 /** The blank written out, where it is written as underscores: the page is in the table, which was read. */
-function paged({ span, text }: AnalysedCitation['citation'], { page }: Authority): Pick<Finding, 'fixes'> {
-  const blanks = [...text.matchAll(/_{2,}/g)];
+function paged(text: string, span: Span, { page }: Authority): Pick<Finding, 'fixes'> {
+  const blanks = [...text.slice(span.start, span.end).matchAll(/_{2,}/g)];
   if (page === undefined || blanks.length !== 1) return {};
   return { fixes: [{ title: `Write page ${page}`, safety: 'unsafe', edits: [{ span: { start: span.start + blanks[0]!.index, end: span.start + blanks[0]!.index + blanks[0]![0].length }, newText: page }] }] };
 }

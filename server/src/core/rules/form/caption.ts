@@ -2,7 +2,8 @@ import { namesCourt, namesParties } from '../../analysis/paper/part-names';
 import { linesOfPart, readPaper, textOfPart } from '../../analysis/paper/parts';
 import { docketKeys } from '../../analysis/paper/dockets';
 import { CAPTION_RULES, MOTION_NOT_PETITION } from '../../law/form/caption';
-import type { Finding, Rule, RuleContext } from '../rule';
+import type { Span } from '../../text/span';
+import type { Finding, Fix, Rule, RuleContext } from '../rule';
 import { ADDRESSED_TO_COURT, courtOfFinished, endSpan, listed } from './paper-form';
 
 /** A caption that leaves out what identifies the case, or uses the words of another remedy. */
@@ -54,5 +55,16 @@ function* wording({ filing, avenue, document }: RuleContext): Iterable<Finding> 
   const named = heads.find((l) => PETITION.test(l.text));
   const common = { why: `Section 2255 gives a motion to the sentencing court, not a new action (${MOTION_NOT_PETITION.authority}).`, confidence: 'check', authorities: [MOTION_NOT_PETITION.authority] } as const;
   if (named) yield { ...common, span: named.span, what: 'The paper is called a petition.', do: 'Call it a motion to vacate, set aside, or correct the sentence; a petition for habeas corpus is filed under § 2241 or § 2254.' };
-  else if (party) yield { ...common, span: party.span, what: 'The caption calls the movant “petitioner”.', do: 'Write “movant”, or “defendant-movant”, unless the court’s own form says otherwise.' };
+  else if (party) yield { ...common, fixes: asMovant(filing.text, heads.map((l) => l.span)), span: party.span, what: 'The caption calls the movant “petitioner”.', do: 'Write “movant”, or “defendant-movant”, unless the court’s own form says otherwise.' };
+}
+
+/** The word for the word, as it is written: in the caption and the title, not in the argument. A court's own form may use the other. */
+function asMovant(text: string, heads: readonly Span[]): readonly Fix[] {
+  const edits = heads.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/\bpetitioner(?=s?\b)/gi)].map((m) => ({
+      span: { start: start + m.index, end: start + m.index + m[0].length },
+      newText: /^\p{Ll}/u.test(m[0]) ? 'movant' : /\p{Ll}/u.test(m[0]) ? 'Movant' : 'MOVANT',
+    })),
+  );
+  return edits.length === 0 ? [] : [{ title: 'Write “movant” in the caption and title', safety: 'unsafe', edits }];
 }
