@@ -53,9 +53,13 @@ export class LanguageClient {
   }
 
   request(method, params) {
+    return this.#ask(method, params).answer;
+  }
+
+  #ask(method, params) {
     const id = this.#next++;
     this.#send({ id, method, params });
-    return new Promise((resolve) => this.#answers.set(id, resolve));
+    return { id, answer: new Promise((resolve) => this.#answers.set(id, resolve)) };
   }
 
   get pid() {
@@ -78,13 +82,46 @@ export class LanguageClient {
     await (this.#pull ? this.#diagnose() : published);
   }
 
-  /** Inserts one character and waits for the diagnostics of that version; milliseconds. */
-  async edit(position) {
+  /** Inserts a text, of one character where none is given, or takes a range out for it, and waits for the diagnostics of that version; milliseconds. */
+  async edit(position, text = 'x', end = position) {
     const start = performance.now();
     const published = this.#nextPublished();
-    this.#version++;
-    this.#send({ method: 'textDocument/didChange', params: { textDocument: { uri: this.uri, version: this.#version }, contentChanges: [{ range: { start: position, end: position }, text: 'x' }] } });
+    this.#change(position, text, end);
     await (this.#pull ? this.#diagnose() : published);
+    return performance.now() - start;
+  }
+
+  #change(position, text, end) {
+    this.#version++;
+    this.#send({ method: 'textDocument/didChange', params: { textDocument: { uri: this.uri, version: this.#version }, contentChanges: [{ range: { start: position, end }, text }] } });
+  }
+
+  /** Milliseconds from a keystroke until a question right behind it is answered; its diagnostics are asked for after both, and waited for. */
+  async behind(method, position) {
+    const start = performance.now();
+    this.#change(position, 'x', position);
+    const answer = this.request(method, { textDocument: { uri: this.uri }, position });
+    const diagnosed = this.#pull ? this.#diagnose() : undefined;
+    await answer;
+    const took = performance.now() - start;
+    await diagnosed;
+    return took;
+  }
+
+  /** Keys one after the other without waiting for their diagnostics; milliseconds from the last key to those of its version. */
+  async burst(position, keys, pause) {
+    let last;
+    for (let key = 0; key < keys; key++) {
+      if (key > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      this.#change(position, 'x', position);
+      // As an editor does: each key asks, and takes back what was asked for the key before.
+      if (this.#pull) {
+        if (last) this.#send({ method: '$/cancelRequest', params: { id: last.id } });
+        last = this.#ask('textDocument/diagnostic', { textDocument: { uri: this.uri } });
+      }
+    }
+    const start = performance.now();
+    await (last ? last.answer : this.#nextPublished());
     return performance.now() - start;
   }
 

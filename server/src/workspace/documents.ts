@@ -1,7 +1,7 @@
 /** Which documents are filings and case files, parsed once per version of their text. */
 import { caseReferenceOf } from '../core/case/read-facts';
 import { SETTINGS_FILE } from '../core/config/schema';
-import { looksLikeFiling } from '../core/filing/front-matter';
+import { findFrontMatter, looksLikeFiling } from '../core/filing/front-matter';
 import type { Filing } from '../core/filing/model';
 import { FilingMemory, parseCaseYaml, parseFiling, parseHead } from '../core/filing/parse-filing';
 import { isCodeSnippets } from '../core/snippets/code-snippets';
@@ -41,6 +41,13 @@ const mayNameCase = (text: string): boolean => /\bcase["']?[ \t]*:/.test(text.sl
 
 /** No front matter is as long as this, in characters. */
 const FACTS_REACH = 200_000;
+
+/** True for two versions of a filing with one front matter: its role, its case file and its place in a matter are the same in both. */
+export function onlyBodyDiffers(before: string, after: string): boolean {
+  if (!looksLikeFiling(before) || !looksLikeFiling(after)) return false;
+  const [one, other] = [findFrontMatter(before), findFrontMatter(after)];
+  return one !== undefined && other !== undefined && one.closed === other.closed && one.span.end === other.span.end && before.slice(0, one.span.end) === after.slice(0, one.span.end);
+}
 
 export class Documents {
   readonly #fs: FileSystem;

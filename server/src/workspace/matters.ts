@@ -37,6 +37,8 @@ export class Matters {
   readonly #readings: Readings;
   /** The filings of a case file, until any document changes. */
   readonly #packets = new Map<string, Promise<PacketPaper[]>>();
+  /** Papers whose text changed since their packets were gathered, and with it nothing that decides which matter is theirs. */
+  readonly #edited = new Set<string>();
 
   constructor({ fs, sources, documents, readings }: Parts) {
     this.#fs = fs;
@@ -48,6 +50,12 @@ export class Matters {
   /** Any document changed. */
   forget(): void {
     this.#packets.clear();
+    this.#edited.clear();
+  }
+
+  /** The body of a filing changed: the packets stay, and it is read anew when another paper asks. */
+  edited(path: string): void {
+    if (this.#packets.size > 0) this.#edited.add(path);
   }
 
   /** The matters that own the filings and case files below `folder`. */
@@ -77,22 +85,39 @@ export class Matters {
 
   /** The other filings that read the same case file. Gathered once for all of them between two changes. */
   async packetOf(path: string, caseFile: string): Promise<PacketPaper[]> {
-    const known = this.#packets.get(caseFile);
-    const gathering = known ?? this.#gather(caseFile);
-    if (!known) {
-      this.#packets.set(caseFile, gathering);
-      gathering.catch(() => this.#packets.delete(caseFile));
+    if ([...this.#edited].some((edited) => edited !== path)) {
+      const stale = new Set(this.#edited);
+      this.#edited.clear();
+      for (const [file, before] of [...this.#packets]) void this.#keep(file, before.then((papers) => this.#refreshed(papers, stale)));
     }
+    const gathering = this.#packets.get(caseFile) ?? this.#keep(caseFile, this.#gather(caseFile));
     return (await gathering).filter((paper) => paper.path !== path);
+  }
+
+  #keep(caseFile: string, gathering: Promise<PacketPaper[]>): Promise<PacketPaper[]> {
+    this.#packets.set(caseFile, gathering);
+    gathering.catch(() => {
+      if (this.#packets.get(caseFile) === gathering) this.#packets.delete(caseFile);
+    });
+    return gathering;
+  }
+
+  #refreshed(papers: readonly PacketPaper[], stale: ReadonlySet<string>): Promise<PacketPaper[]> {
+    return Promise.all(papers.map((paper) => (stale.has(paper.path) ? this.#paper(paper.path) : paper))).then((all) => all.filter((paper) => paper !== undefined));
+  }
+
+  async #paper(path: string): Promise<PacketPaper | undefined> {
+    const source = await this.#sources.tryRead(path);
+    if (source instanceof FileProblem) return undefined;
+    const { facts, avenue, document } = (await this.#readings.read(source, 'filing')).result;
+    return { path, document, avenue, filing: this.#documents.parse(source), facts };
   }
 
   async #gather(caseFile: string): Promise<PacketPaper[]> {
     const packet: PacketPaper[] = [];
     for (const path of (await this.of(caseFile)).filings) {
-      const source = await this.#sources.tryRead(path);
-      if (source instanceof FileProblem) continue;
-      const { facts, avenue, document } = (await this.#readings.read(source, 'filing')).result;
-      packet.push({ path, document, avenue, filing: this.#documents.parse(source), facts });
+      const paper = await this.#paper(path);
+      if (paper) packet.push(paper);
     }
     return packet;
   }

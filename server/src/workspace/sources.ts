@@ -27,6 +27,11 @@ export class Sources {
     if (this.#open.get(path)?.text !== text) this.#open.set(path, { path, text });
   }
 
+  /** The text that an editor holds for `path`; undefined where it holds none. */
+  openText(path: string): string | undefined {
+    return this.#open.get(path)?.text;
+  }
+
   close(path: string): void {
     this.#open.delete(path);
   }

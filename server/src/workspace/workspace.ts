@@ -11,7 +11,7 @@ import { LineIndex } from '../core/text/line-index';
 import { CaseLocator } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
 import { Dependencies } from './dependencies';
-import { Documents, type Role } from './documents';
+import { Documents, onlyBodyDiffers, type Role } from './documents';
 import { exhibitContents } from './exhibit-contents';
 import { exhibitFiles } from './exhibit-files';
 import { matchExhibits, type ExhibitReport } from './exhibit-report';
@@ -114,8 +114,14 @@ export class Workspace {
 
   /** Takes `text` for the content of `path` until `close`. */
   setOpen(path: string, text: string): void {
+    const before = this.#sources.openText(path);
     this.#sources.setOpen(path, text);
-    this.#forget(path);
+    if (before === undefined || !onlyBodyDiffers(before, text)) {
+      this.#forget(path);
+      return;
+    }
+    this.#matters.edited(path);
+    this.#libraries.forget(path);
   }
 
   close(path: string): void {

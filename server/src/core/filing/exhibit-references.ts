@@ -217,11 +217,8 @@ function referencesWithin(text: string, allowed: number): LeafReferences {
 const NONE: LeafReferences = { references: [], byRange: 0 };
 const referencesOf = perLeaf(({ text }) => referencesWithin(text, MAX_BY_RANGE));
 
-const placed = (reference: ExhibitReference, by: number): ExhibitReference => ({
-  ...reference,
-  span: shifted(reference.span, by),
-  ...(reference.pinSpan && { pinSpan: shifted(reference.pinSpan, by) }),
-});
+const placed = (reference: ExhibitReference, by: number): ExhibitReference =>
+  reference.pinSpan ? { ...reference, span: shifted(reference.span, by), pinSpan: shifted(reference.pinSpan, by) } : { ...reference, span: shifted(reference.span, by) };
 
 /** The exhibits cited in the blocks, in order; labels are upper case, spans are the document's. */
 export function exhibitReferencesIn(blocks: readonly ProseBlock[]): readonly ExhibitReference[] {

@@ -1,10 +1,10 @@
 /** Sentences that state as settled what the law table marks as divided. */
 import type { Filing } from '../../filing/model';
-import type { OwnSentence } from '../../filing/sentences';
+import { foundInPassages } from '../../filing/passages';
+import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import { SPLITS, type Split } from '../../law/candour/splits';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { readSentences } from '../statements/sentences';
 
 export interface ArguedAsSettled {
   readonly split: Split;
@@ -20,15 +20,16 @@ const ACKNOWLEDGED =
 const HERE = /\b(?:in|within|of)\s+(?:this|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.?c\.?))\s+circuit\b|\bthis\s+(?:court|circuit)\b|\bcircuit\s+precedent\b/i;
 
 /** Each such sentence whose paragraph does not name the division, in the order of the text. Quotations in blocks are another's words. */
-export function arguedAsSettled(filing: Filing): ArguedAsSettled[] {
-  return readSentences(filing).sentences.flatMap(({ own, span, block }): ArguedAsSettled[] => {
-    const { quoted, text: paragraph, kind } = filing.prose[block]!;
-    const settled = quoted || kind !== 'paragraph' ? undefined : settledIn(own);
-    if (!settled || ACKNOWLEDGED.test(paragraph)) return [];
-    const { split, at, words } = settled;
-    return [{ split, span: { start: span.start + at, end: span.start + at + words.length }, words: words.replace(/\s+/g, ' ') }];
-  });
-}
+export const arguedAsSettled = ({ passages }: Filing): ArguedAsSettled[] => inLeaves(passages);
+
+const inLeaves = foundInPassages((leaf): ArguedAsSettled[] =>
+  leaf.quoted || leaf.kind !== 'paragraph' || ACKNOWLEDGED.test(leaf.text) ? [] : sentencesOfLeaf(leaf).flatMap((own): ArguedAsSettled[] => {
+    const settled = settledIn(own);
+    if (!settled) return [];
+    const start = own.span.start + settled.at;
+    return [{ split: settled.split, span: { start, end: start + settled.words.length }, words: settled.words.replace(/\s+/g, ' ') }];
+  }),
+);
 
 /** What a sentence calls settled that is not, and the words by which it does, with their place from its start. */
 const settledIn = remembered(({ text }: OwnSentence): { readonly split: Split; readonly at: number; readonly words: string } | undefined => {

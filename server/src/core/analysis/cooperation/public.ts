@@ -1,12 +1,12 @@
 /** Sentences that tell of a person's cooperation, in a paper that anyone can read. */
 import type { Filing } from '../../filing/model';
-import type { OwnSentence } from '../../filing/sentences';
+import { foundInPassages } from '../../filing/passages';
+import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import { entryOf } from '../../filing/yaml-node';
 import { DOCUMENTS_NOT_ON_THE_DOCKET, NOT_ON_THE_DOCKET } from '../../law/cooperation/words';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readPaper } from '../paper/parts';
-import { readSentences } from '../statements/sentences';
 import { titleOf } from '../circumstances';
 
 export interface Told {
@@ -49,12 +49,16 @@ export function isPublic(filing: Filing, avenue: string | undefined, document: s
 const MAY_TELL = /cooperat|assist|proffer|debrief|testif|wire|controlled|monitored|consensual|identified|named|agents|informant|source|5K1|35\(b\)|3553\(e\)|information/i;
 
 /** What the prose tells of someone's help to the government, in the order of the text. */
-export function cooperationTold(filing: Filing): Told[] {
-  return readSentences(filing).sentences.flatMap(({ own, span }): Told[] => {
+export const cooperationTold = ({ passages }: Filing): Told[] => toldInLeaves(passages);
+
+const toldInLeaves = foundInPassages((leaf) =>
+  sentencesOfLeaf(leaf).flatMap((own): Told[] => {
     const told = toldIn(own);
-    return told ? [{ span: { start: span.start + told.at, end: span.start + told.at + told.words.length }, words: told.words.replace(/\s+/g, ' ') }] : [];
-  });
-}
+    if (!told) return [];
+    const start = own.span.start + told.at;
+    return [{ span: { start, end: start + told.words.length }, words: told.words.replace(/\s+/g, ' ') }];
+  }),
+);
 
 const toldIn = remembered(({ text }: OwnSentence): { readonly at: number; readonly words: string } | undefined => {
   if (text.length > 3_000 || !MAY_TELL.test(text)) return undefined;

@@ -1,12 +1,13 @@
 /** Words that claim more than a fact without a citation can carry. */
 import { enclosuresIn } from '../../filing/enclosures';
+import { citationsOf } from '../../filing/citations/index';
 import type { Filing } from '../../filing/model';
-import type { OwnSentence } from '../../filing/sentences';
+import { foundInPassages } from '../../filing/passages';
+import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
 import { remembered } from '../../text/remembered';
 import { shifted, type Span } from '../../text/span';
 import { within } from '../paper/blocks';
 import { readPaper } from '../paper/parts';
-import { readSentences } from '../statements/sentences';
 
 export interface Absolute {
   readonly span: Span;
@@ -35,21 +36,21 @@ const LAW =
  * argument only, not in quotations, headings and tables.
  */
 export function absolutesIn(filing: Filing): Absolute[] {
+  const found = bareAbsolutes(filing.passages);
+  if (found.length === 0) return [];
   const inBody = bodyBlocks(filing);
-  const { sentences, citations } = readSentences(filing);
-  const found: Absolute[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    while (next < citations.length && citations[next]!.span.end <= sentence.span.start) next++;
-    const place = absoluteIn(sentence.own);
-    if (!place) continue;
-    const block = filing.prose[sentence.block]!;
-    const cited = sentence.trailingCitations.length > 0 || (citations[next] !== undefined && citations[next]!.span.start < sentence.span.end);
-    if (cited || block.kind !== 'paragraph' || block.quoted || !inBody.has(block.span.start)) continue;
-    found.push({ span: shifted(place, sentence.span.start), words: sentence.text.slice(place.start, place.end).replace(/\s+/g, ' ') });
-  }
-  return found;
+  return found.filter(({ span, at }) => inBody.has(span.start - at)).map(({ span, words }) => ({ span, words }));
 }
+
+/** Those in paragraphs that nothing is cited for; `at` is their place in the paragraph. */
+const bareAbsolutes = foundInPassages((leaf) =>
+  leaf.quoted || leaf.kind !== 'paragraph' ? [] : sentencesOfLeaf(leaf).flatMap((own) => {
+    const place = absoluteIn(own);
+    if (!place || own.trailingCitations.length > 0 || citationsOf(leaf).some((c) => c.span.end > own.span.start && c.span.start < own.span.end)) return [];
+    const span = shifted(place, own.span.start);
+    return [{ span, at: span.start, words: own.text.slice(place.start, place.end).replace(/\s+/g, ' ') }];
+  }),
+);
 
 /** The first absolute of a sentence of fact, outside quotations; from the start of the sentence. */
 const absoluteIn = remembered(({ text }: OwnSentence): Span | undefined => {

@@ -1,9 +1,10 @@
 /** Words in quotation marks, and block quotations, each with the exhibits that are cited for them. */
-import type { Citation } from '../../filing/citations/index';
+import { recogniseCitations, type Citation } from '../../filing/citations/index';
+import { perLeaf } from '../../filing/leaf';
 import type { ExhibitReference, Filing, ProseBlock } from '../../filing/model';
-import type { Sentence } from '../../filing/sentences';
+import { inSomeBlock } from '../../filing/passages';
+import { sentencesOf, type Sentence } from '../../filing/sentences';
 import type { Span } from '../../text/span';
-import { readSentences } from '../statements/sentences';
 import { isOwn } from './cited-places';
 import { marksIn } from './quotation-marks';
 
@@ -45,30 +46,30 @@ const KNOWN = new WeakMap<Filing, readonly Quotation[]>();
 export function exhibitQuotations(filing: Filing): readonly Quotation[] {
   const known = KNOWN.get(filing);
   if (known) return known;
-  const found = filing.exhibitReferences.length === 0 ? [] : new Reader(filing).read();
+  const found = filing.exhibitReferences.length === 0 || !quotes(filing) ? [] : new Reader(filing).read();
   KNOWN.set(filing, found);
   return found;
 }
 
+const marksOf = perLeaf(({ text }) => marksIn(text));
+
+/** True where something is in quotation marks or in a block quotation. */
+const quotes = inSomeBlock((leaf) => leaf.quoted || (leaf.kind !== 'heading' && marksOf(leaf).length > 0));
+
 class Reader {
   readonly #filing: Filing;
-  readonly #sentences = new Map<number, Sentence[]>();
-  readonly #citations = new Map<number, Citation[]>();
   readonly #references = new Map<number, ExhibitReference[]>();
   readonly #found: Quotation[] = [];
 
   constructor(filing: Filing) {
     this.#filing = filing;
-    const { sentences, citations } = readSentences(filing);
-    const push = <T>(map: Map<number, T[]>, key: number, value: T): void => {
-      const list = map.get(key);
-      if (list) list.push(value);
-      else map.set(key, [value]);
-    };
-    for (const sentence of sentences) push(this.#sentences, sentence.block, sentence);
-    for (const citation of citations) push(this.#citations, citation.block, citation);
-    for (const reference of filing.exhibitReferences) push(this.#references, reference.span.start, reference);
+    for (const reference of filing.exhibitReferences) {
+      const list = this.#references.get(reference.span.start);
+      if (list) list.push(reference);
+      else this.#references.set(reference.span.start, [reference]);
+    }
   }
+
 
   read(): readonly Quotation[] {
     const { prose } = this.#filing;
@@ -76,7 +77,7 @@ class Reader {
       const block = prose[index]!;
       if (block.kind === 'heading') continue;
       if (!block.quoted) {
-        this.#inBlock(block, index);
+        if (marksOf(block.leaf).length > 0) this.#inBlock(block);
         continue;
       }
       let end = index;
@@ -94,12 +95,12 @@ class Reader {
     this.#found.push({ span: { start: block.span.start + start, end: block.span.start + end }, text, cited });
   }
 
-  #inBlock(block: ProseBlock, index: number): void {
-    const sentences = this.#sentences.get(index) ?? [];
-    const citations = this.#citations.get(index) ?? [];
+  #inBlock(block: ProseBlock): void {
+    const sentences = sentencesOf([block]);
+    const citations = recogniseCitations([block]);
     const base = block.span.start;
     let at = 0;
-    for (const { start, end } of marksIn(block.text)) {
+    for (const { start, end } of marksOf(block.leaf)) {
       while (at < sentences.length - 1 && endOf(sentences[at]!) < base + end) at++;
       const sentence = sentences[at];
       if (!sentence || sentence.span.start > base + end) continue;
@@ -156,18 +157,18 @@ class Reader {
     const { prose } = this.#filing;
     const block = prose[last]!;
     const base = block.span.start;
-    const sentences = this.#sentences.get(last) ?? [];
+    const sentences = sentencesOf([block]);
     const closing = sentences.at(-1);
     const trailing = closing?.onlyCitations ? closing.span : closing?.trailingCitations[0];
     let cited: readonly ExhibitReference[] = [];
     let end = block.text.length;
     if (trailing) {
-      cited = this.#exhibits(inside(this.#citations.get(last) ?? [], trailing.start, block.span.end));
+      cited = this.#exhibits(inside(recogniseCitations([block]), trailing.start, block.span.end));
       end = trailing.start - base;
     } else {
       const next = prose[last + 1];
-      const opening = next?.kind === 'paragraph' ? this.#sentences.get(last + 1)?.[0] : undefined;
-      if (opening?.onlyCitations) cited = this.#exhibits(inside(this.#citations.get(last + 1) ?? [], opening.span.start, endOf(opening)));
+      const opening = next?.kind === 'paragraph' ? sentencesOf([next])[0] : undefined;
+      if (next && opening?.onlyCitations) cited = this.#exhibits(inside(recogniseCitations([next]), opening.span.start, endOf(opening)));
     }
     for (let index = first; index <= last; index++) {
       this.#add(prose[index]!, 0, index === last ? end : prose[index]!.text.length, cited);

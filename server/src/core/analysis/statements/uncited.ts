@@ -39,8 +39,9 @@ const LEAST_WORDS = 6;
 
 /** The sections of facts and history in the order of the text; only those with an assertion in them. */
 export function uncitedFacts(filing: Filing): UncitedSection[] {
-  const { sentences, citations } = readSentences(filing);
   const sections = factSections(filing);
+  if (sections.length === 0) return [];
+  const { sentences, citations } = readSentences(filing);
   const cited = citations.filter((c) => PROOF.has(c.kind));
   const legal = citations.filter((c) => LAW.has(c.kind));
   return sections.flatMap((section) => {

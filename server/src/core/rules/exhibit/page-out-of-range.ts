@@ -49,6 +49,7 @@ const inWords = (pages: number): string => (pages === 1 ? '1 page' : `${pages} p
 
 function* cited(context: RuleContext, entry: ExhibitEntry, reference: ExhibitReference): Generator<Finding> {
   const content = contentOf(context, entry);
+  if (content === undefined && entry.pages === undefined) return;
   const { pages, paragraphs } = citedPlaces(context.filing, reference);
   const span = reference.pinSpan!;
   const total = content?.paged ? content.pages : entry.pages;
