@@ -39,8 +39,8 @@ const ENDINGS: readonly (readonly [RegExp, Actor])[] = [
   [/\b(?:counsel|attorney|lawyer)$/i, 'counsel'],
 ];
 
-/** Who stands right before a verb, from the words before it in its clause. */
-export function actorBefore(words: string, names: ReadonlySet<string>): Actor {
+/** Who stands right before a verb, from the words before it in its clause. `carried`: the words are those of a joined sentence already, whose subject is looked for once. */
+export function actorBefore(words: string, names: ReadonlySet<string>, carried = false): Actor {
   let text = words.trim().replace(/\([^()]{0,80}\)$/, '').trim();
   let joined = false;
   for (let i = 0; i < 4; i++) {
@@ -50,7 +50,7 @@ export function actorBefore(words: string, names: ReadonlySet<string>): Actor {
     text = cut.trim();
   }
   if (text === '') return 'unsaid';
-  if (joined) return firstActor(text, names);
+  if (joined && !carried) return firstActor(text, names);
   for (const [ending, actor] of ENDINGS) if (ending.test(text)) return actor;
   const last = text.match(/(?<![\p{L}’'-])(?:(?:the|Mr\.|Ms\.|Mrs\.|Defendant|Movant|Petitioner)\s+)?(?:\p{Lu}[\p{L}’'-]*\.?\s+){0,3}[\p{L}’'-]+$/u)?.[0] ?? '';
   const bare = text.match(/(?<![\p{L}’'-])[\p{L}’'-]+$/u)?.[0] ?? '';
@@ -61,7 +61,7 @@ export function actorBefore(words: string, names: ReadonlySet<string>): Actor {
 function firstActor(text: string, names: ReadonlySet<string>): Actor {
   const words = text.split(/\s+/).slice(0, 14);
   for (let n = 1; n <= words.length; n++) {
-    const actor = actorBefore(words.slice(Math.max(0, n - 5), n).join(' '), names);
+    const actor = actorBefore(words.slice(Math.max(0, n - 5), n).join(' '), names, true);
     if (actor !== 'other' && actor !== 'unsaid') return actor;
   }
   return 'other';
