@@ -1,6 +1,6 @@
 /** A small storm of what `npm run load` does at length: edits, questions taken back, files that change, a server that is killed. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LoadedServer } from '../load/server';
@@ -25,7 +25,7 @@ describe('the server under load', function () {
     const texts = new Map<string, string>();
     const first = new LoadedServer(entry, folder, path.join(notes, 'first'));
     await first.start();
-    for (const name of filings) first.open(name, '---\navenue: section-2255\n---\n\n# Motion\n\nSee Ex. A.\n');
+    for (const name of filings) first.open(name, readFileSync(path.join(folder, name), 'utf8'));
     await rage(first, filings, caseFiles, { edits: 120, seed: 3 });
     for (const name of filings) texts.set(name, first.text(name));
     await first.kill();
