@@ -1,7 +1,8 @@
-/** Killed at any step, a command that writes leaves the old file or the whole new one. */
+/** Killed at any step, or on a disk that is full, a command that writes leaves the old file or the whole new one. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { folderOf, programPath } from '../../cli/support';
@@ -101,4 +102,51 @@ describe('a command that writes', function () {
       assert.ok(kills >= 4, `killed ${kills} times`);
     });
   }
+
+  it('leaves the old file or the new one on a disk that is full', () => {
+    const disk = realpathSync(mkdtempSync(path.join(tmpdir(), 'filing-lint-disk-')));
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', disk]).status !== 0) {
+      rmSync(disk, { recursive: true });
+      console.log('      No right to mount a small disk here: only killed commands were tried.');
+      return;
+    }
+    let full = 0;
+    try {
+      for (const [name, args, files] of COMMANDS) {
+        const after = afterOf(name, args, files);
+        // A disk without any room, and for two of the commands one with room for a part of the file.
+        for (const room of name === '--fix' || name === 'the ledger of gates' ? [0, 4_096] : [0]) {
+          for (const entry of readdirSync(disk)) rmSync(path.join(disk, entry), { recursive: true });
+          const folder = path.join(disk, 'matter');
+          cpSync(folderOf(MATTER), folder, { recursive: true });
+          mkdirSync(path.join(folder, 'new'), { recursive: true });
+          const before = texts(folder, files);
+          fill(path.join(disk, 'ballast'), room);
+          const { status, stderr } = start(folder, args);
+          whole(folder, files, before, after, `with room for ${room} bytes, ${name}`);
+          if (files.every((file) => texts(folder, files)[file] === before[file])) {
+            full++;
+            assert.equal(status, 2, `${name}, with room for ${room} bytes, says nothing: ${stderr}`);
+            assert.match(stderr, /\S/, name);
+          }
+          assert.deepEqual(readdirSync(folder).filter((file) => file.endsWith('.tmp')), [], `${name} leaves what it began`);
+        }
+      }
+    } finally {
+      assert.equal(spawnSync('umount', [disk]).status, 0);
+      rmSync(disk, { recursive: true });
+    }
+    assert.ok(full >= COMMANDS.length, `${full} commands had no room`);
+  });
 });
+
+/** Fills the disk with one file, but for `room` bytes. */
+function fill(ballast: string, room: number): void {
+  const page = Buffer.alloc(4_096, 'x');
+  try {
+    for (;;) writeFileSync(ballast, page, { flag: 'a' });
+  } catch (error) {
+    assert.equal((error as NodeJS.ErrnoException).code, 'ENOSPC');
+  }
+  truncateSync(ballast, Math.max(0, statSync(ballast).size - room));
+}
