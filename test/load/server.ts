@@ -19,6 +19,7 @@ export interface Settled {
 export class LoadedServer {
   readonly settled: Settled = { answered: 0, cancelled: 0, failed: 0 };
   readonly failures = new Set<string>();
+  static readonly #running = new Set<() => void>();
   readonly #child;
   readonly #connection;
   readonly #texts = new Map<string, { text: string; version: number }>();
@@ -32,7 +33,12 @@ export class LoadedServer {
   constructor(entry: string, readonly folder: string, notes: string) {
     this.#notes = notes;
     this.#child = spawn(process.execPath, ['--expose-gc', '--require', WATCH, entry, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, FILING_LINT_WATCH: notes } });
-    this.ended = new Promise((resolve) => this.#child.once('exit', (code, signal) => resolve(code ?? signal)));
+    const stop = (): void => void this.#child.kill('SIGKILL');
+    LoadedServer.#running.add(stop);
+    this.ended = new Promise((resolve) => this.#child.once('exit', (code, signal) => {
+      LoadedServer.#running.delete(stop);
+      resolve(code ?? signal);
+    }));
     this.#child.stderr.on('data', (part: Buffer) => (this.stderr += part.toString()));
     this.#child.stdin.on('error', () => undefined);
     this.#connection = createProtocolConnection(new StreamMessageReader(this.#child.stdout), new StreamMessageWriter(this.#child.stdin));
@@ -156,6 +162,11 @@ export class LoadedServer {
       // Nothing has been noted yet.
     }
     return text.split('\n').filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
+  }
+
+  /** Ends those that a failed check has left behind, which would keep the whole run from ending. */
+  static stopAll(): void {
+    for (const stop of LoadedServer.#running) stop();
   }
 
   /** Ends it without a word. */

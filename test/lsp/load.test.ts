@@ -16,6 +16,7 @@ describe('the server under load', function () {
     notes = mkdtempSync(path.join(tmpdir(), 'filing-lint-notes-'));
   });
   after(async () => {
+    LoadedServer.stopAll();
     await removeBundles();
     rmSync(notes, { recursive: true, force: true });
   });

@@ -57,7 +57,11 @@ function keep(file: string, data: Buffer): void {
     const newestFirst = others.map((name) => ({ name, at: lstatSync(name).mtimeMs })).sort((a, b) => b.at - a.at);
     for (const { name } of newestFirst.slice(MOST_KEPT - 1)) rmSync(name, { force: true });
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // A folder that may not be entered holds nothing of this run.
+    }
   }
 }
 
