@@ -14,9 +14,8 @@ describe('who acts before a verb', () => {
   for (const [words, actor] of cases) it(`"${words}": ${actor}`, () => assert.equal(actorBefore(words, names), actor));
 
   it('comes to an end on words that join without anything to join', () => {
-    for (const word of ['and', 'then', 'and but', 'never or', 'later finally', 'had']) {
-      assert.ok(['other', 'unsaid', 'movant'].includes(actorBefore(`${`${word} `.repeat(40)}`, names)), word);
-      assert.ok(actorBefore(`${'x '.repeat(20)}${`${word} `.repeat(20)}`, names), word);
+    for (const words of ['x-and', 'counsel (and', 'the hearing.but', 'and '.repeat(40), 'then and but or '.repeat(20)]) {
+      assert.ok(['other', 'unsaid', 'movant'].includes(actorBefore(words, names)), words);
     }
   });
 });
