@@ -13,7 +13,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/client\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
-  /^extension\/dist\/(?:client\.node\.cjs|client\.browser\.cjs\.js|server\.node\.cjs|server\.browser\.js|pdf\.cjs)$/,
+  /^extension\/dist\/(?:client\.node\.cjs|client\.browser\.cjs\.js|server\.node\.cjs|engine\.cjs|languageserver\.cjs|server\.browser\.js|pdf\.cjs)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/docs\/[\w./-]+\.md$/,
   /^extension\/snippets\/papers\.code-snippets$/,
@@ -37,13 +37,13 @@ describe('the .vsix', () => {
 
   it('holds the programs, the icon and what the manifest names', () => {
     const { icon, main, browser } = MANIFEST;
-    for (const file of [icon, main, `${browser}.js`, 'dist/server.node.cjs', 'dist/server.browser.js', 'dist/pdf.cjs', 'syntaxes/filing-lint.tmLanguage.json', 'client/media/review.js', 'snippets/papers.code-snippets']) {
+    for (const file of [icon, main, `${browser}.js`, 'dist/server.node.cjs', 'dist/engine.cjs', 'dist/languageserver.cjs', 'dist/server.browser.js', 'dist/pdf.cjs', 'syntaxes/filing-lint.tmLanguage.json', 'client/media/review.js', 'snippets/papers.code-snippets']) {
       assert.ok(contents.has(entry(file)), file);
     }
   });
 
   it('was built for production', () => {
-    for (const name of ['server.node.cjs', 'client.node.cjs']) {
+    for (const name of ['server.node.cjs', 'engine.cjs', 'client.node.cjs']) {
       const text = contents.get(`extension/dist/${name}`)!.toString('utf8');
       assert.doesNotMatch(text, /^\/\/ server\/src\//m, `${name} is not minified`);
       assert.doesNotMatch(text, /sourceMappingURL=data:/, `${name} carries its sources`);
