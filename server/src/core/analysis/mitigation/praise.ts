@@ -24,7 +24,9 @@ const PRAISE = [
   '(?:strong|tremendous|great|loving|unwavering|solid) (?:\\p{L}+ )?(?:family )?support(?: (?:system|network|structure))?', 'second chance', 'everyone (?:\\p{L}+ ){0,2}(?:respects|loves|likes|knows)', 'learned (?:his|her|my|a|their) (?:\\p{L}+ )?lesson', 'low risk of recidivism', 'no danger to (?:any|the community|society)',
 ].join('|');
 const PROMISE = [
-  '(?:will|shall|would) never (?:again|re-?offend|break|return|use|commit|do|touch|be back)', 'never again', 'will not (?:re-?offend|be back|happen again|commit another)', 'promis(?:e|es|ed|ing)', 'vow(?:s|ed)?', 'swears? (?:to|that)', 'guarantee[sd]?',
+  '(?:will|shall|would) never (?:again|re-?offend|break|return|use|commit|do|touch|be back)', 'never again', 'will not (?:re-?offend|be back|happen again|commit another)', 'promis(?:e|es|ed|ing)', 'vow(?:s|ed)?', 'swears? (?:to|that)',
+  // The law guarantees rights, and a bank's guarantee backs a loan: only a person who guarantees what will be promises.
+  '(?:I|we|he|she|they|family|father|mother|employer|sponsor) (?:can |will )?guarantee[sd]? (?:that|you|me|us|the court|your honor|he|she|they|I|to|there)',
   '(?:is|am|are|remains?) (?:fully |firmly |deeply |truly )?(?:committed|determined|dedicated|motivated|resolved|ready) to', 'productive (?:member|citizen)', 'do (?:his|her|my) best', 'whatever it takes', 'looks? forward to (?:being|becoming|a|rebuilding|starting)',
 ].join('|');
 const WORDS = new RegExp(`(?<![\\p{L}-])(?:(?<promise>${PROMISE})|(?:${PRAISE}))(?![\\p{L}-])`, 'iu');
