@@ -64,7 +64,7 @@ const ROWS: Readonly<Record<string, Place>> = {
   K1: out('penalties, not times'), K2: out('penalties, not times'), K3: out('penalties, not times'), K4: out('an information of the government before trial, not a time of the movant'),
   K5: out('penalties, not times'), K6: out('findings on quantity, not times'), K7: out('criteria, not times'),
 
-  P1: d('supervised-release/termination-wait'), P2: d('probation/termination-wait'), P3: d('supervised-release-modification/motion'), P4: d('supervised-release-revocation/motion'),
+  P1: d('supervised-release/termination-wait'), P2: d('probation/termination-wait'), P3: d('supervised-release-modification/motion'), P4: d('supervised-release-revocation/motion', 'supervised-release-revocation/warrant'),
   P5: note('supervised-release-revocation/motion', /without unnecessary delay/), P6: d('direct-appeal/notice'), P7: out('a bill that was not found enacted: no law'),
 
   SC1: d('certiorari/petition'), SC2: d('certiorari/extension', 'certiorari/longest-extension'), SC3: note('certiorari/petition', /29\.2/), SC4: d('certiorari/rehearing'),

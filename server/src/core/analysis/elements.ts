@@ -47,6 +47,7 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'second-or-successive-2255': ['procedural-default', 'relitigation', 'collateral-waiver', 'verification'],
   'section-2241': ['verification'],
   'direct-appeal': ['plain-error'],
+  'supervised-release-revocation': ['in-time'],
 };
 
 /** Papers whose checklist is one of terms, each asked for by a check of its own. */

@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<EventId, string>> = {
   'remedy-central-filed': 'the appeal to the General Counsel',
   'appellate-motion-served': 'service of the motion in the court of appeals',
   'appellate-response-served': 'service of the response in the court of appeals',
+  'revocation-warrant-issued': 'issue of the warrant on the alleged violation',
+  'revocation-summons-issued': 'issue of the summons on the alleged violation',
 };
 
 /** The event as a noun phrase; an unknown id with its hyphens turned into spaces. */

@@ -52,7 +52,7 @@ export const EVENT_IDS = [
   'coram-nobis-denied', 'authorization-filed', 'authorization-denied', 'record-filed', 'opening-brief-served',
   'appellee-brief-served', 'argument', 'motion-hearing', 'supervised-release-began', 'supervised-release-ends',
   'released', 'order-entered', 'presentence-report-received', 'pretrial-motions-due', 'trial', 'section-2241-denied', 'grievance-arose', 'remedy-request-filed',
-  'remedy-regional-filed', 'remedy-central-filed', 'appellate-motion-served', 'appellate-response-served',
+  'remedy-regional-filed', 'remedy-central-filed', 'appellate-motion-served', 'appellate-response-served', 'revocation-warrant-issued', 'revocation-summons-issued',
 ] as const;
 export type EventId = (typeof EVENT_IDS)[number];
 

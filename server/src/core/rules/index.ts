@@ -34,6 +34,7 @@ import { deadlineMailboxProof } from './deadline/mailbox-proof';
 import { deadlineMissed } from './deadline/missed';
 import { deadlinePremature } from './deadline/premature';
 import { deadlineRelationBack } from './deadline/relation-back';
+import { deadlineRevocationWarrant } from './deadline/revocation-warrant';
 import { deadlineWrongTrigger } from './deadline/wrong-trigger';
 import { exhibitDuplicate } from './exhibit/duplicate';
 import { exhibitMissingExpected } from './exhibit/missing-expected';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   deadlineRelationBack,
   deadlineMailboxProof,
   deadlineExtension,
+  deadlineRevocationWarrant,
   tollingElementMissing,
   tollingWeakGround,
   claimUndeclared,

@@ -9,6 +9,7 @@ import { collateralRulingDeadlines } from './collateral-rulings';
 import { pleaOfferDeadlines } from './plea-offer';
 import { reviewDeadlines } from './review';
 import { sentenceDeadlines, withoutDeadline } from './sentence';
+import { revocationDeadlines } from './supervision';
 import { trialCourtDeadlines } from './trial-court';
 
 export type { DeadlineInput } from './context';
@@ -32,6 +33,7 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
     ...pretrialDeadlines(context),
     ...trialCourtDeadlines(context),
     ...sentenceDeadlines(context),
+    ...revocationDeadlines(context),
     ...pleaOfferDeadlines(context),
     ...appellatePaperDeadlines(context),
     ...withoutDeadline(context),

@@ -30,6 +30,8 @@ const MOTION_2255 = String.raw`(?:(?:§\s*|section\s+)2255\s+motion|(?:motion|pe
 const RESULT = String.raw`(?:\s+(?:the|his|her|both|all)\s+(?:judgment|convictions?|sentence)(?:\s+and\s+(?:the\s+)?sentence)?)?`;
 const SENTENCE = String.raw`(?:(?:the|a|an|its|his|her)\s+)?(?:sentence(?:\s+of\s+[^\s,;()][^,;()]{0,49})?|(?:\d{1,3}|[a-z-]{3,30})[\s-]months?(?:[’'])?(?:\s+(?:of\s+)?(?:imprisonment|sentence|term))?)`;
 
+const REVOCATION = ['supervised-release-revocation'];
+
 export const EVENT_PHRASES: readonly EventPhrase[] = [
   { event: 'amended-judgment-entered', words: String.raw`(?:amended|corrected)\s+judgment\s+${WAS}(?:entered|docketed)` },
   { event: 'amended-judgment-entered', words: String.raw`(?:entered|docketed)\s+(?:an|the|its)\s+(?:amended|corrected)\s+judgment`, by: ['court', 'unsaid'] },
@@ -74,4 +76,9 @@ export const EVENT_PHRASES: readonly EventPhrase[] = [
   { event: 'warden-denied', words: String.raw`denied\s+(?:the|his|her|this)\s+request`, by: ['warden'] },
   { event: 'released', or: ['supervised-release-began'], words: String.raw`(?:was|were)\s+released\s+from\s+(?:prison|imprisonment|custody|the\s+Bureau\s+of\s+Prisons)`, by: ['movant'] },
   { event: 'supervised-release-began', or: ['released'], words: String.raw`(?:term\s+of\s+)?supervised\s+release\s+(?:began|started|commenced)` },
+  { event: 'supervised-release-ends', words: String.raw`(?:term|(?:term\s+of\s+)?(?:supervised\s+release|supervision))\s+(?:ended|expired|ran\s+out|terminated)`, avenues: REVOCATION },
+  { event: 'revocation-warrant-issued', or: ['revocation-summons-issued'], words: String.raw`(?:(?:arrest|violation|revocation|bench)\s+)?warrant\s+${WAS}issued`, avenues: REVOCATION },
+  { event: 'revocation-warrant-issued', or: ['revocation-summons-issued'], words: String.raw`issued\s+(?:a|an|the|its)\s+(?:(?:arrest|violation|revocation|bench)\s+)?warrant`, by: ['court'], avenues: REVOCATION },
+  { event: 'revocation-summons-issued', or: ['revocation-warrant-issued'], words: String.raw`summons\s+${WAS}issued`, avenues: REVOCATION },
+  { event: 'revocation-summons-issued', or: ['revocation-warrant-issued'], words: String.raw`issued\s+(?:a|the|its)\s+summons`, by: ['court'], avenues: REVOCATION },
 ];

@@ -260,4 +260,12 @@ export const EVENTS: Readonly<Record<EventId, EventDoc>> = {
     description: 'The day the response to a motion in the court of appeals was served. Found in its proof of service; say how with `by`.',
     misnomers: ['appellate-response', 'response-served'],
   },
+  'revocation-warrant-issued': {
+    description: 'The day the court issued a warrant on an alleged violation of supervised release; not the day of the petition, of the arrest, or of a state warrant. Found at its docket entry, or on the signed petition where the judge ordered the warrant on it. Power to revoke after the term depends on it (18 U.S.C. § 3583(i)).',
+    misnomers: ['violation-warrant', 'violation-warrant-issued', 'supervision-warrant', 'warrant-issued', 'revocation-warrant', 'arrest-warrant-issued'],
+  },
+  'revocation-summons-issued': {
+    description: 'The day the court issued a summons on an alleged violation of supervised release; not the day it was served or answered. Found at its docket entry, or on the signed petition where the judge ordered the summons on it. Power to revoke after the term depends on it (18 U.S.C. § 3583(i)).',
+    misnomers: ['violation-summons', 'violation-summons-issued', 'summons-issued', 'revocation-summons', 'summons'],
+  },
 };

@@ -10,12 +10,13 @@ import * as rule60b from './rule-60b';
 import * as section2255 from './section-2255';
 import * as plea from './plea-offer';
 import * as sentence from './sentence';
+import * as supervision from './supervision';
 import * as supremeCourt from './supreme-court';
 import * as trialCourt from './trial-court';
 
 export { periodOn } from './model';
 export type { DeadlineRule, Governs, TimeRules } from './model';
-export { appeal, appellateMotions, briefs, plea, pretrial, remedies, rule60b, section2255, sentence, supremeCourt, trialCourt };
+export { appeal, appellateMotions, briefs, plea, pretrial, remedies, rule60b, section2255, sentence, supervision, supremeCourt, trialCourt };
 
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   appeal.noticeOfAppeal,
@@ -61,6 +62,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   remedies.centralResponse,
   sentence.terminationWait,
   remedies.probationWait,
+  supervision.revocationWarrant,
   sentence.pardonWait,
   section2255.authorizationDecision,
   appeal.coramNobisAppeal,
