@@ -4,6 +4,7 @@ import { MANDATORY_GUIDELINES_UNTIL } from '../../law/claims/bars';
 import { PLEADS } from '../../law/claims/cause';
 import { GUIDELINE_KINDS, guidelineLaw, type DefaultRow } from '../../law/claims/default-table';
 import type { Span } from '../../text/span';
+import { asSentence } from '../../text/as-sentence';
 import type { ClaimInput } from './default';
 import type { Bar, DecidingFact } from './model';
 import { pleadedAt } from './pleaded';
@@ -20,7 +21,7 @@ export function cognizability(input: ClaimInput, row: DefaultRow): Bar {
   const firm = guideline || row.kind === 'fourth-amendment';
   return {
     bar: 'not-cognizable', result: 'not-cognizable', summary: row.note,
-    steps: [{ text: row.note, authority }, ...(guideline && mandatoryThen(input) ? [{ text: MANDATORY_GUIDELINES_UNTIL.text, authority: MANDATORY_GUIDELINES_UNTIL.authority }] : [])], authorities: authority.split('; ').filter((a) => a !== ''),
+    steps: [{ text: row.note, authority }, ...(guideline && mandatoryThen(input) ? [{ text: asSentence(MANDATORY_GUIDELINES_UNTIL.text), authority: MANDATORY_GUIDELINES_UNTIL.authority }] : [])], authorities: authority.split('; ').filter((a) => a !== ''),
     verified: guideline ? (local?.verified ?? 'second-hand') : row.verified, missing: guideline && !facts.circuit ? ['court'] : [],
     provable: firm && advisory && !claim.kindInferred && row.verified !== 'memory',
     wayOut: wayOut(row, guideline && !facts.circuit),
@@ -67,7 +68,9 @@ function wayOut(row: DefaultRow, noCircuit: boolean): string {
     case 'rule-11-defect': return 'Show what the omission changed: that the plea was not knowing, or that the movant would not have pleaded.';
     case 'restitution':
     case 'forfeiture': return 'Take it to the appeal, or to a motion about that order itself; in § 2255, plead a ground that would end or shorten custody, for instance counsel’s failure on the sentence.';
-    default: return 'Take it to the avenue where it belongs, or leave it out.';
+    case 'booker': return 'Leave it out, or plead counsel’s failure to preserve the point if it could have been made at the time.';
+    case 'weight-of-evidence': return 'Plead that the evidence was insufficient instead, with what excuses that it was not raised on appeal.';
+    default: return 'Leave it out, or plead the constitutional ground behind it.';
   }
 }
 

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { CAUSE_AUTHORITY, DEFAULT_DEFENSE_AUTHORITY, DEFAULT_IS_DEFENSE, INNOCENCE_AUTHORITY, PLEADS } from '../../law/claims/cause';
 import { DECIDED_ON_APPEAL, defaultCodes, defaultRow, FORECLOSED_THEN, type DefaultCode, type DefaultRow, type RaisedFacts } from '../../law/claims/default-table';
+import { asSentence } from '../../text/as-sentence';
 import type { Step } from '../trace';
 import { cognizability } from './cognizability';
 import type { Bar, Claim } from './model';
@@ -45,7 +46,7 @@ function openCodes(kind: string, raised: RaisedFacts): ReadonlySet<DefaultCode> 
   return new Set(sets.flat().filter((code) => sets.some((codes) => !codes.includes(code))));
 }
 
-const step = (text: string, authority: string): Step => (authority === '' ? { text } : { text, authority });
+const step = (text: string, authority: string): Step => (authority === '' ? { text: asSentence(text) } : { text: asSentence(text), authority });
 const list = (authorities: string): string[] => authorities.split('; ').filter((a) => a !== '');
 
 /** Each authority once, with its pages where one of them has them. */
@@ -116,7 +117,7 @@ function procedural(input: ClaimInput, row: DefaultRow, raised: Raised, open: bo
     result: open ? 'unknown' : 'needs-showing',
     summary: open
       ? `It turns on whether the ground was raised on direct appeal. ${row.note}`
-      : `${row.note} ${raised.noAppeal ? 'No appeal is recorded; not raised on one' : 'Not raised there'}, it needs cause and actual prejudice, or actual innocence.`,
+      : `${row.note} ${raised.noAppeal ? 'No appeal is recorded, so it was not raised on one; it' : 'It was not raised on direct appeal, so it'} needs cause and actual prejudice, or actual innocence.`,
     steps: [
       step(row.note, row.authority),
       step(DEFAULT_IS_DEFENSE, DEFAULT_DEFENSE_AUTHORITY),

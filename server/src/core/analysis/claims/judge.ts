@@ -68,7 +68,7 @@ function withOneAnswer(bars: readonly Bar[]): Bar[] {
   const gone = bars.some((b) => (b.bar === 'foreclosed' && b.result === 'barred' && !b.metAt) || (b === forum && !b.metAt));
   // A retroactive amendment and the carrying out of the sentence are no guideline errors, whatever their words are read as.
   if (forum && closed && OWN_AVENUE.includes(forum.belongsIn ?? '')) return bars.filter((b) => b !== closed && b.bar !== 'procedural-default');
-  const merged = forum && closed ? { ...closed, wayOut: [closed.wayOut, forum.wayOut].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) } : undefined;
+  const merged = forum && closed ? { ...closed, wayOut: [closed.wayOut, forum.wayOut?.replace(/^Raise /, 'Or raise ')].join(' '), ...(forum.belongsIn ? { belongsIn: forum.belongsIn } : {}) } : undefined;
   return bars.flatMap((b) => {
     if (merged && b === forum) return [];
     if (b.bar === 'procedural-default' && (gone || (late && b.result === 'unknown'))) return [];

@@ -5,7 +5,7 @@ import {
   MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RESIDUAL_CLAUSE_CASES, RUTHERFORD, SAVING_CLAUSE, SECTION_924C, TOLLETT,
 } from '../../law/claims/bars';
 import { PLEADS } from '../../law/claims/cause';
-import { FORUM_DEADLINES, FORUMS, OUTSIDE_RECORD, RECORD_MET, RECORD_ON_APPEAL, RECORD_WAY_OUT, YEAR_AFTER_APPEAL } from '../../law/claims/forums';
+import { FORUM_DEADLINES, FORUM_PAPERS, FORUMS, OUTSIDE_RECORD, RECORD_MET, RECORD_ON_APPEAL, RECORD_WAY_OUT, YEAR_AFTER_APPEAL } from '../../law/claims/forums';
 import { claimKind } from '../../law/claims/kinds';
 import { ABOUT_SAFETY_VALVE, MEETS_PULSIFER, PULSIFER, READS_TOGETHER } from '../../law/claims/reductions';
 import type { Deadline } from '../trace';
@@ -46,7 +46,7 @@ function conviction({ claim, asOf, filing }: PaperInput): Bar | undefined {
   const attacks = claim.kind !== undefined && ATTACKS_CONVICTION.has(claim.kind);
   if (!attacks && (claimKind(claim.kind)?.release === true || !(DOUBTS_GUILT.test(claim.title) || (claim.kind === undefined && claim.section && saysOfGuilt(openingOf(filing, claim.section)))))) return undefined;
   return bar('not-cognizable', 'not-cognizable', FERNANDEZ,
-    'Doubt about the conviction is not an extraordinary and compelling reason; § 2255 is the way to it.',
+    'Doubt about the conviction is not an extraordinary and compelling reason; § 2255 is the way to attack it.',
     'Take it out of this motion and, if it is timely, plead it under § 2255; keep the reasons of health, family, age and time served.',
     { provable: attacks && !claim.kindInferred });
 }
@@ -82,7 +82,7 @@ function drugPredicate(input: PaperInput): Bar | undefined {
   const predicates = counts.length > 0 ? counts.map((c) => c.predicate) : facts.counts.flatMap((c) => (c.predicate ? [c.predicate] : []));
   if (predicates.length === 0 || predicates.some((p) => p === undefined)) {
     return bar('foreclosed', 'unknown', DRUG_PREDICATE, 'It turns on whether the § 924(c) count rests on a drug crime or a crime of violence: the decisions on the residual clause help only with the latter.',
-      'Add "predicate:" to the count.', { missing: ['predicate'] });
+      'Add "predicate:" to the count, such as "drug" or "crime of violence".', { missing: ['predicate'] });
   }
   if (predicates.some((p) => !/drug|traffick|controlled|841|846/i.test(p!))) return undefined;
   return bar('foreclosed', 'barred', DRUG_PREDICATE,
@@ -177,7 +177,8 @@ function outsideRecord(input: PaperInput): Bar | undefined {
     `${RECORD_WAY_OUT}${timeThere(input, 'rule-33')}`, { belongsIn: 'rule-33', provable: false, at: said, ...(metAt ? { metAt } : {}) });
 }
 
-const takeTo = (avenue: string): string => `Take it to a paper with "avenue: ${avenue}".`;
+/** The paper where it belongs, by its name and by the line that makes one. */
+const takeTo = (avenue: string): string => `Raise it in ${FORUM_PAPERS[avenue] ?? 'the paper that fits it'} ("avenue: ${avenue}").`;
 
 /** When the paper must be there, as a sentence with a space before it; empty where nothing is known of its time. */
 function timeThere({ deadlines, facts, asOf, avenue: here }: PaperInput, avenue: string): string {

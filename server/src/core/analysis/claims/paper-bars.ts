@@ -3,6 +3,7 @@ import type { CaseEvent, Facts } from '../../case/facts';
 import { formatDate, type CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { AUTHORIZED, BOWE, BOWE_TEXT, CORAM_NOBIS_CUSTODY, CUSTODY, NEW_JUDGMENT, NOT_SUCCESSIVE, RIVERS, SECOND_OR_SUCCESSIVE } from '../../law/claims/bars';
+import { asSentence } from '../../text/as-sentence';
 import type { Bar, DecidingFact } from './model';
 import { bar, inForce } from './bar-of';
 import { reductionBars } from './reductions';
@@ -53,7 +54,7 @@ function stillInCustody({ facts, document, asOf }: WholePaper): Bar | undefined 
   const on = facts.filed?.value ?? asOf;
   if (facts.events.some((e) => e.id === 'supervised-release-ends' && e.at < on)) return undefined;
   return bar('custody', 'not-cognizable', CORAM_NOBIS_CUSTODY,
-    `The movant is recorded as ${where}. Coram nobis is for a person no longer in custody under the judgment; supervision counts as custody in the circuits that have decided it.`,
+    `The movant is recorded as being ${where}. Coram nobis is for a person no longer in custody under the judgment; supervision counts as custody in the circuits that have decided it.`,
     'Move under § 2255 while custody lasts; or, if it has ended or is under another judgment, record "custody: released" and the day on which supervision ended.',
     { decidedBy: [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] });
 }
@@ -71,9 +72,9 @@ function successive({ facts, filing, document, asOf }: WholePaper): Bar | undefi
   }
   const metAt = firstMatch(filing.prose, AUTHORIZED) ?? firstMatch(filing.prose, NOT_SUCCESSIVE);
   const appealed = facts.events.some((e) => e.id === 'notice-of-appeal-filed' && e.at >= denied.at);
-  const onAppeal = appealed && inForce(RIVERS, on) ? [{ text: 'an appeal from that decision changes nothing: a filing after it is second even while it is on appeal (decided under § 2254)', authority: RIVERS.authority }] : [];
+  const onAppeal = appealed && inForce(RIVERS, on) ? [{ text: 'An appeal from that decision changes nothing: a filing after it is second even while it is on appeal (decided under § 2254).', authority: RIVERS.authority }] : [];
   const summary = `An earlier § 2255 motion was decided on ${formatDate(denied.at)}; without authorization by the court of appeals the district court has no jurisdiction of another.`;
   return bar('second-or-successive', 'barred', SECOND_OR_SUCCESSIVE, summary,
     `Ask the court of appeals for authorization under § 2255(h), or show why this motion is not second or successive (a new judgment, a ground not ripe before, an earlier motion recharacterized without warning).${facts.filed ? '' : ' If this is the motion that was decided, say when it was filed in "filed:".'}`,
-    { steps: [{ text: summary, authority: SECOND_OR_SUCCESSIVE.authority }, ...onAppeal, ...(inForce(BOWE, on) ? [{ text: BOWE_TEXT, authority: BOWE.authority }] : [])], decidedBy: [at(denied, 'The earlier motion was decided on this day')], ...(metAt ? { metAt } : {}) });
+    { steps: [{ text: summary, authority: SECOND_OR_SUCCESSIVE.authority }, ...onAppeal, ...(inForce(BOWE, on) ? [{ text: asSentence(BOWE_TEXT), authority: BOWE.authority }] : [])], decidedBy: [at(denied, 'The earlier motion was decided on this day')], ...(metAt ? { metAt } : {}) });
 }

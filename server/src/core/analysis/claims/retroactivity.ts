@@ -29,7 +29,7 @@ function procedural(input: PaperInput, rules: NonNullable<(typeof PROCEDURAL_RUL
   const final = finality(input);
   if (final === undefined) {
     return bar('not-retroactive', 'unknown', NOT_RETROACTIVE, `Whether the judgment was final before ${rule.called} cannot be told. ${NEW_RULE}`,
-      `Then: ${lower(WAY_OUT)}`, { missing: ['judgment-entered'], provable: false });
+      WAY_OUT, { missing: ['judgment-entered'], provable: false });
   }
   const year = Number(final.slice(0, 4));
   if (year > rule.year) return undefined;
@@ -56,5 +56,3 @@ function judgmentFact({ facts }: PaperInput): Partial<Bar> {
   const judgment = eventOf(facts, 'judgment-final') ?? eventOf(facts, 'judgment-entered');
   return judgment ? { decidedBy: [{ file: judgment.origin.file, span: judgment.origin.span, message: 'The judgment' }] } : {};
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

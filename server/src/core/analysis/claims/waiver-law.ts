@@ -34,6 +34,8 @@ export interface LawAnswer {
 }
 
 export const circuitName = (circuit: string): string => CIRCUITS.find((c) => c.number === circuit)?.bluebook ?? circuit;
+/** `Fifth Circuit`, for running text. */
+const circuitTitle = (circuit: string): string => CIRCUITS.find((c) => c.number === circuit)?.name ?? circuit;
 
 export function lawOn(question: LawQuestion): LawAnswer {
   const circuit = circuitLaw(question);
@@ -53,8 +55,8 @@ function circuitLaw({ row, right, circuit, asOf }: LawQuestion): LawAnswer {
     answer: found.answer, text: found.text, authorities: found.cites.map((c) => c.cite), verified: found.verified, missing: [], hunter: false,
     ...(own && found.cites.length > 0 ? { decidedIn: name } : {}),
     steps: [
-      { text: `${name} asks for ${known.test.text}.`, authority: citesOf(known.test) },
-      step(`${own ? name : 'In general'}, for this kind of claim: ${found.text}.`, citesOf(found)),
+      { text: `The ${circuitTitle(known.circuit)} ${known.test.text}.`, authority: citesOf(known.test) },
+      step(`${own ? `In the ${circuitTitle(known.circuit)}` : 'In general'}, for this kind of claim: ${found.text}.`, citesOf(found)),
       ...badges.map((b) => step(`${b.on.cite} is affected by Hunter (${BADGES[b.effect]}).`, HUNTER_RULE.cite.cite)),
     ],
   };
@@ -77,7 +79,7 @@ function withoutCircuit(column: Column, asOf: CivilDate): LawAnswer {
   const { everywhere } = column;
   if (answers.length === 1) {
     const authorities = everywhere.cites.map((c) => c.cite);
-    return { answer: answers[0]!, text: everywhere.text, authorities, verified, missing: [], hunter: false, steps: [step(`In every circuit of the table: ${everywhere.text}.`, citesOf(everywhere))] };
+    return { answer: answers[0]!, text: everywhere.text, authorities, verified, missing: [], hunter: false, steps: [step(`No circuit known here differs on this kind of claim: ${everywhere.text}.`, citesOf(everywhere))] };
   }
   const groups = ORDER.map((a) => ({ a, circuits: each.filter((e) => e.found.answer === a).map((e) => e.circuit) })).filter((g) => g.circuits.length > 0);
   const text = groups.map(({ a, circuits }, i) => `${WORDS[a]} ${i === groups.length - 1 && circuits.length > 2 ? 'elsewhere' : `in the ${listed(circuits)}`}`).join('; ');
@@ -89,7 +91,7 @@ function withoutCircuit(column: Column, asOf: CivilDate): LawAnswer {
 const ORDER: readonly WaiverAnswer[] = ['survives', 'barred', 'as-carved-out', 'open', 'unknown'];
 
 const WORDS: Readonly<Record<WaiverAnswer, string>> = {
-  survives: 'it survives', barred: 'it is barred', open: 'the question is open', 'as-carved-out': 'the clause decides', unknown: 'the table has no answer',
+  survives: 'it survives', barred: 'it is barred', open: 'the question is open', 'as-carved-out': 'the clause decides', unknown: 'no answer is known here',
 };
 
 /** `2d, 5th and 11th Circuits`, `D.C. Circuit`. */
@@ -103,16 +105,16 @@ function listed(circuits: readonly WaiverCircuitId[]): string {
 function withHunter({ row, constitutional }: LawQuestion, circuit: LawAnswer): LawAnswer {
   const cite = HUNTER_RULE.cite.cite;
   const floor = HUNTER_ROWS[row];
-  const steps = [...circuit.steps, { text: `Since Hunter ${HUNTER_RULE.holding.text}: ${HUNTER_RULE.standard.text}.`, authority: cite }];
+  const steps = [...circuit.steps, { text: `Since Hunter, ${HUNTER_RULE.holding.text}: ${HUNTER_RULE.standard.text}.`, authority: cite }];
   const standing: LawAnswer = { ...circuit, steps, hunter: true };
   if (!floor || circuit.answer === 'survives') return standing;
   const { decidedIn: _, ...nationwide } = standing;
   if (floor.answer === 'open') {
     if (circuit.answer !== 'barred' || !constitutional) return standing;
-    const text = 'Hunter names a constitutionally infirm condition among its examples, and that this one is infirm must be shown';
+    const text = 'Hunter names a constitutionally infirm condition among its examples, and the movant must show that this one is';
     return { ...nationwide, answer: 'open', text, authorities: [cite, ...circuit.authorities], verified: weakest([HUNTER_RULE.cite.verified, circuit.verified]), steps: [...steps, step(`${text}.`, cite)] };
   }
   const example = HUNTER_EXAMPLES.find((e) => e.id === floor.example)!.text;
-  const text = `it is among the examples of a miscarriage of justice in Hunter: ${example}`;
+  const text = `Hunter gives it as an example of a miscarriage of justice (${example})`;
   return { ...nationwide, answer: 'survives', text, authorities: [cite], verified: HUNTER_RULE.cite.verified, missing: [], steps: [...steps, step(`This ground is among its examples: ${example}.`, cite)] };
 }

@@ -61,27 +61,27 @@ export function exceptionFor(kind: ClaimKind, attacks: Attacked, facts: Facts): 
 function one(id: WaiverException, kind: ClaimKind, attacks: Attacked, facts: Facts): One {
   const entry = WAIVER_EXCEPTION_TABLE[id];
   if (entry.condition) return aboveRange(id, kind, attacks, facts);
-  if (entry.covers.includes(kind)) return { state: 'excepted', exception: id, missing: [], note: `The agreement excepts ${entry.name}, which covers this ground.` };
-  if (entry.mayCover.includes(kind)) return { state: 'may-be', exception: id, missing: [], note: `The agreement excepts ${entry.name}; whether its words cover this ground must be read in the clause.` };
-  return { state: 'inside', missing: [], note: `The agreement excepts ${entry.name}, which is not this ground.` };
+  if (entry.covers.includes(kind)) return { state: 'excepted', exception: id, missing: [], note: `The waiver has an exception for ${entry.name}, which covers this ground.` };
+  if (entry.mayCover.includes(kind)) return { state: 'may-be', exception: id, missing: [], note: `The waiver has an exception for ${entry.name}: read the clause to see whether its words cover this ground.` };
+  return { state: 'inside', missing: [], note: `The waiver has an exception for ${entry.name}, which does not cover this ground.` };
 }
 
 /** The exception that turns on the sentence: it covers an attack on a sentence above the range the court found. */
 function aboveRange(id: WaiverException, kind: ClaimKind, attacks: Attacked, facts: Facts): One {
   const { name } = WAIVER_EXCEPTION_TABLE[id];
-  if (attacks === 'conviction') return { state: 'inside', missing: [], note: `The agreement excepts ${name}; this ground attacks the conviction.` };
-  if (claimKind(kind)?.counsel) return { state: 'inside', missing: [], note: `The agreement excepts ${name}; this ground rests on counsel’s failing and not on the length of the sentence.` };
+  if (attacks === 'conviction') return { state: 'inside', missing: [], note: `The waiver has an exception for ${name}; this ground attacks the conviction.` };
+  if (claimKind(kind)?.counsel) return { state: 'inside', missing: [], note: `The waiver has an exception for ${name}; this ground rests on counsel’s failing and not on the length of the sentence.` };
   const months = facts.sentence.months?.value;
   const high = facts.sentence.guidelineRange?.value[1];
   if (months === undefined || high === undefined) {
     const missing = [...(months === undefined ? ['sentence: months'] : []), ...(high === undefined ? ['sentence: guideline-range'] : [])];
-    return { state: 'unknown', exception: id, missing, note: `The agreement excepts ${name}; whether this sentence is one is not recorded.` };
+    return { state: 'unknown', exception: id, missing, note: `The waiver has an exception for ${name}; the facts that would show whether this sentence is one are not recorded.` };
   }
   const compared = `${term(months)} against a high end of ${term(high)}`;
-  if (months <= high) return { state: 'inside', missing: [], note: `The agreement excepts ${name}; this sentence is not one (${compared}).` };
+  if (months <= high) return { state: 'inside', missing: [], note: `The waiver has an exception for ${name}; this sentence is not one (${compared}).` };
   return attacks === 'sentence'
-    ? { state: 'excepted', exception: id, missing: [], note: `The agreement excepts ${name}, and this sentence is one (${compared}).` }
-    : { state: 'may-be', exception: id, missing: [], note: `The agreement excepts ${name}, and this sentence is one (${compared}); whether the exception reaches this ground must be read in the clause.` };
+    ? { state: 'excepted', exception: id, missing: [], note: `The waiver has an exception for ${name}, and this sentence is one (${compared}).` }
+    : { state: 'may-be', exception: id, missing: [], note: `The waiver has an exception for ${name}, and this sentence is one (${compared}): read the clause to see whether it reaches this ground.` };
 }
 
 const term = (months: number): string => (months === Infinity ? 'life' : `${months} months`);

@@ -32,7 +32,7 @@ export function wayOutOf(input: WayOutInput): string | undefined {
 function exceptionWays({ kind, exception }: WayOutInput): string[] {
   if (exception.state === 'may-be') return [`the exception for ${WAIVER_EXCEPTION_TABLE[exception.exception!].name}, if its words cover this ground`];
   const would = Object.values(WAIVER_EXCEPTION_TABLE).filter((e) => e.covers.includes(kind)).map((e) => e.name);
-  return [would.length > 0 ? `an exception of the clause for ${would.join(' or ')} (record it under "except:")` : 'the words of the clause, if they do not reach this ground'];
+  return [would.length > 0 ? `an exception in the agreement for ${would.join(' or ')} (record it under "except:")` : 'the words of the clause, if they do not reach this ground'];
 }
 
 const hearingWay = (agreement: PleaAgreement): string[] => [

@@ -130,7 +130,7 @@ function remedy(result: BarResult): Step {
 function excepted(exception: ExceptionResult, steps: readonly Step[]): Bar {
   const name = WAIVER_EXCEPTION_TABLE[exception.exception!].name;
   return {
-    bar: 'waiver', result: 'clear', summary: `The agreement excepts ${name} from the waiver, and this ground is one.`, steps,
+    bar: 'waiver', result: 'clear', summary: `The waiver has an exception for ${name}, which covers this ground.`, steps,
     authorities: SCOPE.cites.map((c) => c.cite), verified: SCOPE.verified, missing: [], provable: true,
   };
 }
@@ -154,12 +154,12 @@ function summaryOf({ waived: { right }, entry, law, exception, result }: Summary
   const waiver = `the waiver of ${RIGHT_NAMES[right]}`;
   const where = law.decidedIn ? ` (${law.decidedIn})` : '';
   if (result === 'barred') return `${capital(waiver)} covers ${entry.name}: ${law.text}${where}. ${GOVERNMENT}`;
-  if (exception.state === 'may-be') return `Whether ${waiver} bars ${entry.name} depends on the exception for ${WAIVER_EXCEPTION_TABLE[exception.exception!].name}: read whether its words cover this ground. ${GOVERNMENT}`;
+  if (exception.state === 'may-be') return `Whether ${waiver} bars ${entry.name} depends on the exception for ${WAIVER_EXCEPTION_TABLE[exception.exception!].name}: read the clause to see whether its words cover this ground. ${GOVERNMENT}`;
   if (exception.state === 'unknown') return `Whether ${waiver} bars this ground depends on the exception for ${WAIVER_EXCEPTION_TABLE[exception.exception!].name}, and the sentence or the range is not recorded. ${GOVERNMENT}`;
   if (result === 'needs-showing') return `Whether ${waiver} bars ${entry.name} is open: ${law.text}${where}. ${GOVERNMENT}`;
   return law.missing.length > 0
     ? `Whether ${waiver} bars ${entry.name} depends on the circuit, and the court is not recorded: ${law.text}. ${GOVERNMENT}`
-    : `Whether ${waiver} bars ${entry.name} is not in the tables: ${law.text}. ${GOVERNMENT}`;
+    : `Whether ${waiver} bars ${entry.name} is not answered here: ${law.text}. ${GOVERNMENT}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -43,7 +43,7 @@ export const SECOND_OR_SUCCESSIVE: BarLaw = { authority: '28 U.S.C. §§ 2255(h)
 export const RIVERS: BarLaw = { authority: 'Rivers v. Guerrero, 605 U.S. 443 (2025)', verified: 'text', from: date('2025-06-12') };
 /** What was presented before is not for that reason dismissed in a § 2255 motion; that bar is for prisoners of a state. */
 export const BOWE: BarLaw = { authority: 'Bowe v. United States, No. 24-5438 (U.S. Jan. 9, 2026)', verified: 'second-hand', from: date('2026-01-09') };
-export const BOWE_TEXT = 'that a ground was in an earlier motion does not by itself bar it: § 2244(b)(1) is not for federal prisoners; the gate of § 2255(h) stays';
+export const BOWE_TEXT = 'that a ground was in an earlier motion does not by itself bar it, for § 2244(b)(1) does not govern federal prisoners; authorization under § 2255(h) is still needed';
 export const NEW_JUDGMENT: BarLaw = { authority: 'Magwood v. Patterson, 561 U.S. 320 (2010)', verified: 'second-hand' };
 /** The court of appeals has let the motion be filed. A certificate of appealability is another thing. */
 export const AUTHORIZED = /\b(?:court\s+of\s+appeals|circuit|panel)\b[^.;]{0,120}\b(?:authoriz\w+|certified)\b|\bauthoriz(?:ed|ation)\b[^.;]{0,120}\b(?:court\s+of\s+appeals|circuit|panel|2255\(h\)|2244\(b\))/is;

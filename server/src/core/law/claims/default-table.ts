@@ -60,7 +60,7 @@ const counsel = (kind: ClaimKind, note: string, authority: string, verified: Ver
 ];
 
 const guideline = (kind: ClaimKind): DefaultRow[] => [
-  row(kind, { appeal: true, decided: true }, ['relitigation', 'not-cognizable', 'through-counsel'], 'An error in an advisory guideline range, already decided on appeal.', `${DAVIS}; ${HILL_1962}`, 'second-hand'),
+  row(kind, { appeal: true, decided: true }, ['relitigation', 'not-cognizable', 'through-counsel'], 'It is an error in an advisory guideline range, already decided on appeal.', `${DAVIS}; ${HILL_1962}`, 'second-hand'),
   row(kind, {}, ['not-cognizable', 'through-counsel'], 'An error in an advisory guideline range within the statutory maximum is not a ground of § 2255.', HILL_1962, 'second-hand'),
 ];
 
@@ -70,7 +70,7 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   ...counsel('ineffective-assistance-sentencing', 'Ineffective assistance may be raised first under § 2255.', MASSARO, 'text'),
   row('ineffective-assistance-appellate', {}, ['ok'], 'It could not have been raised in the appeal it concerns.', 'Smith v. Robbins, 528 U.S. 259 (2000)', 'memory'),
   row('no-notice-of-appeal', {}, ['ok'], 'Prejudice is presumed when a requested appeal was not filed.', 'Garza v. Idaho, 586 U.S. 232 (2019)', 'text'),
-  ...counsel('conflict-of-interest', 'Heard as ineffective assistance; without an objection an adverse effect must be shown.', 'Cuyler v. Sullivan, 446 U.S. 335 (1980)', 'memory'),
+  ...counsel('conflict-of-interest', 'A conflict of counsel is heard as ineffective assistance; without an objection at the time, an adverse effect must be shown.', 'Cuyler v. Sullivan, 446 U.S. 335 (1980)', 'memory'),
   decided('involuntary-plea'),
   row('involuntary-plea', { known: false }, ['ok'], 'It rests on facts outside the record of the plea, which an appeal could not have reviewed.', BOUSLEY, 'memory'),
   row('involuntary-plea', {}, ['cause-and-prejudice'], 'The voluntariness of a plea can be attacked on collateral review only if it was first challenged on appeal.', BOUSLEY, 'second-hand'),
@@ -94,7 +94,7 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   row('evidentiary-error', {}, ['cause-and-prejudice', 'not-cognizable'], 'A ruling on evidence is no constitutional error by itself and could have been raised on appeal.', `${FRADY}; ${HILL_1962}`, 'second-hand'),
   ...trialError('double-jeopardy', 'memory'),
   decided('statute-narrowed'),
-  row('statute-narrowed', {}, ['cause-and-prejudice'], 'A claim that the statute does not reach the conduct needs cause and prejudice, or innocence, which it often shows.', BOUSLEY, 'second-hand'),
+  row('statute-narrowed', {}, ['cause-and-prejudice'], 'A claim that the statute does not reach the conduct is defaulted where it was not raised, and often shows the innocence that excuses default.', BOUSLEY, 'second-hand'),
   ...trialError('statute-unconstitutional', 'memory'),
   decided('section-924c-residual-clause'),
   row('section-924c-residual-clause', {}, ['cause-and-prejudice'], 'Whether the novelty of the rule is cause is disputed between circuits; it is no use where the predicate is a drug crime.', 'United States v. Davis, 588 U.S. 445 (2019)', 'memory'),
@@ -114,13 +114,13 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   row('restitution', {}, ['not-cognizable'], 'Relief from restitution alone is not release from custody.', '28 U.S.C. § 2255(a)', 'memory'),
   row('forfeiture', {}, ['not-cognizable'], 'Relief from an order of forfeiture alone is not release from custody.', '28 U.S.C. § 2255(a)', 'memory'),
   decided('supervised-release-condition'),
-  row('supervised-release-condition', {}, ['cause-and-prejudice'], 'A condition can be modified under 18 U.S.C. § 3583(e)(2) without this showing.', '18 U.S.C. § 3583(e)(2)', 'memory'),
+  row('supervised-release-condition', {}, ['cause-and-prejudice'], 'A condition of supervised release can also be modified under 18 U.S.C. § 3583(e)(2), where no default stands in the way.', '18 U.S.C. § 3583(e)(2)', 'memory'),
   ...trialError('identification', 'memory'),
   ...trialError('other-trial-error', 'memory'),
   row('weight-of-evidence', {}, ['not-cognizable'], 'The weight of the evidence is a question for a motion under Rule 33.', 'Fed. R. Crim. P. 33', 'memory'),
   row('lack-of-jurisdiction', {}, ['ok'], 'A want of jurisdiction is never defaulted; a defect in the indictment is not one.', 'United States v. Cotton, 535 U.S. 625 (2002)', 'memory'),
   row('cumulative-error', {}, ['ok'], 'It only adds up constitutional errors that are themselves reviewable, and rises or falls with them.', '', 'memory'),
-  row('actual-innocence', {}, ['not-cognizable'], 'Innocence is a gateway to other claims; standing alone it has not been recognized.', 'Herrera v. Collins, 506 U.S. 390 (1993)', 'memory'),
+  row('actual-innocence', {}, ['not-cognizable'], 'Innocence is a gateway to other claims; standing alone it has not been recognized as a ground.', 'Herrera v. Collins, 506 U.S. 390 (1993)', 'memory'),
   row('newly-discovered-evidence', {}, ['not-cognizable'], 'New evidence is a starting date under § 2255(f)(4) and a reason for Rule 33, not a ground by itself.', 'Herrera v. Collins, 506 U.S. 390 (1993)', 'memory'),
   ...trialError('breach-of-plea-agreement', 'memory'),
   decided('new-constitutional-rule'),
@@ -160,7 +160,7 @@ export const FORECLOSED_THEN: Readonly<Record<string, CircuitLaw & { readonly ki
   '4': {
     authority: 'United States v. McKinney, 60 F.4th 188 (4th Cir. 2023)', verified: 'text',
     kinds: ['section-924c-residual-clause', 'statute-narrowed', 'new-constitutional-rule'],
-    text: 'The Fourth Circuit found cause where the claim was contrary to the Supreme Court’s own law at the time',
+    text: 'The Fourth Circuit found cause where the Supreme Court’s own law at the time was contrary to the claim',
   },
 };
 

@@ -60,6 +60,13 @@ export const FORUMS: readonly Forum[] = [
 /** Until the appeal is over no year runs: 28 U.S.C. § 2255(f)(1). */
 export const YEAR_AFTER_APPEAL = 'Its year runs only from the end of the appeal (28 U.S.C. § 2255(f)(1)).';
 
+/** The paper for each avenue, as it reads after "in". */
+export const FORUM_PAPERS: Readonly<Record<string, string>> = {
+  'section-2255': 'a motion under § 2255', 'rule-33': 'a motion for a new trial under Rule 33', 'direct-appeal': 'the direct appeal',
+  'compassionate-release': 'a motion for compassionate release', 'sentence-reduction': 'a motion under § 3582(c)(2)',
+  'section-2241': 'a petition under § 2241 in the district of confinement', 'supervised-release-modification': 'a motion under § 3583(e)(2)',
+};
+
 /** The deadline that a ground meets where it belongs; `none` where no period runs. A reduction of sentence waits for the warden instead. */
 export const FORUM_DEADLINES: Readonly<Record<string, string>> = {
   'section-2255': 'section-2255/f1', 'rule-33': 'rule-33/new-evidence', 'direct-appeal': 'direct-appeal/notice',

@@ -20,6 +20,7 @@ export interface HunterBadge {
 export interface WaiverCircuit extends Provenance {
   readonly circuit: WaiverCircuitId;
   readonly leading: readonly Cited[];
+  /** What the court does with a waiver, from the verb on: `enforces a knowing and voluntary waiver`. */
   readonly test: Point;
   /** What survives a waiver there, and decisions that mark the limit. */
   readonly survives: readonly Point[];
@@ -34,9 +35,9 @@ export interface WaiverCircuit extends Provenance {
   readonly affectedByHunter: readonly HunterBadge[];
 }
 
-const UNDECIDED_SENTENCING = answer('open', 'no decision in the table settles it here', []);
-const UNDECIDED_COUNSEL = answer('open', 'counsel’s failing that did not taint the plea or the waiver may be barred; no decision in the table settles it here', []);
-const UNDECIDED_LATER_LAW = answer('open', 'other circuits bar such a claim; no decision in the table settles it here', []);
+const UNDECIDED_SENTENCING = answer('open', 'no decision known here settles it', []);
+const UNDECIDED_COUNSEL = answer('open', 'counsel’s failing that did not taint the plea or the waiver may be barred; no decision known here settles it', []);
+const UNDECIDED_LATER_LAW = answer('open', 'other circuits bar such a claim; no decision known here settles it', []);
 
 const badge = (on: Cited, effect: HunterEffect = 'floor'): HunterBadge => ({ on, effect, from: HUNTER_DAY });
 
@@ -50,7 +51,7 @@ const row = (r: Row): WaiverCircuit => ({
 export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   row({
     circuit: '1', leading: [a.TEETER, a.BOUDREAU],
-    test: point('a written waiver clear in its scope, specific inquiry at the plea hearing, and no miscarriage of justice', [a.TEETER, a.VILLODAS]),
+    test: point('enforces a written waiver that is clear in its scope, if the judge inquired into it at the plea hearing and enforcing it works no miscarriage of justice', [a.TEETER, a.VILLODAS]),
     survives: [
       point('Teeter refused a waiver where the court did not address it and told the defendant that she could appeal', [a.TEETER]),
       point('factors: clarity, gravity and character of the error, impact on each side, acquiescence', [a.TEETER], 'memory'),
@@ -62,7 +63,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '2', leading: [a.GOMEZ_PEREZ, a.RIGGI, a.COOK],
-    test: point('a knowing, voluntary and competent waiver is enforced unless a fundamental right was violated or judicial responsibility abdicated', [a.GOMEZ_PEREZ, a.RIGGI]),
+    test: point('enforces a knowing, voluntary and competent waiver unless a fundamental right was violated or the judge abdicated judicial responsibility', [a.GOMEZ_PEREZ, a.RIGGI]),
     survives: [
       point('an unknowing waiver, an impermissible factor, breach by the government, or failure to state any rationale; the list is not exhaustive', [a.GOMEZ_PEREZ]),
       point('meaningful errors are not enough', [a.RIGGI]),
@@ -76,7 +77,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '3', leading: [a.KHATTAK, a.MABRY],
-    test: point('scope, a knowing and voluntary waiver, and no miscarriage of justice; the court looks for itself', [a.KHATTAK, a.MABRY]),
+    test: point('asks whether the claim is within the scope of the waiver, whether the waiver was knowing and voluntary, and whether enforcing it would work a miscarriage of justice, and looks for itself', [a.KHATTAK, a.MABRY]),
     survives: [point('the factors of Teeter are adopted', [a.KHATTAK], 'memory')],
     pleaCounsel: answer('survives', 'ineffective assistance, including a lost appeal, is reached where enforcing the waiver could work a miscarriage of justice', [a.SHEDRICK]),
     sentencingCounsel: answer('open', 'ineffective assistance is reached where enforcing the waiver could work a miscarriage of justice', [a.SHEDRICK]),
@@ -86,7 +87,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '4', leading: [a.MARIN, a.ATTAR, a.ADAMS],
-    test: point('a valid waiver (knowing and intelligent on the whole record), within its scope, with an exception for a miscarriage of justice', [a.MARIN, a.ATTAR, a.ADAMS]),
+    test: point('enforces a valid waiver (knowing and intelligent on the whole record) within its scope, with an exception for a miscarriage of justice', [a.MARIN, a.ATTAR, a.ADAMS]),
     survives: [
       point('a sentence above the maximum or based on an impermissible factor', [a.MARIN]),
       point('a cognizable claim of innocence', [a.ADAMS, a.MCKINNEY]),
@@ -102,7 +103,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '5', leading: [a.BOND, a.WHITE, a.BARNES],
-    test: point('a knowing and voluntary waiver that applies on its plain language', [a.BOND]),
+    test: point('enforces a knowing and voluntary waiver that applies on its plain language', [a.BOND]),
     survives: [
       point('a sentence above the statutory maximum', [a.BARNES, a.KIM]),
       point('ineffective assistance that directly affected the validity of the waiver or the plea', [a.WHITE]),
@@ -116,8 +117,8 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '6', leading: [a.DAVILA, a.SLUSSER, a.PORTIS],
-    test: point('an informed and voluntary waiver of collateral attack is enforced; a later change in the law does not undo it', [a.DAVILA, a.PORTIS]),
-    survives: [point('an argument from later law that the sentence is above the maximum is rejected', [a.SLUSSER])],
+    test: point('enforces an informed and voluntary waiver of collateral attack, which a later change in the law does not undo', [a.DAVILA, a.PORTIS]),
+    survives: [point('an argument that later law puts the sentence above the maximum is rejected', [a.SLUSSER])],
     pleaCounsel: answer('survives', 'ineffective assistance that made the plea or the waiver unknowing survives', [a.ACOSTA]),
     sentencingCounsel: answer('barred', 'a claim that does not attack the plea or the waiver is barred unless excepted', [a.DAVILA]),
     otherCounsel: answer('barred', 'a claim that does not attack the plea or the waiver is barred unless excepted', [a.DAVILA]),
@@ -126,7 +127,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '7', leading: [a.JONES_1999, a.HURLOW, a.BOWNES, a.OLIVER],
-    test: point('a contract, enforced unless the plea itself is infirm or a narrow exception applies', [a.JONES_1999, a.HURLOW, a.BOWNES]),
+    test: point('treats the waiver as a contract and enforces it unless the plea itself is infirm or a narrow exception applies', [a.JONES_1999, a.HURLOW, a.BOWNES]),
     survives: [
       point('a sentence above the maximum, an impermissible factor, or ineffective assistance in the negotiation, for appeal and collateral waivers alike', [a.KELLER_2011]),
       point('want of some minimum of civilized procedure', [a.BOWNES, a.ADKINS], 'memory'),
@@ -139,7 +140,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '8', leading: [a.ANDIS],
-    test: point('within the scope, knowing and voluntary, and no miscarriage of justice, which is narrow: an illegal sentence', [a.ANDIS]),
+    test: point('enforces a knowing and voluntary waiver within its scope unless that would be a miscarriage of justice, a narrow exception for an illegal sentence', [a.ANDIS]),
     survives: [
       point('a challenge to a condition of supervised release was barred', [a.ANDIS]),
       point('waivers of appeal and of § 2255 are treated alike', [a.DEROO], 'second-hand'),
@@ -150,7 +151,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '9', leading: [a.BIBLER, a.WELLS],
-    test: point('unambiguous language and a knowing and voluntary waiver, with listed exceptions', [a.BIBLER, a.WELLS]),
+    test: point('enforces a knowing and voluntary waiver in unambiguous language, with listed exceptions', [a.BIBLER, a.WELLS]),
     survives: [
       point('a plea hearing that failed Rule 11, advice of the court to the contrary, a sentence contrary to the agreement, or one that violates the law (narrowly read)', [a.BIBLER]),
       point('the meaning of an illegal sentence was not enlarged, but a condition was clarified to avoid a constitutional violation', [a.WELLS]),
@@ -161,7 +162,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '10', leading: [a.HAHN, a.COCKERHAM],
-    test: point('scope, a knowing and voluntary waiver, and no miscarriage of justice', [a.HAHN]),
+    test: point('asks whether the claim is within the scope of the waiver, whether the waiver was knowing and voluntary, and whether enforcing it would work a miscarriage of justice', [a.HAHN]),
     survives: [
       point('an impermissible factor, ineffective assistance in negotiating the waiver, a sentence above the maximum, or a waiver otherwise unlawful', [a.HAHN], 'memory'),
       point('Holzer applies the test', [a.HOLZER]),
@@ -175,7 +176,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: '11', leading: [a.BUSHERT, a.WILLIAMS, a.KING],
-    test: point('a knowing and voluntary waiver is enforced strictly; general remarks at the plea hearing were not enough, and the waiver was severed', [a.BUSHERT, a.WILLIAMS, a.KING]),
+    test: point('enforces a knowing and voluntary waiver strictly; general remarks at the plea hearing were not enough, and the waiver was severed', [a.BUSHERT, a.WILLIAMS, a.KING]),
     survives: [
       point('a record that makes it manifestly clear that the defendant understood the waiver is enough', [a.BUSHERT], 'memory'),
       point('a sentence above the maximum or based on an impermissible factor', [], 'memory'),
@@ -190,7 +191,7 @@ export const WAIVER_CIRCUIT_TABLE: readonly WaiverCircuit[] = [
   }),
   row({
     circuit: 'dc', leading: [a.GUILLEN, a.SEALED_CASE],
-    test: point('a knowing, intelligent and voluntary waiver', [a.GUILLEN]),
+    test: point('enforces a knowing, intelligent and voluntary waiver', [a.GUILLEN]),
     survives: [point('a miscarriage of justice, or colorable ineffective assistance in agreeing to the waiver', [a.GUILLEN])],
     pleaCounsel: answer('survives', 'colorable ineffective assistance in agreeing to the waiver survives', [a.GUILLEN]),
     sentencingCounsel: answer('survives', 'a generic waiver does not cover ineffective assistance at a sentencing yet to come', [a.SEALED_CASE]),

@@ -35,7 +35,7 @@ export const HUNTER_RULE: Provenance & { readonly cite: Cited } & Readonly<Recor
   standard: point('the error must be obvious, not one a judge could reasonably make, and of a kind that would undermine public confidence in the judiciary', [HUNTER]),
   limit: point('Hunter is limited to waivers of the appeal of a sentence. It did not decide waivers of collateral attack or challenges to the conviction', [HUNTER]),
   oralStatement: point('a sentencing judge’s statement that the defendant may appeal does not by itself void a written waiver', [HUNTER]),
-  ordinaryError: point('an ordinary error under the Guidelines is none', [HUNTER]),
+  ordinaryError: point('an ordinary error under the Guidelines is not such an error', [HUNTER]),
 };
 
 /**

@@ -32,16 +32,16 @@ const same = (everywhere: Answer, circuits: Column['circuits'] = {}): Pick<Survi
   ({ appeal: column(everywhere, circuits), collateral: column(everywhere, circuits) });
 
 const NOT_ON_APPEAL = answer('unknown', 'such a claim is seldom heard on direct appeal; under § 2255 the waiver of collateral attack is the question', []);
-const NOTHING_SAID = (what: string) => answer('open', `no decision in the table settles ${what}; the words of the clause come first`, [a.GARZA], 'second-hand');
+const NOTHING_SAID = (what: string) => answer('open', `no decision known here settles ${what}; the words of the clause come first`, [a.GARZA], 'second-hand');
 const WITHIN_SCOPE = answer('barred', 'a valid waiver bars every claim within its scope that no exception saves', [a.GARZA, a.HARDMAN]);
 
 const FIFTH_TWO_EXCEPTIONS = answer(
-  'barred', 'the circuit recognized two exceptions: a sentence above the maximum, and ineffective assistance that affected the plea or the waiver', [a.BARNES, a.WHITE],
+  'barred', 'the circuit recognized only two exceptions, a sentence above the maximum and ineffective assistance that affected the plea or the waiver', [a.BARNES, a.WHITE],
 );
 /** The Fifth Circuit's rule for appeals of a sentence, to the day before *Hunter*. */
 const FIFTH_OLD: Answer = { ...FIFTH_TWO_EXCEPTIONS, until: BEFORE_HUNTER };
 const FIFTH_COLLATERAL = answer(
-  'open', 'for waivers of collateral attack the circuit has recognized two exceptions: a sentence above the maximum, and ineffective assistance that affected the plea or the waiver', [a.BARNES, a.WHITE],
+  'open', 'for waivers of collateral attack the circuit has recognized two exceptions, a sentence above the maximum and ineffective assistance that affected the plea or the waiver', [a.BARNES, a.WHITE],
 );
 
 const GUIDELINE = answer('barred', 'errors of range, drug quantity, role, weapon or safety valve are barred', [a.BIBLER, a.GUERRA_SANCHEZ, a.HAHN]);
@@ -56,7 +56,7 @@ const LATER_LAW_CONVICTION = column(answer('open', 'the circuits differ', [a.COO
 
 export const SURVIVAL_TABLE = {
   involuntary: {
-    name: 'that the plea or the waiver was not knowing or voluntary',
+    name: 'a claim that the plea or the waiver was not knowing or voluntary',
     ...same(answer('survives', 'a waiver that was not knowing or voluntary does not bind, and this attack on it cannot be waived', [a.GARZA, a.COCKERHAM])),
   },
   'rule-11': {
@@ -81,7 +81,7 @@ export const SURVIVAL_TABLE = {
     showing: 'that counsel’s failing tainted the plea or the waiver itself',
   },
   'other-counsel': {
-    name: 'ineffective assistance apart from the plea and the sentencing',
+    name: 'ineffective assistance other than in the plea or at sentencing',
     appeal: column(NOT_ON_APPEAL),
     collateral: column(answer('open', 'the circuits differ', [a.WHITE, a.DAVILA, a.COCKERHAM]), byCircuit((c) => c.otherCounsel)),
     showing: 'that counsel’s failing tainted the plea or the waiver itself',
@@ -89,7 +89,7 @@ export const SURVIVAL_TABLE = {
   conflict: {
     name: 'a conflict of interest of counsel',
     appeal: column(NOT_ON_APPEAL),
-    collateral: column(NOTHING_SAID('whether a conflict of counsel survives unless it tainted the plea')),
+    collateral: column(NOTHING_SAID('whether a conflict of counsel that did not taint the plea survives')),
     showing: 'that the conflict tainted the plea or the waiver itself',
   },
   'no-appeal': {
@@ -114,7 +114,7 @@ export const SURVIVAL_TABLE = {
     }),
     collateral: column(answer('survives', 'a sentence above the maximum survives in most circuits', [], 'memory'), {
       '5': answer('open', 'a sentence above the maximum is an exception, but not where only a later change of law makes it so', [a.BARNES]),
-      '6': answer('open', 'an argument from later law that the sentence is above the maximum was rejected', [a.SLUSSER]),
+      '6': answer('open', 'an argument that later law puts the sentence above the maximum was rejected', [a.SLUSSER]),
       '7': answer('survives', 'a sentence above the maximum is a listed exception for collateral waivers too', [a.KELLER_2011]),
       '8': answer('survives', 'an illegal sentence is a miscarriage of justice, and waivers of appeal and of § 2255 are treated alike', [a.ANDIS, a.DEROO], 'second-hand'),
     }),
@@ -136,12 +136,12 @@ export const SURVIVAL_TABLE = {
   },
   'no-procedure': {
     name: 'a sentence imposed without some minimum of civilized procedure',
-    appeal: column(answer('open', 'whether want of a minimum of procedure defeats a waiver is not settled in every circuit', [a.BOWNES, a.ADKINS], 'memory'), {
+    appeal: column(answer('open', 'not every circuit has settled whether want of a minimum of procedure defeats a waiver', [a.BOWNES, a.ADKINS], 'memory'), {
       '2': answer('survives', 'failure to state any rationale is among the exceptions', [a.GOMEZ_PEREZ]),
       '5': FIFTH_OLD,
       '7': answer('survives', 'want of some minimum of civilized procedure defeats a waiver', [a.BOWNES, a.ADKINS], 'memory'),
     }),
-    collateral: column(answer('open', 'whether it defeats a waiver of collateral attack is open', [], 'memory')),
+    collateral: column(answer('open', 'no decision known here settles whether it defeats a waiver of collateral attack', [], 'memory')),
     showing: 'of what the court refused, from the record',
     pleads: /\bcivili[sz]ed procedure\b|\b(?:refus\w+|denied|without)\b.{0,30}\bany (?:hearing|opportunity to be heard)\b/is,
   },
@@ -155,7 +155,7 @@ export const SURVIVAL_TABLE = {
   },
   'no-crime': {
     name: 'a conviction for conduct that the statute does not reach',
-    appeal: column(answer('open', 'courts that reach it do so as innocence or a miscarriage of justice', [a.ADAMS, a.MCKINNEY])),
+    appeal: column(answer('open', 'courts that reach such a claim do so as one of innocence or of a miscarriage of justice', [a.ADAMS, a.MCKINNEY])),
     collateral: LATER_LAW_CONVICTION,
     showing: 'that the conduct is no crime, and of why enforcing the waiver would be a miscarriage of justice',
   },
@@ -167,7 +167,7 @@ export const SURVIVAL_TABLE = {
   },
   innocence: {
     name: 'actual innocence of the offense',
-    appeal: column(answer('open', 'the circuits are split', [a.ADAMS, a.MCKINNEY])),
+    appeal: column(answer('open', 'the circuits differ', [a.ADAMS, a.MCKINNEY])),
     collateral: column(answer('open', 'most circuits treat it, if at all, as a miscarriage of justice', [a.MCKINNEY]), {
       '4': answer('survives', 'a cognizable claim of innocence is outside a valid waiver', [a.ADAMS, a.MCKINNEY]),
     }),
@@ -181,22 +181,22 @@ export const SURVIVAL_TABLE = {
       '8': answer('barred', 'a challenge to a condition was barred', [a.ANDIS]),
       '9': answer('open', 'a constitutional challenge to a condition was reached despite the waiver', [a.WELLS]),
     }),
-    collateral: column(answer('open', 'whether it defeats a waiver of collateral attack is open', [], 'memory')),
+    collateral: column(answer('open', 'no decision known here settles whether it defeats a waiver of collateral attack', [], 'memory')),
     showing: 'that the condition is constitutionally infirm, not only unwise',
     constitutional: /\b(?:First|Fourth|Fifth|Eighth) Amendment\b|\bunconstitutional(?:ly)?\b|\bconstitutionally\b|\bvague(?:ness|ly)?\b|\bdue process\b|\bfundamental right\b/i,
   },
   breach: { name: 'breach of the plea agreement by the government', ...same(answer('survives', 'the government cannot enforce an agreement that it broke', [a.GARZA])) },
   misconduct: {
     name: 'prosecutorial misconduct',
-    ...same(answer('as-carved-out', 'agreements usually except it, and the clause decides', [], 'memory')),
+    ...same(answer('as-carved-out', 'agreements usually except it, so read the clause before giving it up', [], 'memory')),
   },
   brady: {
     name: 'suppression of favorable evidence',
-    ...same(answer('open', 'material that only impeaches may be given up before a plea; no decision in the table settles the rest', [a.RUIZ])),
+    ...same(answer('open', 'the right to material that only impeaches may be given up before a plea; no decision known here settles the rest', [a.RUIZ])),
     showing: 'that the evidence was exculpatory and that its suppression made the plea unknowing',
   },
   statute: {
-    name: 'that the statute of conviction is unconstitutional',
+    name: 'a claim that the statute of conviction is unconstitutional',
     ...same(answer('open', 'a guilty plea by itself does not bar it, but an express waiver may', [a.CLASS])),
     showing: 'that the clause does not expressly give up this challenge',
   },
@@ -217,7 +217,7 @@ export const SURVIVAL_TABLE = {
   },
   restitution: { name: 'restitution', ...same(NOTHING_SAID('whether the clause reaches restitution')), showing: 'that the clause speaks of the sentence or the term only and not of restitution' },
   forfeiture: { name: 'an order of forfeiture', ...same(NOTHING_SAID('whether the clause reaches forfeiture')), showing: 'that the clause speaks of the sentence or the term only and not of forfeiture' },
-  cumulative: { name: 'cumulative error', ...same(answer('open', 'it fares as the errors that it adds up', [], 'memory')), showing: 'that the errors it adds up are outside the waiver' },
+  cumulative: { name: 'cumulative error', ...same(answer('open', 'it fares as do the errors that it adds up', [], 'memory')), showing: 'that the errors it adds up are outside the waiver' },
   release: { name: 'a reason for a reduction of sentence', ...same(answer('unknown', 'it is no ground of appeal or collateral attack', [], 'memory')) },
 } as const satisfies Readonly<Record<string, SurvivalRow>>;
 

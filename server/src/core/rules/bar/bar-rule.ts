@@ -5,6 +5,7 @@ import { formatDate } from '../../dates/civil-date';
 import type { Bar, BarId, Claim, JudgedClaim } from '../../analysis/claims/model';
 import { avenueById } from '../../law/avenues/index';
 import { claimKind } from '../../law/claims/kinds';
+import { asSentence } from '../../text/as-sentence';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rule';
 import { avenueSpan } from '../deadline/governing';
 import { fixesFor } from './bar-fixes';
@@ -78,7 +79,7 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
     return {
       ...base,
       what: `${subject}: whether it is ${UNTOLD[bar.bar] ?? 'barred'} cannot be told, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
-      do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${bar.wayOut ?? ''}`.trim(), severity: 'info', confidence: 'check',
+      do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${OTHERWISE[bar.bar] ?? ''}${lowered(bar.wayOut ?? '', OTHERWISE[bar.bar])}`.trim(), severity: 'info', confidence: 'check',
     };
   }
   return {
@@ -92,6 +93,10 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
 
 /** What an open question asks, where "barred" would say too much. */
 const UNTOLD: Partial<Record<BarId, string>> = { 'procedural-default': 'defaulted' };
+
+/** When the way out of an open question is wanted. */
+const OTHERWISE: Partial<Record<BarId, string>> = { 'procedural-default': 'If it was not raised on appeal: ', relitigation: 'If it was decided there: ', 'not-retroactive': 'If it was final before: ' };
+const lowered = (text: string, after: string | undefined): string => (after === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 function verdict(bar: Bar): string {
   // The government's to raise, so never said as a fact.
@@ -111,7 +116,7 @@ const reasonOf = (bar: Bar): string => bar.summary.replace(/^[^:]*: /, '');
 function why(bar: Bar): string {
   const checked = bar.verified === 'memory' ? ' (stated from memory: verify before relying on it)' : '';
   const steps = bar.steps.filter((s) => s.text !== bar.summary && !bar.summary.includes(s.text)).map((s) => s.text);
-  const text = steps.length > 0 ? ` ${steps.map(sentence).join(' ')}` : '';
+  const text = steps.length > 0 ? ` ${steps.map(asSentence).join(' ')}` : '';
   return `${bar.authorities.slice(0, 3).join('; ')}${checked}.${text}`;
 }
 
@@ -123,4 +128,3 @@ function newerThanPaper({ facts, asOf }: RuleContext, { lawFrom }: Bar): string 
     : '';
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
