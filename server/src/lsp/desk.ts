@@ -7,7 +7,7 @@ import type { RuleContext } from '../core/rules/rule';
 import type { Span } from '../core/text/span';
 import { nameOf } from '../workspace/paths';
 import { FileProblem } from '../workspace/ports';
-import type { Analysed } from '../workspace/workspace';
+import type { Analysed } from '../workspace/analyses';
 import type { Positions } from './convert';
 import { cancelled } from './pull';
 import type { Root } from './root';

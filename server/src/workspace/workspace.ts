@@ -6,27 +6,23 @@ import type { LintResult } from '../core/lint/diagnostic';
 import { lintResult } from '../core/lint/engine';
 import type { RuleContext } from '../core/rules/rule';
 import type { LoadedLibrary } from '../core/snippets/loaded';
-import { mentionsEntry, provenances } from '../core/snippets/provenance';
 import { LineIndex } from '../core/text/line-index';
 import { CaseLocator } from './case-locator';
 import { claimsReport, type ClaimsReport } from './claims-report';
 import { Dependencies } from './dependencies';
 import { Documents, onlyBodyDiffers, type Role } from './documents';
-import { exhibitContents } from './exhibit-contents';
-import { exhibitFiles } from './exhibit-files';
 import { matchExhibits, type ExhibitReport } from './exhibit-report';
 import { groupOf } from './groups';
 import { explain, type Explanation } from './explain';
 import type { Matter } from './matter-index';
 import { Matters, type MatterDeadlines } from './matters';
-import { folderOf } from './paths';
 import type { Clock, ExhibitReader, FileProblem, FileSystem, OpenLibrary } from './ports';
 import { Readings } from './readings';
 import { Libraries, type HostedLibrary } from './libraries';
+import { Analyses, type Analysed, type Depth } from './analyses';
 import { Baselines, type NearestBaseline } from './baselines';
-import { settingsContext, snippetContext } from './kept-files';
 import { SettingsFiles, type NamedSettings } from './settings-files';
-import { Sources, type Source } from './sources';
+import { Sources } from './sources';
 
 export type { ExhibitReport, MatterDeadlines };
 
@@ -60,34 +56,23 @@ export interface LintedFile extends LintResult {
   readonly avenue?: string;
 }
 
-/** What is known of one document before any rule runs. */
-export interface Analysed {
-  readonly source: Source;
-  readonly role: 'filing' | 'case' | 'settings' | 'snippet';
-  readonly context: RuleContext;
-  /** The case file a filing reads. */
-  readonly caseFile: string | undefined;
-}
-
 export class Workspace {
   readonly #fs: FileSystem;
   readonly #clock: Clock;
-  readonly #exhibits: ExhibitReader | undefined;
   #asOf: CivilDate | undefined;
   readonly #sources: Sources;
   readonly #documents: Documents;
   readonly #settings: SettingsFiles;
   readonly #libraries: Libraries;
   readonly #baselines: Baselines;
-  readonly #readings: Readings;
   readonly #matters: Matters;
   readonly #dependencies = new Dependencies();
   readonly #locator: CaseLocator;
+  readonly #analyses: Analyses;
 
   constructor({ fs, clock, exhibits, asOf, hosts, settings, openLibrary, snippetLibraries, roles, keepCharacters }: WorkspaceSettings) {
     this.#fs = fs;
     this.#clock = clock;
-    this.#exhibits = exhibits;
     this.#asOf = asOf;
     const sources = (this.#sources = new Sources(fs, keepCharacters));
     const documents = (this.#documents = new Documents(fs, sources, roles));
@@ -95,8 +80,19 @@ export class Workspace {
     this.#libraries = new Libraries(fs, sources, openLibrary, snippetLibraries);
     this.#baselines = new Baselines(sources);
     const locator = (this.#locator = new CaseLocator(fs, sources, documents));
-    const readings = (this.#readings = new Readings(documents, locator, this.#settings));
+    const readings = new Readings(documents, locator, this.#settings);
     this.#matters = new Matters({ fs, sources, documents, readings });
+    this.#analyses = new Analyses({
+      fs,
+      exhibits,
+      sources,
+      documents,
+      settings: this.#settings,
+      libraries: this.#libraries,
+      readings,
+      matters: this.#matters,
+      dependencies: this.#dependencies,
+    });
   }
 
   /** Today for this run. */
@@ -204,57 +200,9 @@ export class Workspace {
     return (await this.#settings.of(path)).config;
   }
 
-  /**
-   * Everything rules and editor features need; undefined for a document that is neither filing, case file nor settings.
-   * A `look` opens no exhibit, so that a request right behind a keystroke need not wait.
-   */
-  async analyse(path: string, depth: 'lint' | 'look' = 'lint'): Promise<Analysed | undefined> {
-    const source = await this.#sources.read(path);
-    const role = await this.#documents.role(source);
-    if (role === 'settings' || role === 'snippet') {
-      const parts = { asOf: this.asOf, documents: this.#documents, settings: this.#settings, libraries: this.#libraries };
-      const { context, looked } = await (role === 'settings' ? settingsContext(source, parts) : snippetContext(source, parts));
-      this.#dependencies.record(path, looked);
-      return { source, role, context, caseFile: undefined };
-    }
-    const named = this.#documents.needsReference(source);
-    if (role === 'other') {
-      if (named) this.#dependencies.record(path, new Set(), '');
-      else this.#dependencies.forget(path);
-      return undefined;
-    }
-    const { link, result, options, settingsLooked } = await this.#readings.read(source, role);
-    const { facts, avenue, document } = result;
-    const files = await exhibitFiles(this.#fs, path, facts.exhibits);
-    const filing = this.#documents.parse(source);
-    // Only a paper that remembers an entry asks whether it changed.
-    const entries = role === 'filing' && mentionsEntry(filing) ? provenances(filing).map(({ id }) => id) : undefined;
-    const kept = entries === undefined ? [] : this.#libraries.placesOf((await this.#settings.of(path)).config, entries);
-    const looked = new Set([...(link?.looked ?? []), ...files.looked, ...settingsLooked, ...kept]);
-    this.#dependencies.record(path, looked, named ? '' : role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path));
-    const wanted = { path, filing, facts, states: files.states, options };
-    const contents = role === 'filing' && depth === 'lint' ? await exhibitContents(this.#exhibits, this.#sources, wanted) : undefined;
-    const asOf = this.asOf;
-    const packet = link?.source ? await this.#matters.packetOf(path, link.source.path) : undefined;
-    const own = this.#readings.deadlines(result, options, asOf, packet);
-    const context: RuleContext = {
-      path,
-      role,
-      filing,
-      avenue,
-      document,
-      schemaProblems: role === 'case' ? result.caseProblems : [...result.filingProblems, ...(link?.problems ?? [])],
-      facts,
-      asOf,
-      deadlines: role === 'case' ? (await this.#matters.deadlinesOf(await this.#matters.of(path), asOf, own)).deadlines : own,
-      exhibitFiles: files.states,
-      ...(contents ? { exhibitContents: contents } : {}),
-      // A case file sees the papers that read it, so that it can say which of them wait for something.
-      ...(packet ? { packet } : role === 'case' && depth === 'lint' ? { packet: await this.#matters.packetOf(path, path) } : {}),
-      ...(entries !== undefined && depth === 'lint' ? { libraries: await this.librariesOf(path) } : {}),
-      options,
-    };
-    return { source, role, context, caseFile: link?.source?.path };
+  /** Everything rules and editor features need of `path`, as `Analyses.of` says. */
+  analyse(path: string, depth?: Depth): Promise<Analysed | undefined> {
+    return this.#analyses.of(path, this.asOf, depth);
   }
 
   /** The snippet libraries in force for the document at `path`, the nearest first. */
