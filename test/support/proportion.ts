@@ -8,20 +8,29 @@ const MOST = 24;
 const FLOOR = 60;
 const ATTEMPTS = 6;
 
-const spent = (run: () => unknown): number => {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-};
-
-/** Fails when `run` takes out of proportion longer for `8 * n` than for `n`. The best of several attempts counts, so that other work on the machine does not. */
+/** `run` works on an input of size `n`; fails when it takes out of proportion longer for `8 * n` than for `n`. */
 export function assertProportional(run: (n: number) => unknown, n: number, what: string): void {
+  assertProportionalTo((size) => size, run, n, what);
+}
+
+/**
+ * As `assertProportional`, where `prepare` makes what is worked on, of a size, and is not measured. It makes it anew for each
+ * attempt, so that what is kept with a paper helps none. The best of several attempts counts, so that other work on the
+ * machine does not.
+ */
+export function assertProportionalTo<T>(prepare: (n: number) => T, run: (prepared: T) => unknown, n: number, what: string): void {
   let [one, many] = [Infinity, Infinity];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    one = Math.min(one, spent(() => run(n)));
-    many = Math.min(many, spent(() => run(TIMES * n)));
+    one = Math.min(one, spent(prepare(n), run));
+    many = Math.min(many, spent(prepare(TIMES * n), run));
     if (many < FLOOR || many < MOST * one) return;
   }
   assert.fail(`${what}: ${TIMES} times the input took ${(many / one).toFixed(0)} times as long (${one.toFixed(1)} and ${many.toFixed(1)} ms)`);
+}
+
+function spent<T>(prepared: T, run: (prepared: T) => unknown): number {
+  const start = process.cpuUsage();
+  run(prepared);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

@@ -8,7 +8,7 @@ import { exhibitQuotations } from '../../../server/src/core/analysis/exhibits/qu
 import { readSentences } from '../../../server/src/core/analysis/statements/sentences';
 import { contentOf, type ExhibitContent } from '../../../server/src/core/filing/exhibit-content';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
-import { assertGrowsEvenly } from '../../support/growth';
+import { assertProportionalTo } from '../../support/proportion';
 
 const FILLER = 'Words that fill a page so that it counts as one with text on it.';
 const exhibit = (...pages: string[]): ExhibitContent => contentOf(pages, true);
@@ -126,23 +126,23 @@ describe('a quotation in an exhibit', () => {
     ['an open hyphen', '-\n'.repeat(500_000), 'did not tell him of it'],
   ] as const) {
     it(`is looked for in a megabyte of ${name} in a moment`, () => {
-      assertGrowsEvenly(
-        text.length,
+      assertProportionalTo(
         (length) => exhibit(`${FILLER}\n${text.slice(0, length)}`),
         (content) => assert.equal(findQuotation(content, quotation, []).kind, 'absent'),
+        text.length / 8,
+        name,
       );
     });
   }
 
   for (const text of ['"a b c d e" Ex. A at 1, ', '“', ' "x', '> "a b c d." Ex. A.\n\n']) {
     it(`are read from a long text of ${JSON.stringify(text)} in a moment`, () => {
-      // What is kept of a paragraph is made before, and each run has a paper of its own: quotations are kept with the paper.
-      const papers = (length: number) => [0, 1].map(() => {
+      assertProportionalTo((length) => {
         const filing = parseFiling(text.repeat(Math.ceil(length / text.length)));
+        // What is kept of a paragraph is made before.
         readSentences(filing);
         return filing;
-      });
-      assertGrowsEvenly(100_000, papers, (two) => exhibitQuotations(two.shift()!));
+      }, exhibitQuotations, 12_500, text);
     });
   }
 });

@@ -6,7 +6,7 @@ import { hooksIn } from '../../../server/src/core/analysis/plea/hooks';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 import { HOOKS } from '../../../server/src/core/law/plea/hooks';
 import { HOOK_IDS } from '../../../server/src/core/law/plea/model';
-import { growsWithText } from '../../support/grows-with-text';
+import { assertProportionalTo } from '../../support/proportion';
 
 const folder = new URL('../../corpus/plea/', import.meta.url);
 const LABELS = JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')) as Record<string, readonly { hook: string; says: string; found?: false }[]>;
@@ -37,11 +37,11 @@ describe('hooks of plea offers', () => {
     ['ideas that must stand together', 'house kept '], ['persons and orders', 'directed couriers, '], ['whole sentences', 'The defendant kept a pistol with the heroin. '],
   ] as const) {
     it(`are read in time that grows with the text: ${name}`, () => {
-      growsWithText(name, (parts) => `---\navenue: plea-offer-review\n---\n${part.repeat(parts)}`, 2_000, (text) => {
-        const filing = parseFiling(text);
+      assertProportionalTo((parts) => {
+        const filing = parseFiling(`---\navenue: plea-offer-review\n---\n${part.repeat(parts)}`);
         readSentences(filing);
         return filing;
-      }, hooksIn);
+      }, hooksIn, 1_000, name);
     });
   }
 });

@@ -7,7 +7,7 @@ import { backwardEntries } from '../../../server/src/core/analysis/timeline/orde
 import { unwrittenPromises } from '../../../server/src/core/analysis/cooperation/promises';
 import { readSentences } from '../../../server/src/core/analysis/statements/sentences';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
-import { growsWithText } from '../../support/grows-with-text';
+import { assertProportionalTo } from '../../support/proportion';
 
 const DAY = 24 * 60;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -113,21 +113,21 @@ describe('hostile text', () => {
     ['words before a time', 2_000, (n: number) => `| Time | Event |\n|---|---|\n| ${'ca.'.repeat(n)} 14:03 | x |\n| ${'approx.'.repeat(n)} 14:05 | y |\n| ${'sunmonday '.repeat(n)} 14:06 | y |\n`],
   ] as const) {
     it(`${name} in time that grows with the text`, () => {
-      growsWithText(name, (n) => `---\navenue: suppression-motion\n---\n# Motion\n\n${body(n)}\n`, parts, (text) => {
-        const filing = parseFiling(text);
+      assertProportionalTo((n) => {
+        const filing = parseFiling(`---\navenue: suppression-motion\n---\n# Motion\n\n${body(n)}\n`);
         // The division into sentences and citations is shared and measured elsewhere.
         readSentences(filing);
         return filing;
-      }, (filing) => [backwardEntries(filing), gapsIn(filing), wrongLengths(filing)]);
+      }, (filing) => [backwardEntries(filing), gapsIn(filing), wrongLengths(filing)], parts / 2, name);
     }).timeout(60_000);
   }
   for (const [name, part] of [['spaces', 'the agents   '], ['names', 'agent Roe Doe '], ['what was told', 'the prosecutor told him that he '], ['persons', 'case agents has had also '], ['promises', 'was promised an oral deal. ']] as const) {
     it(`promises among ${name} in time that grows with the text`, () => {
-      growsWithText(name, (n) => `---\navenue: proffer-letter\n---\n# Letter\n\n${part.repeat(n)}\n`, 2_000, (text) => {
-        const filing = parseFiling(text);
+      assertProportionalTo((n) => {
+        const filing = parseFiling(`---\navenue: proffer-letter\n---\n# Letter\n\n${part.repeat(n)}\n`);
         readSentences(filing);
         return filing;
-      }, unwrittenPromises);
+      }, unwrittenPromises, 1_000, name);
     }).timeout(60_000);
   }
 });
