@@ -7,6 +7,8 @@ const MOST = 24;
 /** What takes less, in milliseconds of the processor, is too short to be compared, and for whatever input harmless. */
 const FLOOR = 60;
 const ATTEMPTS = 6;
+/** The small input is run so often first: until code is compiled it takes long, and a long small run would excuse any large one. */
+const WARMING = 4;
 
 /** `run` works on an input of size `n`; fails when it takes out of proportion longer for `8 * n` than for `n`. */
 export function assertProportional(run: (n: number) => unknown, n: number, what: string): void {
@@ -20,6 +22,7 @@ export function assertProportional(run: (n: number) => unknown, n: number, what:
  */
 export function assertProportionalTo<T>(prepare: (n: number) => T, run: (prepared: T) => unknown, n: number, what: string): void {
   let [one, many] = [Infinity, Infinity];
+  for (let round = 0; round < WARMING; round++) one = Math.min(one, spent(prepare(n), run));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     one = Math.min(one, spent(prepare(n), run));
     many = Math.min(many, spent(prepare(TIMES * n), run));

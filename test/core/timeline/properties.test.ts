@@ -118,7 +118,7 @@ describe('hostile text', () => {
         // The division into sentences and citations is shared and measured elsewhere.
         readSentences(filing);
         return filing;
-      }, (filing) => [backwardEntries(filing), gapsIn(filing), wrongLengths(filing)], parts / 2, name);
+      }, (filing) => [backwardEntries(filing), gapsIn(filing), wrongLengths(filing)], parts * 2, name);
     }).timeout(60_000);
   }
   for (const [name, part] of [['spaces', 'the agents   '], ['names', 'agent Roe Doe '], ['what was told', 'the prosecutor told him that he '], ['persons', 'case agents has had also '], ['promises', 'was promised an oral deal. ']] as const) {
