@@ -72,6 +72,13 @@ describe('generated timelines', () => {
     }), options);
   });
 
+  it('takes an hour of nought beside a time of day for the one after midnight', () => {
+    const claims = (said: string): string[] => wrongLengths(parseFiling(paper('table', 'seconds', [47, 48, 50, 51, 60], said))).map((w) => w.claim);
+    assert.deepEqual(claims('From 00:50:00 to 01:00:00, 8 minutes, he waited.'), ['8 minutes']);
+    assert.deepEqual(claims('From 00:50:00 to 01:00:00, 10 minutes, he waited.'), []);
+    assert.deepEqual(claims('From 00:50:00 into the recording (Ex. A) until 01:14:00 he waited 8 minutes.'), []);
+  });
+
   it('finds every wrong length between two times, and no right one', () => {
     fc.assert(fc.property(ways, begin, steps, fc.nat(), fc.nat(), fc.integer({ min: 2, max: 25 }), fc.boolean(), (way, start, lengths, a, b, by, more) => {
       const minutes = minutesOf(start, lengths);

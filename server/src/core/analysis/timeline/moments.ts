@@ -56,7 +56,16 @@ function read(text: string, options: ReadOptions): readonly Moment[] {
     const moment = momentOf(m, text, 0, options);
     if (moment) found.push(moment);
   }
-  return found;
+  return options.offsets === true ? found : afterMidnight(found, text);
+}
+
+const WRITTEN_OUT = /^\d\d:\d\d:\d\d$/;
+const FIRST_HOUR = /^0?0:[0-5]\d:[0-5]\d$/;
+
+/** `00:50:00 to 01:00:00`: beside times of day written alike, an hour of nought that no word says to be a recording's is the one after midnight. */
+function afterMidnight(found: readonly Moment[], text: string): readonly Moment[] {
+  if (!found.some((m) => m.kind === 'clock' && WRITTEN_OUT.test(m.shown))) return found;
+  return found.map((m) => (m.kind === 'offset' && FIRST_HOUR.test(m.shown) && !countedFromStart(text, m.span.start, m.span.end, true, 0) ? { ...m, kind: 'clock' } : m));
 }
 
 function momentOf(m: RegExpExecArray, text: string, base: number, options: ReadOptions): Moment | undefined {
@@ -99,10 +108,13 @@ const RECORDING_AFTER = /^\s{0,2}(?:\]|\)|mark|into|of (?:the )?(?:video|recordi
 
 /** A place in a recording, not a time of day. */
 function isOffset(text: string, start: number, end: number, withSeconds: boolean, hour: number, { offsets, lone }: ReadOptions): boolean {
-  if (offsets) return true;
+  return offsets === true || countedFromStart(text, start, end, withSeconds, hour) || (withSeconds && lone !== true && FIRST_HOUR.test(text.slice(start, end)));
+}
+
+/** True where the words around a time say that it is counted from the start of a recording. */
+function countedFromStart(text: string, start: number, end: number, withSeconds: boolean, hour: number): boolean {
   const before = text.slice(Math.max(0, start - 48), start);
   if (RECORDING_BEFORE.test(before) && !/\b(?:stamp(?:ed)?|clock|time)\b[^.;()]{0,16}$/i.test(before)) return !(withSeconds && hour >= 3) || /\bExs?\.?|\bExhibit/i.test(before);
   const after = text.slice(end, end + 30);
-  if (/^\s{0,2}(?:mark|into)\b/i.test(after) || (RECORDING_AFTER.test(after) && /\bof\b/.test(after.slice(0, 6)))) return true;
-  return withSeconds && hour === 0 && lone !== true && /^0?0:/.test(text.slice(start, end));
+  return /^\s{0,2}(?:mark|into)\b/i.test(after) || (RECORDING_AFTER.test(after) && /\bof\b/.test(after.slice(0, 6)));
 }
