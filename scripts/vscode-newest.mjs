@@ -7,10 +7,11 @@
  * `--report` (or FILING_LINT_COUNTS) names a file for { "passed": N, "failed": N }. Exit code: 0 all passed, 1 a check
  * failed, 2 something is missing on this machine.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { exitWith, row, runChecks } from './vscode-host/checks.mjs';
 import { ensureNewestHost, HostProblem, root } from './vscode-host/install.mjs';
 import { installExtension, startServer } from './vscode-host/server.mjs';
 import { suiteWorkspace } from './vscode-host/suite.mjs';
@@ -18,7 +19,6 @@ import { choice, command, launch, workbenchUrl } from './vscode-host/workbench.m
 
 const PATIENCE_MS = 90_000;
 
-const row = (page, view, text) => page.locator(`${view} .monaco-list-row`).filter({ hasText: text }).first();
 const webview = (page) => page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 
 /** In this order: each goes on where the one before it ended. */
@@ -91,36 +91,14 @@ async function main() {
   const server = await startServer(vscode, home, node);
   const { browser, page } = await launch(chromium);
   page.setDefaultTimeout(PATIENCE_MS);
-  const counts = { passed: 0, failed: 0 };
   console.log(`VS Code ${newest}, ${path.basename(vsix)}\n`);
   try {
     await page.goto(workbenchUrl({ authority: server.authority, folder }));
-    for (const [name, check] of CHECKS) {
-      try {
-        await check(page);
-        counts.passed += 1;
-        console.log(`  ✔ ${name}`);
-      } catch (error) {
-        counts.failed += 1;
-        const picture = path.join(tmpdir(), `filing-lint-newest-${process.pid}.png`);
-        await page.screenshot({ path: picture });
-        console.error(`  ✘ ${name}: ${error.message}\n    Last state: ${picture}`);
-        // The checks that follow have nothing to stand on.
-        break;
-      }
-    }
+    return await runChecks(page, CHECKS, { name: 'newest', report: values.report });
   } finally {
     await browser.close();
     await server.stop();
   }
-  console.log(`\n  ${counts.passed} passing\n  ${counts.failed} failing`);
-  if (values.report) writeFileSync(values.report, `${JSON.stringify(counts)}\n`);
-  return counts.failed === 0 ? 0 : 1;
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error instanceof HostProblem ? error.message : error);
-    process.exit(error instanceof HostProblem ? error.exitCode : 1);
-  });
+exitWith(main);

@@ -7,18 +7,15 @@
  * `--report` (or FILING_LINT_COUNTS) names a file for { "passed": N, "failed": N }. Exit code: 0 all passed, 1 a check
  * failed, 2 something is missing on this machine.
  */
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureWebHost, HostProblem, root } from './vscode-host/install.mjs';
+import { exitWith, row, runChecks } from './vscode-host/checks.mjs';
+import { ensureWebHost, root } from './vscode-host/install.mjs';
 import { ensureSuite } from './vscode-host/suite.mjs';
 import { startWebServer } from './vscode-host/web-server.mjs';
 import { command, launch } from './vscode-host/workbench.mjs';
 
 const PATIENCE_MS = 60_000;
-
-const row = (page, view, text) => page.locator(`${view} .monaco-list-row`).filter({ hasText: text }).first();
 
 /** In this order: each goes on where the one before it ended. */
 const CHECKS = [
@@ -45,35 +42,13 @@ async function main() {
   const server = await startWebServer(vscode, path.join(root, 'test/vscode/workspace'));
   const { browser, page } = await launch(chromium);
   page.setDefaultTimeout(PATIENCE_MS);
-  const counts = { passed: 0, failed: 0 };
   try {
     await page.goto(server.url);
-    for (const [name, check] of CHECKS) {
-      try {
-        await check(page);
-        counts.passed += 1;
-        console.log(`  ✔ ${name}`);
-      } catch (error) {
-        counts.failed += 1;
-        const picture = path.join(tmpdir(), `filing-lint-web-${process.pid}.png`);
-        await page.screenshot({ path: picture });
-        console.error(`  ✘ ${name}: ${error.message}\n    Last state: ${picture}`);
-        // The checks that follow have nothing to stand on.
-        break;
-      }
-    }
+    return await runChecks(page, CHECKS, { name: 'web', report: values.report });
   } finally {
     await browser.close();
     server.stop();
   }
-  console.log(`\n  ${counts.passed} passing\n  ${counts.failed} failing`);
-  if (values.report) writeFileSync(values.report, `${JSON.stringify(counts)}\n`);
-  return counts.failed === 0 ? 0 : 1;
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error instanceof HostProblem ? error.message : error);
-    process.exit(error instanceof HostProblem ? error.exitCode : 1);
-  });
+exitWith(main);
