@@ -69,6 +69,7 @@ import { prejudiceMissing } from './prejudice/missing';
 import { prejudiceUnsupported } from './prejudice/unsupported';
 import { prejudiceWrongTest } from './prejudice/wrong-test';
 import { recordNoCite } from './record/no-cite';
+import { privacySealed } from './privacy/sealed';
 import { privacyUnredacted } from './privacy/unredacted';
 import { sectionEmpty } from './section/empty';
 import { sectionMissing } from './section/missing';
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   sectionEmpty,
   privacyUnredacted,
+  privacySealed,
   draftPlaceholder,
   draftStaleParty,
   draftOverstatement,

@@ -1,4 +1,5 @@
 /** Sentences that tell of a person's cooperation, in a paper that anyone can read. */
+import type { ExhibitEntry } from '../../case/facts';
 import type { Filing } from '../../filing/model';
 import { foundInPassages } from '../../filing/passages';
 import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
@@ -41,9 +42,14 @@ export function isPublic(filing: Filing, avenue: string | undefined, document: s
   if (avenue === undefined || (NOT_ON_THE_DOCKET as readonly string[]).includes(avenue) || (DOCUMENTS_NOT_ON_THE_DOCKET as readonly string[]).includes(document)) return false;
   const sealed = entryOf(filing.frontMatter?.root, 'sealed')?.value;
   if (sealed?.kind === 'scalar' && (sealed.value === true || /^(?:yes|true)$/i.test(sealed.source))) return false;
-  const heads = [titleOf(filing), ...readPaper(filing).lines.filter((l) => l.part === 'caption').map((l) => l.text), ...filing.prose.slice(0, 6).map((b) => b.text)];
+  // A sentence near the top that cites a sealed exhibit does not seal the paper; a legend that stands alone does.
+  const legends = filing.prose.slice(0, 6).filter((b) => b.kind === 'heading' || LEGEND.test(b.text)).map((b) => b.text);
+  const heads = [titleOf(filing), ...readPaper(filing).lines.filter((l) => l.part === 'caption').map((l) => l.text), ...legends];
   return !heads.some((text) => /\b(?:(?:filed|lodged)\s+under\s+seal|under\s+seal|sealed|ex\s+parte)\b/i.test(text));
 }
+
+/** `FILED UNDER SEAL`, `[Sealed by order of May 3]`: a line of its own. */
+const LEGEND = /^[\s\W]{0,6}(?:(?:to\s+be\s+)?(?:filed|lodged|submitted)\s+(?:ex\s+parte\s+and\s+)?under\s+seal|under\s+seal|sealed|ex\s+parte)\b[^.]{0,60}[\s\W]{0,6}$/i;
 
 /** Without one of these no sentence tells of help. */
 const MAY_TELL = /cooperat|assist|proffer|debrief|testif|wire|controlled|monitored|consensual|identified|named|agents|informant|source|5K1|35\(b\)|3553\(e\)|information/i;
@@ -68,3 +74,11 @@ const toldIn = remembered(({ text }: OwnSentence): { readonly at: number; readon
   if (ATTRIBUTIVE.test(upTo) && A_WITNESS.test(text.slice(upTo.length)) && !IS_ONE.test(upTo)) return undefined;
   return { at: match.index, words: match[0] };
 });
+
+/** Titles by which a list of exhibits tells of someone's help. A safety-valve statement is no help against another; a § 5K1.1 chart of others' cases is law. */
+const TITLE_TELLS = /\b(?:cooperation\s+(?:agreement|plea|letter|log|addendum|supplement)|debrief\w*|proffer\s+(?:letter|agreement|session|notes?|statement|log)|(?:motion|letter|request|recommendation)\b[^,;]{0,40}(?:5K1\.1|substantial\s+assistance)|(?:5K1\.1|substantial[\s-]+assistance)\s+(?:motion|letter|request|memo\w*|recommendation)|informant\s+(?:file|agreement|payments?)|assistance\s+log|FBI\s+302s?\s+of\s+(?:the\s+)?(?:defendant|client))\b/i;
+const NOT_HELP = /\bsafety[\s-]+valve\b|\b(?:denial|denying|opposition|refus\w*|declin\w*|no|without)\b/i;
+
+/** Exhibits of this paper whose titles tell of cooperation: a list of exhibits is public, sealed or not. */
+export const titlesTelling = (exhibits: readonly ExhibitEntry[]): ExhibitEntry[] =>
+  exhibits.filter(({ title = '', kind = '' }) => TITLE_TELLS.test(`${title} ${title === '' ? kind.replaceAll('-', ' ') : ''}`) && !NOT_HELP.test(title));
