@@ -40,6 +40,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   'rule-60b': { events: { 'sentence-imposed': '2024-02-13', 'judgment-entered': '2024-02-15', 'section-2255-filed': '2025-02-10', 'section-2255-denied': '2026-05-12' } },
   'section-2241': { events: { 'sentence-imposed': '2022-02-10', 'judgment-entered': '2022-02-14' } },
+  'section-2241/objections': { events: { 'sentence-imposed': '2022-02-10', 'judgment-entered': '2022-02-14', 'report-and-recommendation-served': '2026-11-16' } },
   'coram-nobis': {
     custody: 'released', convicted: 'plea',
     events: { plea: '2016-05-09', 'sentence-imposed': '2016-09-12', 'judgment-entered': '2016-09-14', 'supervised-release-ends': '2020-03-02' },
@@ -73,6 +74,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   certiorari: { events: { 'sentence-imposed': '2025-02-10', 'judgment-entered': '2025-02-12', 'notice-of-appeal-filed': '2025-02-18', 'appeal-decided': '2026-08-24', 'rehearing-denied': '2026-10-05' } },
   rehearing: { events: { 'sentence-imposed': '2025-02-10', 'judgment-entered': '2025-02-12', 'notice-of-appeal-filed': '2025-02-18', 'appeal-decided': '2026-11-16' } },
   'suppression-motion': { custody: 'pretrial', convicted: 'pending', events: { indictment: '2026-09-14', 'motion-hearing': '2027-01-11', 'pretrial-motions-due': '2026-12-14' } },
+  'suppression-motion/objections': { custody: 'pretrial', convicted: 'pending', events: { indictment: '2026-09-14', 'pretrial-motions-due': '2026-10-12', 'motion-hearing': '2026-10-26', 'report-and-recommendation-served': '2026-11-16' } },
   'discovery-motion': { custody: 'pretrial', convicted: 'pending', events: { indictment: '2026-09-14', 'motion-hearing': '2027-01-11', 'pretrial-motions-due': '2026-12-14' } },
   'sentencing-memorandum': { custody: 'pretrial', convicted: 'plea', events: { plea: '2026-09-14', 'presentence-report-received': '2026-11-16' } },
   'plea-offer-review': { custody: 'pretrial', convicted: 'pending', events: { indictment: '2026-09-14' } },

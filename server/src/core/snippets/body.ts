@@ -3,7 +3,7 @@
  * `${1:text}` is a tab stop, `${1|one,two|}` a choice, `${docket}` a variable, and `[describe the offer]` (anything in
  * brackets that a finished paper would be told to fill in) a tab stop too. `\${` is the two characters themselves.
  */
-import { isLeftOver } from '../analysis/draft/bracketed';
+import { isLeftOver, LONGEST_GAP } from '../analysis/draft/bracketed';
 import type { Part } from './model';
 
 export interface BodyProblem {
@@ -72,8 +72,10 @@ interface Found {
 }
 
 function gap(text: string, at: number, offset: number): Found | undefined {
-  const close = text.indexOf(']', at);
-  if (close < 0 || close - at > 122) return undefined;
+  // Looked for no further than a gap can reach: a text of open brackets alone is still read once.
+  const far = text.slice(at, at + LONGEST_GAP + 2).indexOf(']');
+  if (far < 0) return undefined;
+  const close = at + far;
   const content = text.slice(at + 1, close);
   if (content.includes('[') || /[\p{L}:(]/u.test(text[close + 1] ?? '') || /\p{L}/u.test(text[at - 1] ?? '') || !isLeftOver(content, false)) return undefined;
   const end = close + 1;

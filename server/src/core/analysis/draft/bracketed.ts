@@ -20,13 +20,22 @@ const QUESTION = /^(?:is\s+th|do\s+we|should\s+we|can\s+we|are\s+we|did\s+we|wha
 const EDITING =
   /\b(?:omitted|added|altered|original|supplied|deleted|redacted|sealed|seal|proposed|requested|required|public|version|emphasis|sic|filed|amended|corrected|unopposed|inaudible|crosstalk|interpreter|laughter|pause|recess|footnote)\b|^the\s/i;
 
+const LONG = 120;
+/** The longest gap, in UTF-16 units between its brackets. */
+export const LONGEST_GAP = 400;
+
+/** What stands between one pair of square brackets, as far as it may be a gap. */
+export const BRACKETS = /\[([^[\]]{1,400})\]/g;
+
 /**
  * True when the content of a pair of brackets is left over from drafting. `quoted`: inside a quotation, where words in
  * brackets are the quoter's own and only an instruction is sure to be a mistake.
  */
 export function isLeftOver(content: string, quoted: boolean): boolean {
   const text = content.replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > 120) return false;
+  if (text === '' || text.length > LONGEST_GAP) return false;
+  // So much in brackets is a whole sentence: only one that begins as an order or a note to the writer is sure to be left over.
+  if (text.length > LONG) return !quoted && (NOTE.test(text) || TASK.test(text));
   if (NOTE.test(text) || TO_BE.test(text)) return true;
   const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
   if (capitals && /^(?:INSERT|TODO|TBD|TK|FILL IN|PLACEHOLDER|CONFIRM|VERIFY|CHECK)\b/.test(text)) return true;
@@ -38,7 +47,5 @@ export function isLeftOver(content: string, quoted: boolean): boolean {
   return capitals && !/\d/.test(text) && text.split(/[\s/,-]+/).some((word) => NOUN.test(word));
 }
 
-const BRACKETED = /\[([^[\]]{1,120})\]/g;
-
 /** True when a text still has something to fill in: `[explain why; cite the page]`. */
-export const hasGap = (text: string): boolean => text.includes('[') && [...text.matchAll(BRACKETED)].some((m) => isLeftOver(m[1]!, false));
+export const hasGap = (text: string): boolean => text.includes('[') && [...text.matchAll(BRACKETS)].some((m) => isLeftOver(m[1]!, false));

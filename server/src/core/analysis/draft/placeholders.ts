@@ -6,12 +6,11 @@ import type { YamlNode } from '../../filing/yaml-node';
 import { shifted, type Span } from '../../text/span';
 import { visibleBlocks, within, type VisibleBlock } from '../paper/blocks';
 import { readPaper, type PartId } from '../paper/parts';
-import { isLeftOver } from './bracketed';
+import { BRACKETS, isLeftOver } from './bracketed';
 
 /** Where a blank line is signed or dated by hand, and where the clerk writes the number of a new case. */
 const FILLED_BY_HAND: readonly PartId[] = ['caption', 'signature', 'verification', 'service'];
 
-const BRACKETS = /\[([^[\]]{1,120})\]/g;
 const WORDS = [
   /(?<![\p{L}\p{N}.-])(?:TODO|FIXME|TBD|TKTK|TK)(?![\p{L}\p{N}’'-])/gu,
   /\blorem\s{1,3}ipsum\b/gi,

@@ -53,6 +53,9 @@ export const NOT_SUCCESSIVE = /\bnot\s+(?:a\s+)?["“']?(?:second\s+or\s+)?succe
 export const DEFENSE_RULE_35B: BarLaw = { authority: 'Fed. R. Crim. P. 35(b)(1)', verified: 'text' };
 /** The government is the movant: "the United States moves". That it has made no motion is another thing. */
 export const GOVERNMENT_MOVES = /\b(?:government|United\s+States(?:\s+of\s+America)?)(?:,\s+by\b.{0,200},)?\s+(?:hereby\s+|respectfully\s+)*(?:moves?|requests?|submits)\b|^\s*(?:the\s+)?(?:government|United\s+States)(?:['’]s?)?\s+(?:unopposed\s+|sealed\s+)?motion\b|\bcomes?\s+now\s+the\s+(?:government|United\s+States)\b/is;
+/** The government has moved already, and the defense speaks to how much: "the government has moved to reduce the sentence". */
+export const GOVERNMENT_HAS_MOVED =
+  /\b(?:government|United\s+States)\s+(?:has|having)\s+(?:now\s+|since\s+|already\s+)?(?:moved\b(?!\s+to\s+(?:dismiss|strike|seal|continue))|filed\s+(?:a|its|the|this)\s+(?:sealed\s+|timely\s+)?(?:Rule\s+35(?:\(b\))?\s+)?motion\b)|\b(?:response\s+to|support\s+of|reply\s+to|memorandum\s+on)\s+the\s+(?:government|United\s+States)['’]s?\s+(?:sealed\s+)?(?:Rule\s+35(?:\(b\))?\s+)?motion\b/i;
 export const ASKS_GOVERNMENT = /\b(?:ask|asks|asking|requests?|requesting|urges?|urging|invites?)\s+(?:that\s+)?the\s+(?:government|United\s+States(?:\s+Attorney)?)\s+(?:to|move|file)\b|\bto\s+the\s+United\s+States\s+Attorney\b/i;
 /** The defendant may ask the court to make the government move, on a constitutional ground or a promise. */
 export const COMPELS_MOTION = /\bWade\s+v\.\s+United\s+States\b|\bcompel\w*\b|\bunconstitutional\s+motive\b|\brationally\s+related\b|\bbreach\w*\b.{0,60}\bagreement\b/is;

@@ -1,5 +1,5 @@
 import { someOwnBlock } from '../../filing/passages';
-import { ASKS_GOVERNMENT, COMPELS_MOTION, DEFENSE_RULE_35B, GOVERNMENT_MOVES, RULE_33_AFTER_PLEA } from '../../law/claims/bars';
+import { ASKS_GOVERNMENT, COMPELS_MOTION, DEFENSE_RULE_35B, GOVERNMENT_HAS_MOVED, GOVERNMENT_MOVES, RULE_33_AFTER_PLEA } from '../../law/claims/bars';
 import { avenueSpan } from '../deadline/governing';
 import type { Finding, Rule, RuleContext } from '../rule';
 
@@ -22,7 +22,7 @@ function defenseMotion(context: RuleContext): Finding | undefined {
   const { avenue, document, filing } = context;
   if (avenue !== 'rule-35b' || !MOTIONS.includes(document)) return undefined;
   const says = (words: RegExp) => someOwnBlock(filing, words);
-  if (says(GOVERNMENT_MOVES) || says(ASKS_GOVERNMENT) || says(COMPELS_MOTION)) return undefined;
+  if (says(GOVERNMENT_MOVES) || says(GOVERNMENT_HAS_MOVED) || says(ASKS_GOVERNMENT) || says(COMPELS_MOTION)) return undefined;
   return {
     span: avenueSpan(context),
     what: 'This reads as a motion of the defense. Under Rule 35(b) only the government can move for a reduction.',
