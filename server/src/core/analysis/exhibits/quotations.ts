@@ -14,10 +14,18 @@ export interface Quotation {
   readonly text: string;
   /** All from the filing's own index: the words may stand in any of them. */
   readonly cited: readonly ExhibitReference[];
+  /** So few words that only their introduction tells them from a term. */
+  readonly short: boolean;
 }
 
-/** Fewer words are a term, a name or irony. */
+/** Fewer words are a term, a name or irony, unless they are introduced as said or written by someone. */
 const FEWEST_WORDS = 4;
+/** One word alone is too often the writer's own. */
+const FEWEST_INTRODUCED = 2;
+/** `wrote to counsel, `: what follows are the words of the paper that is cited. */
+const SPOKEN = /(?<!\p{L})(?:says?|said|states?|stated|reads?|wrote|writes?|written|writing|tells?|told|answered|answers|replied|replies|asked|asks|testified|typed|texted|e-?mailed|messaged|begged|promised|warned|responded|insisted|repeated|ends?|begins?|opens?|closes?|concludes?)(?:\s+(?!not\b)[\p{L}.’'-]{1,20}){0,6}\s*[,:—–]?\s*$/iu;
+/** Written by hand or put on by a stamp: the text of a file seldom has it. */
+const BY_HAND = /\b(?:hand-?wr\w+|by hand|margin|scrawl\w*|scribbl\w*|stamp\w*|circled|initial(?:ed|led|s)|label\w*|so-called|marked|caption\w*|titled|entitled|heading|headed)\b/i;
 const LONGEST_GAP = 240;
 /** Citations in one string. */
 const LONGEST_STRING = 40;
@@ -27,12 +35,30 @@ const NEW_CLAUSE = /[;:]|(?:,|—|–)\s*(?:and|but|while|although|though|wherea
 const VERB_AFTER = /^\s+(?!at\b|and\b|or\b|to\b|in\b|p{1,2}\b)\p{Ll}/u;
 /** Introduced as what the cited paper says. */
 const INTRODUCED = /(?:[,:—–]|(?<!\p{L})(?:that|says?|said|states?|stated|reads?|wrote|writes?|tells?|told|provides?|recites?|explains?|explained|notes?|noted|testified|quotes?|promised|warned|as))\s*(?:\[\w{1,12}\]\s*)?$/iu;
+/** `Ex. C at 2 ("please appeal")`. */
+const IN_PARENTHESES = /^\s{0,3}\((?:(?:stating|saying|noting|writing|reading)(?: that)?[,:]? )?$/i;
 /** What the exhibit is said not to say, or said to say otherwise. */
 const DENIED = /(?:(?<!\p{L})(?:never|not|no|nor|nothing|nowhere|without|omits?|omitted|lacks?|lacked|instead\s+of|rather\s+than|neither|absent|missing)|n['’]t)(?!\p{L})[^.;]{0,60}$/iu;
 /** Between two citations of one string: signals, commas, `and`. */
 const STRING_CITE = /^(?:[\s,;()[\]&.]|\b(?:and|see|also|accord|cf|compare|with|e\.?g)\b)*$/i;
 
 const words = (text: string): readonly string[] => text.replace(/\[[^\]\n]{0,80}\]/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+const LONGEST_INTRODUCTION = 120;
+/** The end of the last sentence in it. */
+const SENTENCE_BEFORE = /^[\s\S]*[.?!;]["”)\]]?\s/;
+
+const isIntroduced = (before: string): boolean => {
+  const own = before.replace(SENTENCE_BEFORE, '');
+  return (SPOKEN.test(own) || IN_PARENTHESES.test(own.slice(own.lastIndexOf('(')))) && !BY_HAND.test(own);
+};
+
+/** A signal, and when and in what it was written. */
+const BETWEEN = /\b(?:see|(?:the same|that|the next) (?:day|night|morning|evening|afternoon|week)|in (?:his|her|a|the|that) (?:letter|e-?mail|note|text|message|declaration|affidavit)|on (?:\p{L}{3,9}\.? )?\d{1,2}(?:, \d{4})?)\b/giu;
+
+/** True when no other word stands between the quotation and the citation behind it. */
+const standsBy = (block: ProseBlock, end: number, [first]: readonly ExhibitReference[]): boolean =>
+  !/\p{L}{2}/u.test(block.text.slice(end, Math.max(end, first!.span.start - block.span.start)).slice(0, LONGEST_GAP).replace(BETWEEN, ''));
 
 /** `Motion to Suppress the Statements` names a paper. */
 function isTitle(all: readonly string[]): boolean {
@@ -91,8 +117,10 @@ class Reader {
   #add(block: ProseBlock, start: number, end: number, cited: readonly ExhibitReference[]): void {
     const text = block.text.slice(start, end);
     const all = words(text);
-    if (cited.length === 0 || all.length < FEWEST_WORDS || isTitle(all)) return;
-    this.#found.push({ span: { start: block.span.start + start, end: block.span.start + end }, text, cited });
+    const short = all.length < FEWEST_WORDS;
+    if (cited.length === 0 || isTitle(all)) return;
+    if (short && !(all.length >= FEWEST_INTRODUCED && isIntroduced(block.text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start - 1)) && standsBy(block, end, cited))) return;
+    this.#found.push({ span: { start: block.span.start + start, end: block.span.start + end }, text, cited, short });
   }
 
   #inBlock(block: ProseBlock): void {
@@ -126,6 +154,7 @@ class Reader {
     const before = inside(all, Math.max(sentence.span.start, start - LONGEST_GAP), start).at(-1);
     if (!before || before.span.end > start) return [];
     const between = gap(before.span.end, start - 1);
+    if (IN_PARENTHESES.test(between)) return this.#exhibits([before]);
     return between.length <= LONGEST_GAP && INTRODUCED.test(between.slice(-60)) && !/;/.test(between) ? this.#exhibits([before]) : [];
   }
 

@@ -6,6 +6,15 @@ import type { Avenue, ExpectedExhibit } from './model';
 
 const timeliness = ['timeliness', 'timeliness of motion', 'the motion is timely', 'limitations', 'statute of limitations', 'limitation period'];
 
+/** Says, under whatever heading, why the motion comes in time: the year of § 2255(f), or what a paper says of itself. Read block by block. */
+export const TIMELINESS_SAID = new RegExp(
+  String.raw`\b2255\s?\(f\)` +
+  String.raw`|\b(?:one|1)[-‑ ]year (?:limitations?|statute|period|clock|deadline|time|window|bar)\b|\blimitations? period\b` +
+  String.raw`|\b(?:motion|petition|filing)\b[^.;]{0,80}\b(?:is|was|are|comes?) (?:(?:therefore|thus|accordingly|hence|also|both|fully|plainly) )?(?:timely|in time|not untimely|not time-barred)\b` +
+  String.raw`|\b(?:this|the present|the instant|his|her|my) (?:§ ?2255 )?(?:motion|petition)\b[^.;]{0,80}\b(?:within|before|inside|less than)\b[^.;]{0,40}\byear\b` +
+  String.raw`|\bwithin (?:one|a|1) year (?:of|after|from)\b[^.;]{0,80}\b(?:final|finality|judgment|conviction)\b` +
+  String.raw`|\btimely (?:files?|filed|brings?|brought|moves?)\b[^.;]{0,40}\b(?:this|present|instant|motion|petition)\b(?! (?:to|for) (?:suppress|dismiss|reconsider|extend|continue|withdraw))`, 'i');
+
 export const section2255Sections: Avenue['sections'] = {
   motion: [
     introduction,

@@ -58,7 +58,7 @@ function sourcesOf({ facts, filing, exhibitContents }: RuleContext, { cited }: Q
   return asked;
 }
 
-function finding({ span, text }: Quotation, outcomes: readonly Answered[]): Finding {
+function finding({ span, text, short }: Quotation, outcomes: readonly Answered[]): Finding {
   const words = shorten(text);
   const moved = outcomes.find(({ outcome }) => outcome.kind === 'other-page');
   const why = 'A quotation that the court cannot find where it is cited costs the paper its credit.';
@@ -68,7 +68,7 @@ function finding({ span, text }: Quotation, outcomes: readonly Answered[]): Find
       span, why,
       what: `“${words}” is on page ${page} of Exhibit ${moved.entry.label}, not on ${pagesInWords(moved.pages)}.`,
       do: `Cite page ${page}, or check which page is meant: pages are counted from the first of the file, and a number printed on a page counts too.`,
-      confidence: 'likely',
+      confidence: short ? 'check' : 'likely',
     };
   }
   const labels = outcomes.map(({ entry }) => entry.label);
@@ -78,7 +78,7 @@ function finding({ span, text }: Quotation, outcomes: readonly Answered[]): Find
     span, why,
     what: `“${words}” is not in Exhibit${labels.length > 1 ? 's' : ''} ${labels.join(' or ')}.`,
     do: `${near ?? ''}Correct the words or the citation; mark what was changed with brackets and what was left out with an ellipsis.`,
-    confidence: 'likely',
+    confidence: short ? 'check' : 'likely',
   };
 }
 

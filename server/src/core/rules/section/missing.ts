@@ -1,6 +1,7 @@
 import { requiredSections, SKETCH_WORDS, wordCount, type FoundSection } from '../../analysis/sections';
 import { someBlock } from '../../filing/passages';
 import { avenueById } from '../../law/avenues/index';
+import { TIMELINESS_SAID } from '../../law/avenues/section-2255-papers';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { avenueSpan } from '../deadline/governing';
 
@@ -30,11 +31,11 @@ export const sectionMissing: Rule = {
   },
 };
 
-/** A verification or a relief paragraph may stand in the text without a heading of its own. */
+/** What may stand in the text without a heading of its own: the time of the motion in its history, the request for relief, the verification. */
 const IN_TEXT: Readonly<Record<string, RegExp>> = {
   // The form of the courts asks for it in numbered lines.
   'procedural-history': /\bname and location of (?:the )?court (?:that|which) entered the judgment\b/i,
-  timeliness: /^\s*(?:\(?\d{1,2}[.)]\s*)?timeliness of (?:the )?motion\b/i,
+  timeliness: new RegExp(`^\\s*(?:\\(?\\d{1,2}[.)]\\s*)?timeliness of (?:the )?motion\\b|${TIMELINESS_SAID.source}`, 'i'),
   grounds: /^\s*(?:ground|claim)\s+(?:one|1|i|a)\b\s*[:.–—-]/i,
   verification: /penalty\s+of\s+perjury/i,
   signature: /penalty\s+of\s+perjury/i,
