@@ -7,9 +7,10 @@ import type { OwnSentence } from '../../filing/sentences';
 import { remembered } from '../../text/remembered';
 import { shifted, type Span } from '../../text/span';
 import type { Claim } from '../claims/model';
+import { isBackground } from './background';
 import { assertsPrejudice, isLaw, isOtherSide, mayArguePrejudice } from './assertions';
 import { paragraphsOf, paragraphsOfGround, type CitedSentence, type Paragraph } from './passages';
-import { join, NO_PROOF, proofOf, type MovantNames, type Proof, type Strength, type Support } from './support';
+import { join, NO_PROOF, proofOf, statesAFact, type MovantNames, type Proof, type Strength, type Support } from './support';
 import { neededTest, type PaperFacts } from './needed';
 
 export interface PrejudiceAssertion {
@@ -156,7 +157,7 @@ class ParagraphProofs {
     if (known) return known;
     const whole = paragraph.sentences
       .map((s) => ({ s, proof: this.ofSentence(s) }))
-      .filter(({ s, proof }) => proof.support.length > 0 && (this.#byConduct || !onlySaysWhatCounselDid(s, proof)) && (this.#byPrecedent || !isLaw(s)))
+      .filter(({ s, proof }) => proof.support.length > 0 && (this.#byConduct || !(onlySaysWhatCounselDid(s, proof) || onlyBackground(s))) && (this.#byPrecedent || !isLaw(s)))
       .reduce((sum, { proof }) => join(sum, proof), NO_PROOF);
     this.#byParagraph.set(paragraph, whole);
     return whole;
@@ -166,6 +167,9 @@ class ParagraphProofs {
 /** A cite for what counsel failed to do proves the failing, not that it mattered. */
 const onlySaysWhatCounselDid = (sentence: CitedSentence, { support }: Proof): boolean =>
   !support.includes('fact') && COUNSEL_DID_NOT.test(sentence.text.slice(0, 400)) && !/\b(?:would|could|might)\b/i.test(sentence.text);
+
+/** A cite for the course of the case proves that. A figure or words quoted there may be of use. */
+const onlyBackground = (sentence: CitedSentence): boolean => isBackground(sentence.own) && !statesAFact(sentence);
 
 const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
 

@@ -102,6 +102,12 @@ export function proofOf(sentence: CitedSentence, exhibits: readonly ExhibitEntry
   return { support: [...support].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)), strength };
 }
 
+/** True when its own words state a fact: a figure, words said, a witness; the day of something is none by itself. */
+export function statesAFact(sentence: CitedSentence): boolean {
+  const { aFact, sworn, witnesses } = told(sentence);
+  return aFact || sworn || witnesses.length > 0;
+}
+
 interface Told {
   readonly dated: boolean;
   readonly sworn: boolean;

@@ -32,11 +32,13 @@ export const prejudiceUnsupported: Rule = {
 
 function* findings(context: RuleContext, assertions: readonly PlacedAssertion[], claim?: Claim, test?: PrejudiceTest): Generator<Finding> {
   const { why, authorities } = reason(context, test);
-  for (const { span, more } of firstOfEachParagraph(assertions.filter((a) => !a.supported && !isUnfinished(a.paragraph)))) {
+  for (const { span, more, paragraph } of firstOfEachParagraph(assertions.filter((a) => !a.supported && !isUnfinished(a.paragraph)))) {
     const others = more === 0 ? '' : ` (and in ${more} more ${more === 1 ? 'sentence' : 'sentences'} of this paragraph)`;
     yield {
       span,
-      what: `${test?.burden === 'presumed' ? 'What prejudice is presumed from is asserted' : 'Prejudice is asserted'} here${others}, but neither the sentence nor its paragraph cites the record, an exhibit or a concrete fact.`,
+      what: `${test?.burden === 'presumed' ? 'What prejudice is presumed from is asserted' : 'Prejudice is asserted'} here${others}, but ${citesSomething(paragraph)
+        ? 'the sentence cites nothing, and what its paragraph cites tells the course of the case or what counsel did, not that it mattered.'
+        : 'neither the sentence nor its paragraph cites the record, an exhibit or a concrete fact.'}`,
       why,
       do: `Cite ${test?.evidence ?? 'the page of the record, the exhibit or the declaration that shows it'}; or state the fact itself: the range worked both ways, the words and the date, the witness and what the witness would have said.`,
       confidence: 'likely',
@@ -45,6 +47,8 @@ function* findings(context: RuleContext, assertions: readonly PlacedAssertion[],
     };
   }
 }
+
+const citesSomething = ({ sentences }: Paragraph): boolean => sentences.some(({ citations }) => citations.some((c) => c.kind === 'record' || c.kind === 'exhibit'));
 
 /** What is still to be filled in is reported as a gap; whether it proves anything cannot be told yet. */
 const isUnfinished = ({ sentences }: Paragraph): boolean => hasGap(sentences.map((s) => s.text).join(' '));
@@ -57,12 +61,12 @@ function reason({ avenue }: RuleContext, test: PrejudiceTest | undefined): { why
 }
 
 /** One finding for each paragraph, at its first bare assertion. */
-function firstOfEachParagraph(bare: readonly PlacedAssertion[]): Iterable<{ span: Span; more: number }> {
-  const found = new Map<Paragraph, { span: Span; more: number }>();
+function firstOfEachParagraph(bare: readonly PlacedAssertion[]): Iterable<{ span: Span; more: number; paragraph: Paragraph }> {
+  const found = new Map<Paragraph, { span: Span; more: number; paragraph: Paragraph }>();
   for (const { span, paragraph } of bare) {
     const first = found.get(paragraph);
     if (first) first.more++;
-    else found.set(paragraph, { span, more: 0 });
+    else found.set(paragraph, { span, more: 0, paragraph });
   }
   return found.values();
 }
