@@ -3,6 +3,7 @@ import type { OwnSentence } from '../../filing/sentences';
 import type { PrejudiceTest } from '../../law/prejudice/tests';
 import { remembered } from '../../text/remembered';
 import { consequenceIn, wouldBeTheSame } from './consequences';
+import { argued } from './ideas';
 import type { CitedSentence } from './passages';
 import {
   ASSERTS, DISMISSALS, KEPT_QUOTATION, MAY_ARGUE, NOT_AN_ASSERTION, OF_THIS_CASE, OTHER_SIDE_SAYS, REPORTED, REPORTS_A_DECISION, STATES_THE_LAW,
@@ -12,6 +13,8 @@ import {
 const LONGEST = 2_000;
 /** As it is often heard, and so written. */
 const WOULD_OF = /\b(would|could|might|should)((?: not|n['’]t| never)?) of\b(?! course)/gi;
+/** `I'd of`, `he'd have`. */
+const D_HAVE = /\b(I|he|she|we|they|it|who|that)['’]d (?:of|have|a)\b/gi;
 /** A request that ends a sentence takes nothing back from what stands before it. */
 const AND_ASKS = /,? and (?:so )?(?:I|he|she|we|(?:the )?(?:movant|petitioner|defendant|appellant)) (?:[a-z]{3,14}ly )?(?:asks?|requests?|prays?|moves?)\b.{0,400}$/i;
 const QUOTATION = /"[^"]{1,600}"|“[^”]{1,600}”/g;
@@ -23,6 +26,7 @@ export const readable = remembered(({ text }: OwnSentence): string =>
     .replace(QUOTATION, (quotation) => (KEPT_QUOTATION.test(quotation) ? quotation : ' '))
     .replace(/\s+/g, ' ')
     .replace(DISMISSALS, '')
+    .replace(D_HAVE, '$1 would have')
     .replace(WOULD_OF, '$1$2 have')
     .replace(AND_ASKS, '.')
     .trim(),
@@ -42,7 +46,7 @@ const firstAssertion = remembered((own: OwnSentence): number | undefined => {
     const match = only === undefined || only.test(text) ? words.exec(text) : null;
     if (match) return match.index;
   }
-  return consequenceIn(text);
+  return consequenceIn(text) ?? argued(text);
 });
 
 /** True when the sentence may be read as arguing that the failing mattered: enough not to say that nothing does. */

@@ -1,0 +1,110 @@
+/**
+ * Prejudice argued without its usual words: a sentence is read as the ideas that it expresses, and some ideas that stand
+ * together say that the failing mattered. A word more for an idea widens every rule that uses it.
+ */
+import { Concepts, together, tokensOf, type Together } from '../../text/concepts';
+
+const LEXICON = {
+  // On what condition.
+  condition: 'with|without|absent|but for|if|if not for|were it not for|once|knowing|told the truth|told of|told that|rightly advised|properly advised|correctly|properly|minus|armed with|stripped of|deprived of|take away|take the|take that|take out|take those|remove the|remove that|strip away|strip out|set aside|set that|leave out|leave that|hearing|seeing|had|given a|given the|on appeal|before a jury',
+  // What then is, told in the present.
+  ends: 'acquits|acquit him|acquit her|do not agree|does not agree|does not convict|do not convict|never convicts|cannot convict|wins this|wins the case|wins the trial|lawyer wins|defense wins|i walk|he walks|she walks|walks free|walks out|walk free|goes home|picks trial|picks a trial|chooses trial|chooses a trial|goes to trial|insists on trial|insists on a trial|demands a trial|says no|says yes|no case|no conviction|no crime|nothing left|nothing remains|little remains|what remains|is a different|is another|starts at|starts lower|range begins|range starts|sentence begins|falls apart|falls away|fall away|falls to|evaporates|evaporate|vanishes|vanish|disappears|disappear|melts away|cannot stand|cannot survive|does not survive|would be no conviction|would be no case|would be no sentence|would be no appeal|have been no',
+  failing: 'error*|mistake*|failure*|failing*|omission*|omitted|oversight*|lapse*|silence|inaction|advice|misadvice|promise*|misstatement*|misrepresentation*|instruction*|testimony|statement*|evidence|memo|memos|memorandum|pages|report|reports|tape|tapes|video*|letter|letters|notes|lie|lies|falsehood*|enhancement|increase|concession|admission|confession|conflict|photograph*|suppress*|withheld|withholding|nondisclosure|this|that|these|those|they|it|which|question|remark*|blunder*|neglect|ignorance|delay|absence|choice|decision|record|records',
+  // The factfinder.
+  decider: 'jury|juries|juror*|fact finder|factfinder|twelve people|twelve citizens|judge|court|panel|bench|circuit',
+  government: 'government|prosecution|prosecutor|prosecutors|united states|state',
+  proof: 'case|theory|evidence|proof|trial|prosecution|contest|question|verdict|record',
+  result: 'verdict|verdicts|conviction|convictions|convict*|sentence|outcome|result|guilt|guilty|judgment|acquit*|jury',
+  range: 'range|guideline|guidelines|level',
+  // Where it struck.
+  reaches: 'goes to|go to|went to|going to|struck at|strikes at|strike at|cut to|cuts to|cut at|bore on|bears on|bore directly on|bears directly on|concerned|concerns|touched|touches|went straight to|goes straight to|goes directly to|went directly to',
+  centre: 'heart of|core of|crux of|center of|centre of|only question|very question|one question|only issue|very issue|one issue|central question|central issue|only thing|the one thing|whole case|whole defense|only defense|sole defense|foundation of',
+  // Why the movant chose.
+  onlyBecause: 'only because|solely because|simply because|just because|for one reason|for no other reason|because of what|because he was told|because she was told|because i was told|because counsel|because his lawyer|because her lawyer|because my lawyer|in reliance on|relying on|on the strength of|believing that|thinking that|in the belief|on the understanding|under the impression',
+  chose: 'took the deal|took the plea|took the offer|took that|took it|signed|pleaded|pled|plead|accepted|gave up|waived|rejected|turned down|turned it down|looked good|seemed good|said yes|said no|entered the plea|entered his plea|entered her plea|entered my plea|went to trial|agreed to|bargain|gave in',
+  // What the government lacked.
+  needed: 'nothing else tied|nothing else linked|nothing else connected|nothing else placed|nothing else put|no one else tied|no one else placed|no other witness|no other evidence|no other proof|had nothing else|had no one else|had nothing but|had little else|government needed|prosecution needed|came down to|comes down to|boiled down to|boils down to',
+  word: 'word|credibility|account|identification|tied|linked|connected|placed|put|needed|government|prosecution|case|trial|guilt',
+  gift: 'handed|hands|handing|gave|gives|giving|spared|sparing|supplied|supplies|gifted|relieved|relieving|made',
+  gain: 'missing element|missing piece|missing link|an element|its case|the case|a conviction|its conviction|its proof|its burden|the burden|its only proof|its best evidence|easy|case for it',
+  // What the jury was left to believe.
+  misled: 'half a story|half the story|part of the story|one side|never heard|did not hear|never saw|never learned|never knew|did not know|not told|never told|kept from|at his word|at her word|at their word|believed him|believed her|believed it|trusted him|trusted her|trusted it|credited|swallowed|was fooled|were fooled|in the dark',
+  convicted: 'convicted on|convicted him|convicted her|convicted me|convicted anyway|and convicted|then convicted|voted to convict|guilty|was false|were false|was a lie|were lies|a lie|free|acquit*',
+  otherwise: 'have been another|have been otherwise|have been the other|have been no plea|have been no verdict|have been no conviction|made it otherwise|chosen otherwise|chosen differently|decided otherwise|decided differently|gone otherwise|gone differently|gone the other way|come out differently|come out the other way|come out otherwise|ended differently|turned out differently|turned out otherwise|played out differently|have said yes|have said no|have rolled|have taken his chances|have taken her chances|have taken my chances|have fought it|have fought the|have held out|have held fast|have stood firm|have stood trial|have walked|seen a different|been a different|had a different|been quite different|heard a different|faced a different|reached another|reached a different|have kept his|have kept her|have kept my',
+  would: 'would|could|might|d have',
+  noTrust: 'cannot believe|cannot call|cannot be called|cannot be sure|cannot be confident|cannot have confidence|cannot be trusted|cannot read|no one can say|nobody can say|no one can know|nobody can know|who can say|cannot say|hard to call|impossible to call|hard to believe|cannot stand|cannot survive|does not survive|should not survive|in doubt|into doubt|in question|into question|under a cloud|not worthy of|no confidence|little confidence|without confidence|is not one that',
+  weak: 'thin|weak|slight|slim|flimsy|shaky|close|closest|balanced|circumstantial|swearing contest|credibility contest|word against|tenuous|fragile|meager|scant',
+  decides: 'decided it|decided the|decides the|decide it|decide the|have decided|tip it|tipped it|tip the|tipped the|tips the|enough that|any one of|a single error|any error|one error|mattered|matters more|made the difference|makes the difference|was enough to|is enough to|could have made|counts double',
+  noOne: 'no sane|no rational|no reasonable|no sensible|no innocent|no thinking|nobody|no one|not a soul|what sane|what rational|no person|no man|no woman',
+  commits: 'signs|sign that|sign this|takes that|takes this|takes the|take that|take this|accepts that|pleads|plead to|agrees to|gives up|signs away',
+  reasonTo: 'every reason to|all the reason|good reason to|no reason to|little reason to|nothing to lose|much to gain|everything to gain',
+  choice: 'refuse|reject|go to trial|fight|accept|take|sign|plead|acquit|doubt|disbelieve|discount|vary|go lower|hold out|gamble|roll|by going|by trial|in going|trial|lose',
+  nothing: 'gave him nothing|gave her nothing|gave me nothing|gives him nothing|got nothing|bought nothing|bought him nothing|bought her nothing|bought me nothing|for nothing|in return for nothing|nothing in return|nothing in exchange|worth nothing|worthless',
+  bargain: 'plea|agreement|deal|bargain|trial|waiver|bargained',
+  open: 'looking for a reason|searching for a reason|looked for a reason|looking for something|wanted a reason|asked for a reason|moves judges|moves juries|moves courts|moves a judge|moves a jury|persuades judges|persuades juries|persuades courts|sways judges|sways juries',
+  noSign: 'nothing to suggest|nothing suggests|suggests nothing|record suggests|reason to think|reason to believe|reason to suppose|no sign|no indication|no hint|never said that|did not say that|never indicated|nothing indicates|nothing shows',
+  same: 'would have gone|would have imposed|would have reached|would have been the same|would have given|would have done|would have come|same sentence|same result|same verdict|same term|either way|would have been moved|would have listened|would have been lower',
+  mattered: 'mattered|mattered greatly|mattered enormously|made the difference|made a difference|made all the|decided the case|decided the trial|decided the contest|decides the contest|decided it|decides it|carried the day|was the case|was the whole|end of the government|end of the case|end of the prosecution|end of its case|directed the verdict|directed a verdict|compelled the verdict|compelled a verdict|dictated the verdict|turned the trial|turned the case|swung the|won the case|lost the case|lost the trial|lost him the|lost her the|lost me the|cost him the|cost her the|cost me the',
+  noMatter: 'whether|have mattered if|not have mattered|did not matter|does not matter|never mattered|hardly mattered|scarcely mattered|no longer mattered|not matter|no difference|little difference',
+  spoils: 'anchored|anchors|infected|infects|skewed|skews|poisoned|poisons|colored|colors|tainted|taints|warped|warps|contaminated|distorted|distorts|corrupted|drove|drives|clouded',
+  spoilt: 'range|sentence|sentencing|guideline*|starting point|calculation|verdict|deliberations|the trial|whole trial|entire trial|wrong place|outcome|result',
+  turnsInto: 'turns|turned|makes|made|exposes|exposed|unmasks|shows|showed|brands|reduces|reduced',
+  discredit: 'a liar|liar|a fraud|a perjurer|into a bystander|into a buyer|into a witness for|to nothing|to rubble|to a shell',
+  prevails: 'it wins|it prevails|wins on appeal|wins outright|is a winner|was a winner|strongest in|strongest argument|strongest issue|strongest claim|conviction falls|sentence falls|count falls|conviction goes|is reversible|was reversible|could have freed|would have freed',
+  issue: 'claim|issue|argument|point|objection|ground',
+  begins: 'begins where|starts where|ends where|stops where|tops out|topped out|begins below|starts below|ends below|sits below|lies below|sits above|above the top|top of the right|top of the correct|correct one|correct range',
+  mine: 'he|she|i|him|her|me|his|my|movant|petitioner|defendant|appellant|mr|ms|mrs',
+  excess: 'does not owe|did not owe|do not owe|does not deserve|did not earn|not his to serve|not hers to serve|not mine to serve|should not be serving|should not have to serve|never should have been|doubled his|doubled her|doubled my|tripled his',
+  time: 'time|years|months|sentence|term|prison|day|week|year|month|days',
+} as const;
+
+type Idea = keyof typeof LEXICON;
+
+const RULES: readonly Together<Idea>[] = [
+  { ideas: ['condition', 'ends'], within: 24, after: true },
+  { ideas: ['reaches', 'centre', 'failing'], within: 10 },
+  { ideas: ['chose', 'onlyBecause', 'mine'], within: 12 },
+  { ideas: ['needed', 'word'], within: 6 },
+  { ideas: ['gift', 'government', 'gain', 'failing'], within: 10 },
+  { ideas: ['decider', 'misled', 'convicted'], within: 14 },
+  { ideas: ['otherwise', 'would'], within: 8 },
+  { ideas: ['noTrust', 'result'], within: 12 },
+  { ideas: ['weak', 'proof', 'decides'], within: 14 },
+  { ideas: ['noOne', 'commits'], within: 12, after: true },
+  { ideas: ['reasonTo', 'choice'], within: 4 },
+  { ideas: ['nothing', 'bargain'], within: 14 },
+  { ideas: ['open'], within: 0 },
+  { ideas: ['noSign', 'same'], within: 10, after: true },
+  { ideas: ['mattered', 'failing'], within: 14, unless: ['noMatter'] },
+  { ideas: ['spoils', 'spoilt'], within: 6, after: true },
+  { ideas: ['turnsInto', 'government', 'discredit'], within: 12 },
+  { ideas: ['turnsInto', 'failing', 'discredit'], within: 12 },
+  { ideas: ['prevails', 'issue'], within: 14 },
+  { ideas: ['begins', 'range'], within: 8 },
+  { ideas: ['excess', 'time', 'mine'], within: 8 },
+];
+
+const CONCEPTS = new Concepts<Idea>(LEXICON);
+const LONGEST = 2_000;
+
+/** Others who act: their choices, and what another court or paper did, prejudice nobody. */
+const OTHERS = /^\W{0,3}(?:the )?(?:co-?defendants?|victims?|officers?|agents?|detectives?|troopers?|respondent|warden|probation|bureau)\b/i;
+/** A rule told in general, with nothing of this case. */
+const GENERAL = /^\W{0,3}(?:an?|any|every|each|all|no|some|most|where|when|whenever|convictions?|verdicts?|sentences?|errors?|courts?|juries|judges|defendants?|prosecutors?|trials?|pleas?|lawyers?|counsel who)\b/i;
+const THIS_CASE = /\b(?:this|these|here|his|her|my|him|me|Mr|Ms|Mrs|movant|petitioner|in this case|counsel|the (?:jury|verdict|government|defen[sc]e|court|judge))\b/i;
+/** A wish, a request, a plan, or what the paper itself does. */
+const NO_ARGUMENT = /^\W{0,3}(?:if (?:the court|this court|relief|granted)|should the court|upon|pursuant to|after|before|the (?:magistrate|district) (?:judge|court) (?:found|held|ruled))\b|\b(?:asks|requests|respectfully|moves) (?:that|this|the|for)\b/i;
+
+/** Where a sentence argues, by its ideas, that the failing mattered; undefined when it does not. */
+export function argued(sentence: string): number | undefined {
+  const text = sentence.slice(0, LONGEST);
+  if (OTHERS.test(text) || NO_ARGUMENT.test(text) || (GENERAL.test(text) && !THIS_CASE.test(text))) return undefined;
+  const tokens = tokensOf(text);
+  const read = CONCEPTS.read(tokens);
+  let first: number | undefined;
+  for (const rule of RULES) {
+    for (const hit of together(read, rule)) first = Math.min(first ?? Infinity, tokens[hit.first]!.start);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
