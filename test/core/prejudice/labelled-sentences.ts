@@ -7,7 +7,7 @@ import { parseFiling } from '../../../server/src/core/filing/parse-filing';
 
 export type Label = 'U' | 'S' | 'N';
 
-export type LabelledSet = 'development' | 'held-out' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5' | 'tied' | 'fresh-6' | 'fresh-7';
+export type LabelledSet = 'development' | 'held-out' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5' | 'tied' | 'fresh-6' | 'fresh-7' | 'fresh-8';
 
 export interface Labelled {
   readonly label: Label;

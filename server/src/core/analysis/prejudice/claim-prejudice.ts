@@ -54,7 +54,7 @@ export interface ReadPrejudice extends ClaimPrejudice {
 const LIST_REACH = 8;
 const REFERS_BACK = /^\W*(?:therefore|thus|accordingly|hence|so|consequently|in short|in sum|for (?:these|those|this|that) reasons?|because of (?:this|that|these|those)|as a (?:direct )?result|on (?:this|these|that) (?:facts?|record|evidence)|this|that|these|those|such|given (?:this|that|these))\b/i;
 const ABOUT_PREJUDICE = /prejudic|materialit|\bharm\b/i;
-const COUNSEL_DID_NOT = /\b(?:counsel|attorney|lawyer|he|she)\b.{0,60}\b(?:did not|never|failed|neglected|refused|declined|made no|filed no|raised no|stated no|without)\b/i;
+const COUNSEL_DID_NOT = /\b(?:(?:counsel|attorney|lawyer)\b.{0,60}\b(?:refused|declined)|(?:counsel|attorney|lawyer|he|she)\b.{0,60}\b(?:did not|never|failed|neglected|made no|filed no|raised no|stated no|without))\b/i;
 
 /** The part of the answer that `claims --format json` publishes. */
 export function claimPrejudice(claim: Claim, paper: PaperFacts): ClaimPrejudice {
@@ -171,7 +171,7 @@ const onlySaysWhatCounselDid = (sentence: CitedSentence, { support }: Proof): bo
 /** A cite for the course of the case proves that. A figure or words quoted there may be of use. */
 const onlyBackground = (sentence: CitedSentence): boolean => isBackground(sentence.own) && !statesAFact(sentence);
 
-const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
+const SPOKEN_OF = /\b(?:Mr|Ms|Mrs|Mx)\. (?:[A-Z][\w'’-]{0,24} )?([A-Z][\w'’-]{1,24}?)(?:['’]s)? (?:(?:was|is|has been) (?:\w+ ){0,2}(?:prejudiced|convicted|sentenced|denied|deprived|serving|charged|indicted)|pleaded|pled|suffered|moves|(?:states|says|declares|avers|swears|maintains|insists) that (?:he|she) would|would (?:\w+ ){0,3}have (?:\w+ ){0,2}(?:pleaded|pled|accepted|insisted|gone|been|received|faced|qualified|taken|rejected|refused))\b/g;
 
 const spokenOf = remembered(({ text }: OwnSentence) => [...text.matchAll(SPOKEN_OF)].map((match) => match[1]!.toLowerCase()));
 

@@ -61,8 +61,8 @@ const SURNAME_WITNESS = /\b([A-Z][a-z'’-]{2,24})(?:['’]s testimony)? (?:woul
 const WOULD_HAVE_HEARD = /\b(?:jury|jurors?|court|judge)\b.{0,20}\bwould (?:\w+ )?have (?:heard|learned|seen|known|been told) (?:that|how) \S.{15}/i;
 /** A document of the record by name, with what it says. */
 const RECORD_SAYS = /\b(?:transcript|presentence report|PSR|docket(?: sheet)?|statement of reasons|worksheet|verdict form|plea agreement|indictment|report|video|warrant|lab(?:oratory)? notes?) (?:shows?|says|states?|records?|reflects?|confirms?|puts?|gives?|lists?)\b(?! (?:the|this) (?:whole )?(?:case|trial|matter) in)/i;
-const COURT_SAID = /\b(?:court|judge)\b(?:(?!\b(?:been|be|was|were|had|not|never)\b).){0,40}\b(?:said|stated|remarked|told|announced|explained|commented)\b/i;
-const JURY_DID = /\bjury\b.{0,30}\b(?:sent a note|sent out|asked|deliberated|deadlocked|hung|divided|acquitted (?:him |her |them )?(?:on|of))\b/i;
+const COURT_SAID = /(?<!\bin (?:that |open |the |a )?)\b(?:court|judge)\b(?:(?!\b(?:been|be|was|were|had|not|never)\b).){0,40}\b(?:said|stated|remarked|told|announced|explained|commented)\b(?! nothing)/i;
+const JURY_DID = /\bjury\b(?! (?:was|were|is|had been|has been) asked).{0,30}\b(?:sent a note|sent out|asked|deliberated|deadlocked|hung|divided|acquitted (?:him |her |them )?(?:on|of))\b/i;
 const STATE_OF_THE_PROOF = /\bno (?:physical|forensic|fingerprint|DNA|other) evidence\b|\bno (?:fingerprints?|DNA)\b|\b(?:was|were|is|as|had) (?:the |a |one )?(?:only|sole|single|lone) (?:eye-?)?witness\b/i;
 const SWEARS = /\b(?:declares?|swears?|swore|attests?|avers?|under (?:oath|penalty of perjury)|declaration|affidavit)\b/i;
 /** A paragraph or part of the same paper, where the fact is stated. */

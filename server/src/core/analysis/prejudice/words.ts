@@ -161,6 +161,7 @@ const OTHER_SIDE = String.raw`(?:government|united states|prosecution|prosecutor
 /** What the other side says. */
 export const OTHER_SIDE_SAYS = any(
   String.raw`^\W{0,3}(?:(?:but|and|yet|although|though|while|as|to be sure,?|of course,?) )?(?:the )?${OTHER_SIDE}(?:['’]s)?\b.{0,40}\b(?:argu\w+|contend\w*|maintain\w*|say|says|said|claim\w*|assert\w*|respond\w*|insist\w*|suggest\w*|submit\w*|believe\w*|reply|replies|position|theory|view|answer\w*|speculat\w+|dispute\w*|den(?:y|ies|ied) that)\b`,
+  String.raw`^\W{0,3}(?:in (?:the )?${OTHER_SIDE}['’]s? (?:telling|view|account|version|story|eyes|words)|to hear (?:the )?${OTHER_SIDE} tell|as (?:the )?${OTHER_SIDE} (?:has it|sees it|tells it|would have it))\b`,
   String.raw`\baccording to (?:the )?${OTHER_SIDE}|\b(?:the )?${OTHER_SIDE} (?:may|might|will|would|could) (?:argue|say|contend|respond|claim|point|reply)\b`,
   String.raw`\b(?:${OTHER_SIDE}|no party|neither (?:side|party)|either (?:side|party)|parties|public|opposing counsel)\b.{0,24}\b(?:be |suffer |not |been |is |was ){1,3}(?:any )?prejudice`,
 );
