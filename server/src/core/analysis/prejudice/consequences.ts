@@ -38,7 +38,7 @@ const WOULD_HAVE_SAID = /\b(?:would|could) (?:not )?have (?:testified|said|told|
 const WITHIN_ITS_POWER = /^could have (?:heard|considered|held|entertained|addressed|called|asked|appointed|continued|reached|decided)\b/i;
 const COUNSEL_WOULD = /\b(?:counsel|attorney|lawyer|practitioner|advocate|investigator|officer|agent|detective|trooper|deputy|victims?|prosecutor|probation|neighbors?|clerk|restitution|deadline|interview|maximum|fine|assessment|fee|objective observer)s?\b[^,;:]{0,30}$/i;
 const STILL_THE_SAME = /\b(?:either way|in any event|in either (?:event|case)|regardless|anyway|all the same|even if|even without|no different(?:ly)?|the same (?:sentence|result|verdict|outcome|term|range|either|under|regardless|even)|under either)\b/i;
-const DENIES_THE_SAME = /\b(?:nothing|nobody|no one|not|never|hardly|little|cannot|no reason|no basis|no evidence|doubtful|unlikely)\b/i;
+const DENIES_THE_SAME = /\b(?:nothing|nobody|no one|not|never|hardly|little|cannot|no reason|no basis|no evidence|no (?:\w+ )?way|doubtful|unlikely|hard|difficult|impossible|inconceivable)\b/i;
 
 /** Any subject will do for what would have struck at the case, or moved who decided it. */
 const STRIKES = /^(?:given|made|shown|led|let|allowed|changed|altered|destroyed|exposed|undermined|left|kept|cleared|saved|won|tipped|persuaded|convinced|moved|cast|corroborated|contradicted|impeached|discredited|refuted|rebutted|weakened|strengthened|explained|proved|proven|established|supported|created|raised|lowered|reduced|removed|eliminated|defeated|helped|brought|produced|secured|earned|meant|dismantled|demolished|wrecked|wiped|swung|turned)$/i;
