@@ -20,7 +20,7 @@ const DOCKET_BEFORE = /(?<![\p{L}\p{N}])(?:ECF|Dkt\.|Doc\.|D\.\s?E\.|DE|Docket)\
 /** `was admitted as Exhibit 4`. */
 const ADMITTED_AS = /(?<!\p{L})(?:admitted|received|introduced)(?:\s+(?:in|into)\s+evidence)?(?:\s+at\s+trial)?\s+as\s+$/iu;
 /** `Exhibit A to ECF No. 45`, `to the Doe Declaration`, `to the plea agreement`. */
-const ANOTHER_PAPER = /\s+(?:to|of)\s+(?:(?:the\s+)?(?:ECF|Dkt|Doc\.|D\.E\.|Docket)\b|the\s+(?:government|United\s+States|respondent|indictment|complaint|plea\s+agreement|presentence)(?!\p{L})|(?:the\s+)?(?:[A-Z][\w.]{0,30}\s+){1,3}(?:Decl\.|Declaration|Aff\.|Affidavit))/uy;
+const ANOTHER_PAPER = /\s+(?:to|of)\s+(?:(?:the\s+)?(?:ECF|Dkt|Doc\.|D\.E\.|Docket)\b|the\s+(?:government|United\s+States|respondent|response|opposition|answer|indictment|complaint|plea\s+agreement|presentence|co-?defendant)(?!\p{L})|(?:the\s+)?(?:[A-Z][\w.]{0,30}\s+){1,3}(?:Decl\.|Declaration|Aff\.|Affidavit))/uy;
 
 /** How far back the words of an owner may begin. */
 const REACH = 80;

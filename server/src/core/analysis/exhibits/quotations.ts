@@ -23,7 +23,7 @@ const FEWEST_WORDS = 4;
 /** One word alone is too often the writer's own. */
 const FEWEST_INTRODUCED = 2;
 /** `wrote to counsel, `: what follows are the words of the paper that is cited. */
-const SPOKEN = /(?<!\p{L})(?:says?|said|states?|stated|reads?|wrote|writes?|written|writing|tells?|told|answered|answers|replied|replies|asked|asks|testified|typed|texted|e-?mailed|messaged|begged|promised|warned|responded|insisted|repeated|ends?|begins?|opens?|closes?|concludes?)(?:\s+(?!not\b)[\p{L}.’'-]{1,20}){0,6}\s*[,:—–]?\s*$/iu;
+const SPOKEN = /(?<!\p{L})(?:says?|said|states?|stated|reads?|wrote|writes?|written|writing|tells?|told|answered|answers|replied|replies|asked|asks|testified|typed|texted|e-?mailed|messaged|begged|promised|warned|responded|insisted|repeated|ends?|begins?|opens?|closes?|concludes?)(?:\s+(?!not\b)[\p{L}.’'-]{1,20}){0,6}\s?[,:—–]?$/iu;
 /** Written by hand or put on by a stamp: the text of a file seldom has it. */
 const BY_HAND = /\b(?:hand-?wr\w+|by hand|margin|scrawl\w*|scribbl\w*|stamp\w*|circled|initial(?:ed|led|s)|label\w*|so-called|marked|caption\w*|titled|entitled|heading|headed)\b/i;
 const LONGEST_GAP = 240;
@@ -49,7 +49,7 @@ const LONGEST_INTRODUCTION = 120;
 const SENTENCE_BEFORE = /^[\s\S]*[.?!;]["”)\]]?\s/;
 
 const isIntroduced = (before: string): boolean => {
-  const own = before.replace(SENTENCE_BEFORE, '');
+  const own = before.replace(SENTENCE_BEFORE, '').trimEnd();
   return (SPOKEN.test(own) || IN_PARENTHESES.test(own.slice(own.lastIndexOf('(')))) && !BY_HAND.test(own);
 };
 
