@@ -10,6 +10,8 @@ const node = (args, env) => run(process.execPath, args, env);
 
 const typecheck = () => node([bin('typescript/bin/tsc'), '--noEmit']);
 const lint = () => node([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+/** Files, exports and packages that nothing uses; what counts as used is told in knip.json. */
+const unused = () => node([bin('knip/bin/knip.js')]);
 const mocha = (args = [], env = {}) => node([bin('mocha/bin/mocha.js'), ...args], env);
 
 /** Runs a command, shows its output and returns its exit code with everything it printed. */
@@ -67,6 +69,7 @@ async function test() {
   total.failed += built ? 0 : 1;
   await part('types (tsc)', () => single(typecheck()));
   await part('style and arrows (eslint)', () => single(lint()));
+  await part('nothing unused (knip)', () => single(unused()));
   await part('unit tests (mocha)', () =>
     suite('unit', [bin('mocha/bin/mocha.js'), '--reporter', path.join(root, 'scripts/counting-reporter.cjs')]));
   await part('Neovim and Emacs (scripts/editors.mjs)', async () => {
@@ -101,6 +104,7 @@ const tasks = {
   try: () => (ensureBuilt() ? node(['scripts/try.mjs', ...process.argv.slice(3)]) : 1),
   build: () => node(['esbuild.js', '--production', ...process.argv.slice(3)]),
   lint,
+  unused,
   typecheck,
   fuzz: () => node(['--import=tsx', 'test/fuzz/run.ts', ...process.argv.slice(3)]),
   torture: () => node(['--import=tsx', 'test/fuzz/torture.ts', ...process.argv.slice(3)]),

@@ -9,7 +9,7 @@ import { rulePageMarkdown, settingsMarkdown } from './page-text';
 
 export const SHOW_DEADLINES_COMMAND = 'filingLint.showDeadlines';
 export const SHOW_SETTINGS_COMMAND = 'filingLint.showSettings';
-export const SHOW_TRACE_COMMAND = 'filingLint.showTrace';
+const SHOW_TRACE_COMMAND = 'filingLint.showTrace';
 export const PAGE_SCHEME = 'filing-lint';
 
 /** Pages of this scheme open as text, also side by side; those of the other open as previews. */

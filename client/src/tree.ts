@@ -10,7 +10,7 @@ const COLORS: Readonly<Record<Tone, string>> = {
 export const rangeFrom = ({ start, end }: RangeDto): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
 
 /** The command that opens a place with the cursor on it. */
-export function openPlace({ uri, range }: NonNullable<Node['place']>): vscode.Command {
+function openPlace({ uri, range }: NonNullable<Node['place']>): vscode.Command {
   const options: vscode.TextDocumentShowOptions = { preview: true, ...(range === undefined ? {} : { selection: rangeFrom(range) }) };
   return { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(uri, true), options] };
 }

@@ -77,7 +77,7 @@ function ensureProgram(names, debianPackage, hint, log) {
 }
 
 /** Path of a Chromium, from FILING_LINT_CHROMIUM when set. */
-export function ensureChromium(log) {
+function ensureChromium(log) {
   const named = process.env.FILING_LINT_CHROMIUM;
   if (named) {
     if (executable(named)) return named;

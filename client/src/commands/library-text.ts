@@ -3,7 +3,7 @@ import type { SnippetExpandResult, SnippetStripResult } from '../../../server/sr
 import { plain } from '../page-text';
 
 /** Longer than any run of backticks in the text, so that the text cannot end the fence. */
-export function fenced(text: string): string {
+function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;

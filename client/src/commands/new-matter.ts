@@ -10,7 +10,7 @@ const LATER = 'Leave empty to fill it in later.';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day that exists, or nothing. */
-export function dateProblem(text: string): string | undefined {
+function dateProblem(text: string): string | undefined {
   const written = text.trim();
   if (written === '') return undefined;
   const time = DATE.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
@@ -19,7 +19,7 @@ export function dateProblem(text: string): string | undefined {
 }
 
 /** A folder's name from a caption: `United States v. Doe` gives `doe`. */
-export function folderName(caption: string): string {
+function folderName(caption: string): string {
   const party = caption.split(/\bv(?:s)?\.?\s/i).at(-1) ?? caption;
   return party.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'matter';
 }

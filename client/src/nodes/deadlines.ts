@@ -61,7 +61,7 @@ function matterNode(matter: MatterDeadlinesDto, asOf: string, open: boolean): { 
 }
 
 /** As it is cited: in a narrow list every matter would begin with the same two words and end there. */
-export const shortCaption = (caption: string): string => caption.replace(/^United States(?: of America)? v\. /, 'U.S. v. ');
+const shortCaption = (caption: string): string => caption.replace(/^United States(?: of America)? v\. /, 'U.S. v. ');
 
 /** The matter in front first, then the one with the nearest date; those without one last, in the order of their folders. */
 export function deadlineNodes({ asOf, matters }: DeadlinesResult, front?: string): Node[] {

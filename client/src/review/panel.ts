@@ -4,7 +4,7 @@ import { MATTER_REQUEST, type MatterDto } from '../../../server/src/protocol/vie
 import { reviewBody, reviewPage } from '../../webview/review';
 import type { Front } from '../front';
 
-export const REVIEW_COMMAND = 'filingLint.review';
+const REVIEW_COMMAND = 'filingLint.review';
 const VIEW_TYPE = 'filingLint.review';
 
 interface OpenMessage {

@@ -23,7 +23,7 @@ const holds = (folder: string, file: string): boolean => {
  * The root for a path: the outermost of the highest marked folder, the working directory when the path is inside
  * it, and the path's own folder. A case file above the path is found only inside the root.
  */
-export function discoverRoot(folder: string, cwd: string): string {
+function discoverRoot(folder: string, cwd: string): string {
   const candidates = [folder, highestMarked(folder), holds(cwd, folder) ? cwd : undefined];
   return candidates.reduce<string>((outer, c) => (c !== undefined && c.length < outer.length ? c : outer), folder);
 }

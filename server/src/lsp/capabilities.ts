@@ -10,7 +10,7 @@ export const SOURCE = 'filing-lint';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.filing-lint`;
 
 /** Clients that take code actions as data, not only as commands. */
-export const takesLiterals = (client: ClientCapabilities): boolean => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+const takesLiterals = (client: ClientCapabilities): boolean => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 export const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 
 /** What is announced to a client with these capabilities: nothing needs to be registered later but the watchers of files. */

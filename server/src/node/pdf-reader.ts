@@ -19,7 +19,7 @@ export interface ExhibitLimits extends PdfLimits {
 }
 
 const MEGABYTE = 1024 * 1024;
-export const EXHIBIT_LIMITS: ExhibitLimits = {
+const EXHIBIT_LIMITS: ExhibitLimits = {
   fileBytes: 50 * MEGABYTE, pages: 2_000, characters: 20_000_000, milliseconds: 20_000, memoryBytes: 1_024 * MEGABYTE, remembered: 40_000_000,
 };
 

@@ -4,24 +4,6 @@
  * positions are zero-based, UTF-16, as in LSP.
  */
 
-/** Settings under `filingLint` in the editor; the server asks for them with `workspace/configuration`. */
-export interface Settings {
-  readonly deadline: {
-    /** Days before a due date from which it is reported as approaching; null: as the settings file says, else 30. */
-    readonly warnDays: number | null;
-  };
-  /** The day to take for today, `YYYY-MM-DD`; empty or null: the real day. */
-  readonly asOf: string | null;
-  /** Folders of snippet libraries, absolute, from the workspace folder, or from home with `~`; the first wins. */
-  readonly snippetLibraries?: readonly string[];
-  /** Computed dates, lengths and support beside the text. */
-  readonly inlayHints?: { readonly enabled: boolean };
-  /** How the deadline and each ground stand, above them. */
-  readonly codeLens?: { readonly enabled: boolean };
-  /** Colours of citations, record cites and exhibits. */
-  readonly semanticTokens?: { readonly enabled: boolean };
-}
-
 /** The section that the server asks `workspace/configuration` for. */
 export const SETTINGS_SECTION = 'filingLint';
 

@@ -13,7 +13,7 @@ export interface LabelledHeading {
 const row = (kind: string, heading: string, opening?: string): LabelledHeading => ({ kind, heading, ...(opening ? { opening } : {}) });
 const release = (kind: string, heading: string, opening?: string): LabelledHeading => ({ ...row(kind, heading, opening), avenue: 'compassionate-release' });
 
-export const HEADINGS: readonly LabelledHeading[] = [
+const HEADINGS: readonly LabelledHeading[] = [
   // Counsel at trial.
   row('ineffective-assistance-trial', 'GROUND ONE: Trial counsel rendered ineffective assistance by failing to move to suppress the evidence from the storage unit'),
   row('ineffective-assistance-trial', 'Ground One: Ineffective Assistance of Counsel', '(a) Supporting facts: My lawyer never interviewed the two witnesses who saw the car leave before the sale.'),

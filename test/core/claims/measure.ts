@@ -29,7 +29,7 @@ export interface Measured {
 
 const ROOT = fileURLToPath(new URL('../../corpus/claims-measured/', import.meta.url));
 const MEASURED = /^(?:bar\/|claim\/undeclared)/;
-export const AS_OF = '2026-11-21';
+const AS_OF = '2026-11-21';
 
 export async function measure(set: string): Promise<Measured> {
   const total = { papers: 0, owed: 0, found: 0, silent: 0, wrong: 0, unlabelled: 0 };

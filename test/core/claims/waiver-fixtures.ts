@@ -29,7 +29,7 @@ export function waiverFacts({ circuit, waives, except = [], months, range, collo
 
 export const EMPTY: Filing = parseFiling('---\navenue: section-2255\n---\n# Motion\n');
 
-export const ground = (kind: string | undefined, title = 'A ground'): Claim =>
+const ground = (kind: string | undefined, title = 'A ground'): Claim =>
   ({ id: 'a', kind, kindInferred: false, title, entry: undefined, section: undefined, span: { start: 0, end: 0 }, alsoPleads: [] });
 
 export interface Question extends WaiverFacts {

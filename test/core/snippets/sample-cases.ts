@@ -22,7 +22,7 @@ interface Sample {
 const event = (id: string, date: string, number: number): string => `  ${id}: { date: ${date}, source: ECF No. ${number} }\n`;
 
 /** By avenue, or by avenue and kind of paper where papers of one avenue are written at different times. */
-export const SAMPLES: Readonly<Record<string, Sample>> = {
+const SAMPLES: Readonly<Record<string, Sample>> = {
   'section-2255': {
     events: {
       verdict: '2025-11-03', 'sentence-imposed': '2026-02-10', 'judgment-entered': '2026-02-12',

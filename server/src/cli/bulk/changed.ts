@@ -6,7 +6,7 @@ import { changedSince } from './git';
 import type { Planned } from './plan';
 
 /** True when `changed`, a path from the root, may change what is said of the documents of this unit. */
-export function touches(changed: string, { group, documents, alone }: { readonly group: string; readonly documents: readonly string[]; readonly alone: boolean }): boolean {
+function touches(changed: string, { group, documents, alone }: { readonly group: string; readonly documents: readonly string[]; readonly alone: boolean }): boolean {
   if (changed === group || documents.includes(changed)) return true;
   // Settings hold for folders below them, and wherever a settings file extends them, whatever they are called.
   if (nameOf(changed) === SETTINGS_FILE) return true;

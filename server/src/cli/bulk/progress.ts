@@ -10,7 +10,7 @@ const clock = (seconds: number): string =>
   seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${String(Math.ceil(seconds % 60)).padStart(2, '0')} s`;
 
 /** `done` of `total` documents after `seconds`, in one line. */
-export function progressLine(done: number, total: number, seconds: number): string {
+function progressLine(done: number, total: number, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001);
   const left = done === 0 || done >= total ? '' : `, about ${clock((total - done) / rate)} left`;
   return `${grouped(done)} of ${grouped(total)} documents, ${rate < 10 ? rate.toFixed(1) : grouped(rate)} files per second${left}`;

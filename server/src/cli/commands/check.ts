@@ -43,7 +43,7 @@ async function fixedAll(session: Session, { unsafe, write }: NonNullable<Options
 }
 
 /** Every document at the places of the session, linted; what the baseline knows is set aside. */
-export async function lintAll(session: Session): Promise<ReportedFile[]> {
+async function lintAll(session: Session): Promise<ReportedFile[]> {
   const files: ReportedFile[] = [];
   const read: BaselinesRead = new Map();
   for (const { place, path, file } of await lintPlaces(session)) files.push(await known(place, path, file, read));

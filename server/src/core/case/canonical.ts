@@ -8,7 +8,7 @@ import { formFor, propertyOf } from './schema/lookup';
 import type { SchemaDocument, SchemaNode } from './schema/schema-node';
 
 /** True for a value not filled in: nothing after the colon, or an empty pair of quotes. */
-export const isBlank = (node: YamlNode): boolean =>
+const isBlank = (node: YamlNode): boolean =>
   node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''));
 
 const scalarAt = (node: YamlScalar, value: YamlScalar['value']): YamlScalar => ({ kind: 'scalar', value, source: node.source, span: node.span });

@@ -27,11 +27,11 @@ const RESULT_WORDS: Readonly<Record<Bar['result'], string>> = {
 };
 
 /** `Procedural default: needs a showing, which the filing pleads`. */
-export const barLine = (bar: Bar): string =>
+const barLine = (bar: Bar): string =>
   `${BAR_NAMES[bar.bar]}: ${RESULT_WORDS[bar.result]}${bar.metAt && bar.result !== 'clear' ? ', and the filing meets it' : ''}`;
 
 /** The ground's own clock: the answer, how it was counted, what would save it. */
-export function clockBlocks(timely: Timeliness): Block[] {
+function clockBlocks(timely: Timeliness): Block[] {
   const rest = [
     ...(timely.wayOut ? [`What would save it: ${timely.wayOut}`] : []),
     ...(timely.missing && timely.missing.length > 0 ? [`Not recorded: ${timely.missing.join(', ')}`] : []),

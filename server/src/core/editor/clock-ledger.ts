@@ -31,10 +31,10 @@ const STATUS_WORDS: Readonly<Record<Timeliness['status'], string>> = {
   timely: 'in time', late: 'late', 'relates-back': 'late by itself, said to relate back', open: 'still open', unknown: 'cannot tell', 'no-limit': 'no limit',
 };
 
-export const clauseOf = (trigger: string): string => `(f)(${trigger.slice(1)})`;
+const clauseOf = (trigger: string): string => `(f)(${trigger.slice(1)})`;
 
 /** What a row says after its title. */
-export function clockWords(row: ClockRow): string {
+function clockWords(row: ClockRow): string {
   const parts = [
     row.due && row.trigger ? `due ${formatDate(row.due)} under ${clauseOf(row.trigger)}` : '',
     STATUS_WORDS[row.status],

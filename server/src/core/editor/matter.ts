@@ -36,4 +36,4 @@ export const isPaper = (context: RuleContext): context is PaperContext => contex
 /** The matter of a document that stands alone. */
 export const alone = (own: RuleContext): EditorMatter => ({ own, papers: isPaper(own) ? [paperOf(own)] : [] });
 
-export const paperOf = ({ path, role, document, avenue, filing, facts }: PaperContext): MatterPaper => ({ path, role, document, avenue, filing, facts });
+const paperOf = ({ path, role, document, avenue, filing, facts }: PaperContext): MatterPaper => ({ path, role, document, avenue, filing, facts });

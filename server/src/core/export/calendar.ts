@@ -8,7 +8,7 @@ import { entriesOf, refOf, type Entry, type ExportedMatter, type Scope, type Sta
 import { checksumOf, type KeptEntry, type KeptFile } from './kept-file';
 
 /** Days before the date: time to write, to review, to file, and a last call. */
-export const REMINDER_DAYS: readonly number[] = [60, 30, 14, 7, 1];
+const REMINDER_DAYS: readonly number[] = [60, 30, 14, 7, 1];
 
 /** A SEQUENCE must grow with every revision (section 3.8.7.4). Counted in days, it grows with the day of the run. */
 const FIRST_SEQUENCE_DAY = date('2000-01-01');

@@ -18,7 +18,7 @@ function prefixEnd(source: string, at: number, quoteDepth: number): number {
 }
 
 /** The source of running text, code or HTML, with line ends and line prefixes as spaces. */
-export function blankLineEnds(source: string, quoteDepth: number): string {
+function blankLineEnds(source: string, quoteDepth: number): string {
   let result = '';
   let from = 0;
   for (const match of source.matchAll(LINE_END)) {

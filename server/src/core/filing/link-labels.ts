@@ -5,7 +5,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 
 /** Case and spacing do not part one label from another (CommonMark 4.7). */
-export const asLabel = (words: string): string => words.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+const asLabel = (words: string): string => words.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 
 /** The labels a piece defines; those of notes begin with `^`. */
 export function definedIn(tree: Tree, text: string): string[] {

@@ -12,12 +12,12 @@ import { blockAt } from './prose-block';
 import { sectionsOf } from './sections';
 import type { ParseProblem } from './yaml-node';
 
-export const UNCLOSED_FRONT_MATTER =
+const UNCLOSED_FRONT_MATTER =
   'The front matter that starts here is never closed: add a line with three dashes after the last key.';
-export const NOT_KEYS_AND_VALUES =
+const NOT_KEYS_AND_VALUES =
   'These facts must be keys with values, such as `avenue: section-2255`, one on each line: look for a missing colon, or a missing space after one.';
 
-export const SIMPLIFIED = {
+const SIMPLIFIED = {
   marks: 'Parts of this text have so many marks (asterisks, brackets, bars, levels of quotation) that they are read as plain text: remove those that are not meant.',
   length: 'This text is too long to be read with all its Markdown: only its headings and paragraphs are read. Divide it into several files.',
 } as const;

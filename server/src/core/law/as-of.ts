@@ -26,7 +26,7 @@ interface Unreviewed extends Provenance {
   readonly what: string;
 }
 
-export const UNREVIEWED: readonly Unreviewed[] = [
+const UNREVIEWED: readonly Unreviewed[] = [
   {
     from: date('2026-12-01'), asOf: LAW_AS_OF, row: '11', verified: 'second-hand',
     source: 'practitioners’ guide to the amendments of December 1, 2026; uscourts.gov, pending amendments',

@@ -16,7 +16,7 @@ export interface Sifted {
 }
 
 /** Rules that an id as written stands for: itself, or those of the group `name/*`. */
-export function rulesNamed(id: string, rules: readonly Rule[]): readonly string[] {
+function rulesNamed(id: string, rules: readonly Rule[]): readonly string[] {
   if (id.startsWith(OWN)) return [];
   const group = id.endsWith('/*') ? id.slice(0, -1) : undefined;
   return rules.filter((rule) => (group === undefined ? rule.id === id : rule.id.startsWith(group))).map((rule) => rule.id);

@@ -19,7 +19,7 @@ export interface ReadLibrary {
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** A period such as `6 months`, `1 year` or `quarter`; undefined when the words name none. */
-export function reviewMonths(text: string): number | undefined {
+function reviewMonths(text: string): number | undefined {
   const [, count, unit] = /^(?:every\s+)?(?:(\d{1,3})\s*)?(month|quarter|year)(?:s|ly)?$/i.exec(text.trim()) ?? [];
   const months = unit && Number(count ?? 1) * MONTHS[unit.toLowerCase()]!;
   return months ? months : undefined;

@@ -9,7 +9,7 @@ import { escapeXml } from './xml';
 export const html = (text: string): string => escapeXml(text).replaceAll('&apos;', '&#39;');
 
 /** Contrast of every pair is 4.5 to 1 or more. */
-export const PAGE_STYLE = `:root{color-scheme:light}
+const PAGE_STYLE = `:root{color-scheme:light}
 body{font:16px/1.5 Georgia,serif;color:#1b1b1b;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1,h2,th,.meta{font-family:system-ui,sans-serif}
 table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}

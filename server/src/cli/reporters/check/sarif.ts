@@ -12,7 +12,7 @@ const FINGERPRINT = 'filingLintContext/v1';
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** A path as a relative reference: a colon or a space in a name must not make it something else. */
-export const uriOf = (path: string): string => path.split('/').map((part) => encodeURIComponent(part).replaceAll('%2B', '+')).join('/');
+const uriOf = (path: string): string => path.split('/').map((part) => encodeURIComponent(part).replaceAll('%2B', '+')).join('/');
 
 const region = ({ start, end }: Range): Region => ({ startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 });
 

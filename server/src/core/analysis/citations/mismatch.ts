@@ -96,7 +96,7 @@ const isDistinctive = (name: string): boolean =>
   !/united states|^in re|^ex parte|^matter of|^state |^people |^commonwealth /i.test(name) && / v\.? /.test(name) && tellingWords(name).size >= 2;
 
 /** One figure wrong, missing or too many, or two neighbours changed about. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.length === b.length) {
     const differ = [...a].map((_, i) => i).filter((i) => a[i] !== b[i]);

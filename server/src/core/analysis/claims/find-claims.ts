@@ -14,7 +14,7 @@ import type { Claim } from './model';
 import { isBareOrdinal, isNumbered, ordinalOf, withoutOrdinal } from './ordinals';
 import { firstEndingAfter } from './text-of';
 
-export { inferKind } from './kind-of';
+;
 
 /** Avenues whose papers are built from grounds. */
 const WITH_GROUNDS = new Set([

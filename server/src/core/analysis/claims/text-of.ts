@@ -31,7 +31,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
-export const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? within(filing.prose, claim.section.span) : []);
+const blocksOf = (filing: Filing, claim: Claim): ProseBlock[] => (claim.section ? within(filing.prose, claim.section.span) : []);
 
 /** What a ground says, apart from where it stands: the same object in every version of a text in which it says the same. */
 export interface GroundWords {

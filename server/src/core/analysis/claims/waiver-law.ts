@@ -33,7 +33,7 @@ export interface LawAnswer {
   readonly hunter: boolean;
 }
 
-export const circuitName = (circuit: string): string => CIRCUITS.find((c) => c.number === circuit)?.bluebook ?? circuit;
+const circuitName = (circuit: string): string => CIRCUITS.find((c) => c.number === circuit)?.bluebook ?? circuit;
 /** `Fifth Circuit`, for running text. */
 const circuitTitle = (circuit: string): string => CIRCUITS.find((c) => c.number === circuit)?.name ?? circuit;
 

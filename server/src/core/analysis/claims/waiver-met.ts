@@ -63,7 +63,7 @@ const candidatesIn = perPassage(({ leaves, starts }) =>
 );
 
 /** The filing's own sentences outside headings: no block quotations, nothing too long to be one. */
-export const spokenIn = perLeaf((leaf): readonly OwnSentence[] =>
+const spokenIn = perLeaf((leaf): readonly OwnSentence[] =>
   leaf.quoted || leaf.kind === 'heading' ? [] : sentencesOfLeaf(leaf).filter((s) => s.text.length <= LONGEST_SENTENCE),
 );
 

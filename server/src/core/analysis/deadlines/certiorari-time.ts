@@ -19,7 +19,8 @@ export interface CertiorariTime {
  * 150 days where the petition was due on or after March 19, 2020 and the judgment issued before July 19, 2021.
  */
 export function certiorariTime(context: DeadlineContext, issued: CivilDate, from: string): CertiorariTime {
-  const { certiorari, COVID_EXTENSION: covid } = supremeCourt;
+  const { certiorari } = supremeCourt;
+  const covid = supremeCourt.COVID_EXTENSION;
   const period = periodOn(certiorari, issued);
   const usual = countPeriod(context, certiorari, period, issued, from);
   if (usual.due < covid.dueFrom || issued >= covid.issuedBefore) {

@@ -21,7 +21,7 @@ export function simple(
   return [conclude(context, { rule, trigger: { event: event.id, date: event.at }, readings, filed, notes: options.notes ?? [] })];
 }
 
-export function forward(context: DeadlineContext, rule: DeadlineRule, at: CivilDate): Reading[] {
+function forward(context: DeadlineContext, rule: DeadlineRule, at: CivilDate): Reading[] {
   const period = periodOn(rule, at);
   const plain = plainReading(countRule(context, rule, at), period, `from ${rule.from}`);
   return [plain, ...arguableReadings(context, rule, period, at, rule.from, plain)];

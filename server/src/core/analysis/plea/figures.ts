@@ -28,7 +28,7 @@ export const numberOf = (text: string): number | undefined => {
 const LEVEL = new RegExp(`\\b(?:(total|adjusted|final|combined|resulting)\\s+)?(?:offense\\s+level|level)\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:(?:of|is|would\\s+be|will\\s+be|at|to|:|=)\\s*)?\\(?(${NUMBER})\\b`, 'gi');
 
 /** Total offense levels stated; a base level or one of another kind is not among them. */
-export const levelsIn = (text: string): Figure<number>[] =>
+const levelsIn = (text: string): Figure<number>[] =>
   figures(text, LEVEL, (m) => {
     if (/\bbase\s+$/i.test(text.slice(Math.max(0, m.index - 8), m.index)) || (m[1] === undefined && !/offense/i.test(m[0]))) return undefined;
     const level = numberOf(m[2]!);
@@ -38,7 +38,7 @@ export const levelsIn = (text: string): Figure<number>[] =>
 const CATEGORY = /\b(?:criminal\s+history\s+(?:category|score\s+category)|category|CHC)\s*(?:(?:of|is|would\s+be|:|=)\s*)?\(?(VI|IV|V|I{1,3}|[1-6])\b/g;
 
 /** `Criminal history category III` as `III`. */
-export const categoriesIn = (text: string): Figure<Category>[] =>
+const categoriesIn = (text: string): Figure<Category>[] =>
   figures(text.replace(/criminal history category/gi, (m) => m.toLowerCase()), CATEGORY, (m) => categoryOf(m[1]!));
 
 /** `III`, `3`: a category; undefined for anything else. */
@@ -71,7 +71,7 @@ const inYears = (value: number | undefined, unit: string | undefined): number | 
   value === undefined ? undefined : /^month/i.test(unit ?? '') ? value / 12 : value;
 
 /** Terms of imprisonment; of supervised release, fines and probation none. */
-export function termsIn(text: string): Figure<StatedTerm>[] {
+function termsIn(text: string): Figure<StatedTerm>[] {
   const found: Figure<StatedTerm>[] = [];
   const add = (kind: 'min' | 'max', years: number | undefined, m: RegExpExecArray): void => {
     const around = text.slice(Math.max(0, m.index - 60), m.index + m[0].length + 40);

@@ -47,7 +47,7 @@ const STIPULATES = /\b(?:the\s+parties|defendant|client|he|she|i|you|government|
 const CHARGES = /\bcounts?\s+[\p{L}\d]+[^;]{0,60}?\b(?:charg(?:es|ed|ing)|alleg(?:es|ed|ing))\b|\bwhich\s+charg(?:es|ed)\b/iu;
 
 /** Headings under which the law is told, not the facts. */
-export const LAW_HEADING = /\b(?:elements?|penalt(?:y|ies)|maximums?|minimums?|statutory|statutes?|law|legal\s+(?:standards?|framework)|provisions?|advice\s+of\s+rights|rights|governing|definitions?|guidelines?\s+provisions|authorit(?:y|ies))\b/i;
+const LAW_HEADING = /\b(?:elements?|penalt(?:y|ies)|maximums?|minimums?|statutory|statutes?|law|legal\s+(?:standards?|framework)|provisions?|advice\s+of\s+rights|rights|governing|definitions?|guidelines?\s+provisions|authorit(?:y|ies))\b/i;
 const FACT_HEADING = /\bfact(?:s|ual)?\b|\bproffer\b|\bstipulat|\badmission|\bstatement\b|\bterms\b|\boffer\b/i;
 
 export interface Place {

@@ -31,7 +31,7 @@ const SECONDS: readonly (readonly [RegExp, number])[] = [
 const secondsOf = (unit: string): number => SECONDS.find(([form]) => form.test(unit))![1];
 
 /** The number a word or figure names; `NaN` for none. */
-export function numberOf(words: string): number {
+function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words);
   const [first, second] = words.toLowerCase().split(/[- ]/);
   const ten = TENS.indexOf(first ?? '');

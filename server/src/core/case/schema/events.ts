@@ -38,7 +38,7 @@ export const eventValue: SchemaNode = either(
   {},
 );
 
-export const EVENT_VALUE_REF = '#/definitions/event';
+const EVENT_VALUE_REF = '#/definitions/event';
 
 const EVENT_EXAMPLES: readonly unknown[] = ['2019-06-12', { date: '2019-06-12', source: 'ECF No. 88' }, ['2019-06-12', '2021-02-03']];
 

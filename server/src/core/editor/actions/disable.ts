@@ -22,7 +22,7 @@ function lineOf(text: string, offset: number): Span {
 const blockAt = ({ regions }: Filing, offset: number): Region | undefined => regions.find((region) => region.outer && touches(region.span, offset));
 
 /** Edits for the line of `span`; undefined where no line can be meant. */
-export function disableLine(filing: Filing, rule: string, span: Span): readonly TextEdit[] | undefined {
+function disableLine(filing: Filing, rule: string, span: Span): readonly TextEdit[] | undefined {
   const { text, frontMatter } = filing;
   if (frontMatter && touches(frontMatter.span, span.start)) return inYaml(filing, rule, span);
   const block = blockAt(filing, span.start);
@@ -55,7 +55,7 @@ function inYaml({ text, frontMatter }: Filing, rule: string, span: Span): readon
 }
 
 /** After the front matter, on a line of its own; in a case file as its first line. */
-export function disableFile({ text, frontMatter }: Filing, rule: string, role: RuleContext['role'] = 'filing'): readonly TextEdit[] {
+function disableFile({ text, frontMatter }: Filing, rule: string, role: RuleContext['role'] = 'filing'): readonly TextEdit[] {
   const newline = newlineOf(text);
   if (role === 'case') {
     const start = frontMatter?.contentSpan.start ?? 0;

@@ -19,7 +19,7 @@ const matches = ({ prefix, title }: Entry, typed: string): boolean =>
   prefix.toLowerCase().startsWith(typed) || prefix.toLowerCase().split(/[-._/]/).some((w) => w.startsWith(typed)) || title.toLowerCase().split(/[^\p{L}\p{N}§]+/u).some((w) => w.startsWith(typed));
 
 /** Where it comes from and when it was last read, then the beginning of its text. */
-export function aboutEntry(entry: Entry, text: string): Block[] {
+function aboutEntry(entry: Entry, text: string): Block[] {
   const dates = [
     entry.reviewed ? `reviewed ${formatDate(entry.reviewed)}${entry.reviewer ? ` by ${entry.reviewer}` : ''}` : 'never reviewed',
     ...(entry.lawAsOf ? [`law as of ${formatDate(entry.lawAsOf)}`] : []),

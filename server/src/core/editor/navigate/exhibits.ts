@@ -61,7 +61,7 @@ export function exhibitAt(matter: EditorMatter, offset: number): (EntityAt & { e
 }
 
 /** The first label of a range: `A` in `Exs. A–C`. */
-export function firstLabelIn({ text }: Filing, { label, span }: ExhibitReference): Span | undefined {
+function firstLabelIn({ text }: Filing, { label, span }: ExhibitReference): Span | undefined {
   const written = plain(text.slice(span.start, span.end));
   const match = /^(?:[^\s.]+\.?\s+)(?:NOS?\.\s*)?["“‘]?/.exec(written);
   const start = span.start + (match?.[0].length ?? 0);

@@ -20,7 +20,7 @@ const MOST_TERMS = 100;
 const TERMS = new WeakMap<Filing, readonly DefinedTerm[]>();
 
 /** The terms in the order of their definitions; one defined twice counts once, where it is first. */
-export function definedTerms(filing: Filing): readonly DefinedTerm[] {
+function definedTerms(filing: Filing): readonly DefinedTerm[] {
   const known = TERMS.get(filing);
   if (known) return known;
   const found = new Map<string, DefinedTerm>();

@@ -51,7 +51,7 @@ const MATTERS = ['In re: ', 'In Re: ', 'In re ', 'In Re ', 'Ex parte ', 'Ex Part
 const isCapital = (word: string): boolean => /^["'(\[]?[\p{Lu}\u00d8]/u.test(word);
 
 /** True when the period at the end of `word` ends a sentence and not an abbreviation. */
-export function endsSentence(word: string): boolean {
+function endsSentence(word: string): boolean {
   if (!/[.?!]["')\]]*$/.test(word)) return false;
   if (/[?!]["')\]]*$/.test(word)) return true;
   const stem = word.replace(/(?<!["')\]])["')\]]*$/, '').slice(0, -1).replace(/^["'(\[]+/, '');

@@ -1,5 +1,5 @@
 /** The table of authorities: cases, their standing, and statements of law that are no longer right. */
-export { allAuthorities, authorityId } from './cases';
+export { allAuthorities } from './cases';
 export { authoritiesNamed, authorityAt, authorityById, authorityOfDocket, citationOf, nameKey } from './lookup';
 export type { Authority, Checked, Standing, StandingEntry, StaleProvision, StaleStatement } from './model';
 export { isNamesake } from './namesakes';

@@ -2,7 +2,6 @@
  * Procedural default, relitigation and cognizability under 28 U.S.C. § 2255, by kind of claim and how it was
  * raised before. The first row that fits decides. Default is an affirmative defense: the government must raise it.
  */
-import { CHECKED } from '../deadlines/periods';
 import type { Verified } from '../model';
 import type { ClaimKind } from './kinds';
 
@@ -126,8 +125,6 @@ export const DEFAULT_TABLE: readonly DefaultRow[] = [
   decided('new-constitutional-rule'),
   row('new-constitutional-rule', {}, ['cause-and-prejudice'], 'A rule so new that it could not reasonably have been raised can be cause; adverse precedent alone is not.', BOUSLEY, 'memory'),
 ];
-
-export const DEFAULT_AS_OF = CHECKED;
 
 /** Kinds that attack an advisory guideline range, and nothing else. */
 export const GUIDELINE_KINDS: ReadonlySet<string> = new Set(['guideline-error', 'drug-quantity', 'firearm-enhancement', 'safety-valve-denied']);

@@ -18,7 +18,7 @@ export interface Forum {
   readonly openUntil?: string;
 }
 
-export const COUNSEL_KINDS: readonly ClaimKind[] = [
+const COUNSEL_KINDS: readonly ClaimKind[] = [
   'ineffective-assistance-trial', 'ineffective-assistance-plea', 'ineffective-assistance-sentencing', 'ineffective-assistance-appellate',
   'no-notice-of-appeal', 'conflict-of-interest',
 ];

@@ -87,7 +87,7 @@ export const section2255Appeal: DeadlineRule = {
 
 /** Rule 58's separate document: added to the order date where no separate judgment was entered. */
 export const SEPARATE_DOCUMENT_DAYS = 150;
-export const SEPARATE_DOCUMENT_AUTHORITY =
+const SEPARATE_DOCUMENT_AUTHORITY =
   'Fed. R. App. P. 4(a)(7); Kingsbury v. United States, 900 F.3d 1147 (9th Cir. 2018)';
 export const separateDocumentNote = (order: string, due: string): string =>
   `If no separate judgment was entered, most circuits start the 60 days ${SEPARATE_DOCUMENT_DAYS} days after the order of ${order}, so that an appeal is arguably timely to ${due} (${SEPARATE_DOCUMENT_AUTHORITY}; contra Williams, 984 F.2d 28 (2d Cir.)). Do not rely on it.`;

@@ -9,7 +9,7 @@ export const CHECKED = date('2026-07-01');
 const BEFORE_2009 = date('2002-12-01');
 
 /** The time-computation amendments: short periods became multiples of seven and every day counts. */
-export const DAYS_ARE_DAYS = date('2009-12-01');
+const DAYS_ARE_DAYS = date('2009-12-01');
 
 export const days = (count: number): { count: number; unit: Unit } => ({ count, unit: 'day' });
 export const years = (count: number): { count: number; unit: Unit } => ({ count, unit: 'year' });

@@ -55,7 +55,6 @@ export const section2255F4: DeadlineRule = {
 /** A vacated state prior: notice of the order starts (f)(4) only for a movant who acted promptly after the federal judgment. */
 export const VACATED_PRIOR_NOTE =
   'For a vacated prior conviction the year runs from notice of the vacatur, and only if the movant sought it with diligence after entry of the federal judgment (Johnson v. United States, 544 U.S. 295 (2005)).';
-export const DODD = 'Dodd v. United States, 545 U.S. 353 (2005)';
 
 export const authorizationDecision: DeadlineRule = {
   id: 'authorization/decision', avenue: 'second-or-successive-2255',

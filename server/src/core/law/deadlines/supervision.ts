@@ -4,7 +4,7 @@ import { always, days } from './periods';
 import type { DeadlineRule } from './model';
 
 export const AFTER_THE_TERM = '18 U.S.C. § 3583(i)';
-export const RICO = 'Rico v. United States, No. 24-1056 (U.S. Mar. 25, 2026)';
+const RICO = 'Rico v. United States, No. 24-1056 (U.S. Mar. 25, 2026)';
 
 /** A time of the court and the government: nothing that the person under supervision files is late by it. */
 export const revocationWarrant: DeadlineRule = {

@@ -5,7 +5,7 @@ import type { PaperCourt, SignatureRule } from './model';
 
 const REWRITTEN = date('2018-12-01');
 
-export const SIGNATURE_RULES: readonly SignatureRule[] = [
+const SIGNATURE_RULES: readonly SignatureRule[] = [
   {
     row: 'X1', court: 'district', needs: ['name', 'address', 'e-mail', 'telephone'], authority: 'Fed. R. Crim. P. 49(b)(4)',
     source: 'FRCrP, edition with amendments to 2024-12-01', verified: 'text', asOf: CHECKED, from: REWRITTEN,

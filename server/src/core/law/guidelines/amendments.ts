@@ -82,7 +82,7 @@ export const coveredAmendments = (asOf: CivilDate): GuidelineAmendment[] =>
     .sort((a, b) => Math.max(...b.numbers) - Math.max(...a.numbers));
 
 /** The first edition of the Guidelines Manual whose amendments nobody has read for this table. */
-export const FIRST_UNREVIEWED_MANUAL = {
+const FIRST_UNREVIEWED_MANUAL = {
   year: 2026,
   sentence:
     'The amendments of 2026, in force from November 1, 2026 (91 Fed. Reg. 24088), were not reviewed for this version: what is said here of the Guidelines is the law up to the 2025 Manual. Read the new text.',

@@ -13,7 +13,7 @@ export interface Threshold {
 }
 
 /** Rows K1 and K2: the Code, edition of April 20, 2023. A later Act about fentanyl-related substances was not read. */
-export const THRESHOLDS: readonly Threshold[] = [
+const THRESHOLDS: readonly Threshold[] = [
   { substance: 'heroin', pure: false, a: 1_000, b: 100 },
   { substance: 'cocaine', pure: false, a: 5_000, b: 500 },
   { substance: 'cocaine base', pure: false, a: 280, b: 28 },

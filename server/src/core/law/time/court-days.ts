@@ -132,12 +132,12 @@ function moveStep(from: CivilDate, to: CivilDate, bar: Bar, step: 1 | -1, rules:
 }
 
 /** `Friday, July 3, 2026 is the observed day of Independence Day, which falls on Saturday, July 4, 2026`. */
-export const holidayText = (d: CivilDate, holiday: LegalHoliday): string =>
+const holidayText = (d: CivilDate, holiday: LegalHoliday): string =>
   holiday.observed
     ? `${formatLong(d)} is the observed day of ${holiday.name}, which falls on ${formatLong(holiday.actual)}`
     : `${formatLong(d)} is ${holiday.name}`;
 
-export const dayName = (d: CivilDate): string => formatLong(d).split(',')[0] ?? '';
+const dayName = (d: CivilDate): string => formatLong(d).split(',')[0] ?? '';
 
 export const withAuthority = (step: Step, authority: string | undefined): Step =>
   authority === undefined ? step : { ...step, authority };

@@ -15,7 +15,6 @@ export const HUNTER = secondHand('Hunter v. United States, No. 24-1063, 608 U.S.
 export const GARZA = text('Garza v. Idaho, 586 U.S. 232 (2019)', 'criminallawopinions.justia.com; en.wikisource.org');
 export const CLASS = memory('Class v. United States, 583 U.S. 174 (2018)');
 export const RUIZ = memory('United States v. Ruiz, 536 U.S. 622 (2002)');
-export const TOLLETT = memory('Tollett v. Henderson, 411 U.S. 258 (1973)');
 export const MENNA = memory('Menna v. New York, 423 U.S. 61 (1975)');
 export const BLACKLEDGE_V_PERRY = memory('Blackledge v. Perry, 417 U.S. 21 (1974)');
 export const RULE_11 = secondHand('Fed. R. Crim. P. 11(b)(1)(N)', 'scotusgate.com, petition in No. 24-6575, quoting the rule');

@@ -28,7 +28,7 @@ export interface WaiverMisstatement {
 }
 
 /** *Hunter* by its full name or docket number, so that `Missouri v. Hunter` is not taken for it. */
-export const NAMES_HUNTER = /\bHunter v\.? (?:United States|U\. ?S\.)|\b24-1063\b/i;
+const NAMES_HUNTER = /\bHunter v\.? (?:United States|U\. ?S\.)|\b24-1063\b/i;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
