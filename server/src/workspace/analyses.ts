@@ -80,7 +80,7 @@ export class Analyses {
     const looked = new Set([...(link?.looked ?? []), ...files.looked, ...settingsLooked, ...kept]);
     const below = role === 'case' ? folderOf(path) : link?.source && folderOf(link.source.path);
     dependencies.record(path, looked, documents.needsReference(source) ? '' : below);
-    const wanted = { path, filing, facts, states: files.states, options };
+    const wanted = { path, filing, facts, avenue, states: files.states, options };
     const contents = role === 'filing' && depth === 'lint' ? await exhibitContents(this.#parts.exhibits, sources, wanted) : undefined;
     const packet = link?.source ? await matters.packetOf(path, link.source.path) : undefined;
     const own = readings.deadlines(result, options, asOf, packet);

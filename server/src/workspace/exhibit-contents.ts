@@ -13,6 +13,7 @@ export interface Wanted {
   readonly path: string;
   readonly filing: Filing;
   readonly facts: Facts;
+  readonly avenue?: string | undefined;
   readonly states: ReadonlyMap<string, FileState>;
   readonly options: LintOptions;
 }
@@ -21,17 +22,17 @@ export interface Wanted {
 export async function exhibitContents(
   reader: ExhibitReader | undefined,
   sources: Sources,
-  { path, filing, facts, states, options }: Wanted,
+  { path, filing, facts, avenue, states, options }: Wanted,
 ): Promise<ReadonlyMap<string, ExhibitContent> | undefined> {
   if (reader === undefined) return undefined;
   const contents = new Map<string, ExhibitContent>();
   if (CONTENT_RULES.every((rule) => options.severities.get(rule) === 'off')) return contents;
-  for (const file of exhibitsToOpen(filing, facts)) {
+  for (const file of exhibitsToOpen(filing, facts, avenue)) {
     const target = resolvePath(folderOf(path), file);
     if (target === undefined || states.get(file) !== 'present') continue;
     const open = isTextExhibit(target) && sources.isOpen(target) ? textExhibit((await sources.read(target)).text) : undefined;
     const content = open ?? (await reader.read(target));
-    if (content) contents.set(file, content);
+    if (content) contents.set(file, isTextExhibit(target) ? { ...content, path: target } : content);
   }
   return contents;
 }

@@ -11,6 +11,8 @@ export interface ExhibitContent {
   readonly searchable: boolean;
   /** False for a text without page breaks: where the pages of the paper ended cannot be told from it. */
   readonly paged: boolean;
+  /** For a text that the workspace holds: its path from the workspace root, so that a finding can point into it. */
+  readonly path?: string;
   /** Why it could not be read; the message is one line, fit for an attorney. */
   readonly unreadable?: { readonly reason: UnreadableReason; readonly message: string };
 }

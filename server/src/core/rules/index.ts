@@ -64,6 +64,7 @@ import { packetConflict } from './packet/conflict';
 import { planIncomplete } from './plan/incomplete';
 import { pleaExposure } from './plea/exposure';
 import { pleaFactualBasisHook } from './plea/factual-basis-hook';
+import { pleaOfferExhibit } from './plea/offer-exhibit';
 import { pleaMissingTerm } from './plea/missing-term';
 import { prejudiceMissing } from './prejudice/missing';
 import { prejudiceUnsupported } from './prejudice/unsupported';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   packetConflict,
   pleaFactualBasisHook,
   pleaMissingTerm,
+  pleaOfferExhibit,
   pleaExposure,
   cooperationUndocumented,
   cooperationPublic,

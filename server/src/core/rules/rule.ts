@@ -110,7 +110,7 @@ export interface SuppressionUse {
 }
 
 /** Rules that ask what an exhibit says: with all of them off, no exhibit is opened. */
-export const CONTENT_RULES: readonly string[] = ['exhibit/page-out-of-range', 'exhibit/quote-not-found', 'exhibit/not-searchable'];
+export const CONTENT_RULES: readonly string[] = ['exhibit/page-out-of-range', 'exhibit/quote-not-found', 'exhibit/not-searchable', 'plea/offer-exhibit'];
 
 export interface LintOptions {
   /** Days before a due date from which `deadline/approaching` speaks. */

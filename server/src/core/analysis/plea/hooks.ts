@@ -40,6 +40,12 @@ export function hooksIn(filing: Filing): readonly FoundHook[] {
   return found;
 }
 
+/** The hooks of which the paper speaks at all: admits, denies, quotes from the law, or asks to be changed. */
+export function hooksSpokenOf(filing: Filing): ReadonlySet<HookId> {
+  const { sentences } = readSentences(filing);
+  return new Set(sentences.flatMap((s) => matchesOf(s, filing.prose[s.block]!).map((m) => m.id)));
+}
+
 function find(filing: Filing): FoundHook[] {
   const { sentences } = readSentences(filing);
   const headings = headingAt(filing);

@@ -49,7 +49,7 @@ function* days(context: RuleContext): Generator<Finding> {
       what: `The text says that the offer ends on ${formatDate(stated.date)}, and the case records no last day.`,
       why: `Without "expires" under "plea-offer:" no deadline is kept, and an offer that lapses is gone (${FRYE}).`,
       do: `Add "plea-offer: { expires: ${stated.date} }" here or in the case file.`,
-      authorities: [FRYE], fixes: addOffer(context, stated.date),
+      authorities: [FRYE], fixes: offerFix(context, stated.date),
     };
   } else if (stated && offer?.expires && stated.date !== offer.expires.value) {
     yield {
@@ -71,7 +71,8 @@ function* days(context: RuleContext): Generator<Finding> {
   }
 }
 
-function addOffer({ filing, facts }: RuleContext, day: string): Fix[] {
+/** Writes the last day of the offer into the front matter; nothing where the case has an offer already. */
+export function offerFix({ filing, facts }: RuleContext, day: string): Fix[] {
   const root = filing.frontMatter?.root;
   if (facts.pleaOffer || root?.kind !== 'map' || !filing.frontMatter) return [];
   const at = filing.frontMatter.contentSpan.end;
