@@ -10,7 +10,7 @@ const then = (ideas: readonly [Idea, ...Idea[]], within: number, unless?: readon
 
 export const HOOK_RULES: Readonly<Partial<Record<HookId, readonly Rule[]>>> = {
   weapon: [near(['gun', 'weaponTie'], 14, ['notGun']), near(['dangerous', 'applies'], 14), one('armed')],
-  'section-924c': [near(['gun', 'furtherance'], 14), one('shot')],
+  'section-924c': [near(['gun', 'furtherance'], 24), one('shot')],
   role: [one('leader'), near(['roleGuide', 'parties'], 16), one('command'), then(['whom', 'leads'], 4), then(['defendant', 'strongLeads'], 2), then(['people', 'delivering', 'forClient'], 9), then(['leads', 'people'], 7), then(['pays', 'crewPeople'], 5)],
   premises: [one('stash'), one('maintainPlace'), near(['premisesGuide', 'parties'], 16), near(['place', 'keepsPlace', 'deals'], 16)],
   'protected-location': [one('housing'), near(['school', 'distance', 'sells'], 12), near(['school', 'distance'], 9, ['otherwiseAt']), near(['school', 'within', 'sells'], 9, ['otherwiseAt'])],
@@ -27,6 +27,6 @@ export const HOOK_RULES: Readonly<Partial<Record<HookId, readonly Rule[]>>> = {
   importation: [near(['import', 'abroad'], 14), near(['import', 'drug'], 10), near(['drug', 'moves', 'abroad'], 16, ['person', 'home']), then(['moves', 'abroad'], 8, ['person', 'home'])],
   'disguised-fentanyl': [near(['counterfeit', 'pill'], 6), near(['likens', 'medicine'], 8), near(['likens', 'otherDrug', 'fentanyl'], 16), then(['likens', 'as', 'otherDrug'], 8)],
   obstruction: [near(['flees', 'pursued'], 12), near(['destroys', 'evidence'], 8), one('lies'), one('skips'), then(['asks', 'towards', 'cover'], 9), then(['asks', 'coverUp'], 5)],
-  livelihood: [near(['incomes', 'entirely'], 8), one('noIncome'), near(['living', 'fromDrugs'], 12)],
+  livelihood: [near(['incomes', 'entirely'], 8), one('noIncome'), near(['living', 'fromDrugs'], 12, ['lawfulWork'])],
   enterprise: [one('enterprise'), near(['income', 'series'], 10)],
 };

@@ -9,7 +9,7 @@ import { remembered } from '../../text/remembered';
 import { type Hit, together, type Token, tokensOf } from '../../text/concepts';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
-import { asksForWords, clauseAround, standingOf, type Place, type Standing } from './hook-context';
+import { asksForWords, clauseAround, standingOf, undoneBy, type Place, type Standing } from './hook-context';
 import { type Idea, PLEA_CONCEPTS } from './hook-lexicon';
 import { HOOK_RULES } from './hook-rules';
 import { substanceIn, wantsBasis, weightsIn, type StatedWeight } from './quantities';
@@ -55,7 +55,7 @@ function find(filing: Filing): FoundHook[] {
   let drugs: boolean | undefined;
   let told = new Set<HookId>();
   let lastLine = -1;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const block = filing.prose[sentence.block]!;
     if (block.kind === 'heading') continue;
     const matches = matchesOf(sentence, block);
@@ -70,7 +70,9 @@ function find(filing: Filing): FoundHook[] {
       if (told.has(id) || (match.bare === true && !(drugs ??= filing.prose.some((b) => namesDrug(b.leaf))))) continue;
       if (match.named === true && !GIVEN_UP.test(around.row)) continue;
       if (block.kind === 'table-cell' && match.named !== true && isLabel(sentence.text) && !SAYS_YES.test(around.row)) continue;
-      const standing = standingAt(match, { text: sentence.text, start, end, ...around });
+      const next = sentences[index + 1];
+      const stands = standingAt(match, { text: sentence.text, start, end, ...around });
+      const standing = (stands === 'admitted' && next?.block === sentence.block ? undoneBy(next.text.slice(0, LONGEST), id === 'weapon') : undefined) ?? stands;
       if (standing === 'open') asked.add(id);
       if (standing !== 'admitted' || others(sentence.text, match)) continue;
       told.add(id);
@@ -89,7 +91,7 @@ const NAME = /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+/gu;
 const SAME = /\b(?:defendant|client|accused)['’]?,?\s$/i;
 const THEN_CLIENT = /^,?\s*(?:the\s+)?(?:defendant|client)\b/i;
 const RELATION = '(?:co-?defendants?|co-?conspirators?|partner|husband|wife|brother|sister|cousin|supplier|source|informant|roommate|landlord|mother|father|uncle|aunt|nephew|niece|son|daughter|girlfriend|boyfriend|neighbou?r|passenger|friend|man|men|woman|women|person|persons|people|individuals?|defendants)';
-const OTHER_SUBJECT = new RegExp(`^\\W*(?:an?|the|his|her|another|my|your|two|three|four|several|other|some|one\\sof\\s(?:his|her|the)|the\\sother|(?:the\\s)?(?:defendant|client)[’']s?)\\s(?:\\w+\\s)?${RELATION}(?![’'\\w])`, 'i');
+const OTHER_SUBJECT = new RegExp(`^\\W*(?:(?:others|other\\speople|someone\\selse|somebody\\selse)(?=,|\\s(?:who|whom|had|were|was|\\w+ed)\\b)|(?:an?|the|his|her|another|my|your|two|three|four|several|other|some|one\\sof\\s(?:his|her|the)|the\\sother|(?:the\\s)?(?:defendant|client)[’']s?)\\s(?:\\w+\\s)?${RELATION}(?![’'\\w]))`, 'i');
 /** What another did, and the client is said to have known, wanted or arranged. */
 const TAKEN_ON = /\b(?:defendant|client|he|she|they|i|you)\s+(?:\w+\s+){0,2}?(?:knew|encouraged|directed|arranged|approved|expected|asked|agreed|was\s+aware|were\s+aware|authorized|planned|foresaw)\b/i;
 /** Said of another with regard to the client: `reported to him`. */
@@ -155,7 +157,7 @@ function standingAt(match: Match, place: Place): Standing {
 }
 
 /** Words that say it by a negative: `did not stop`, `no lawful income`. */
-const SAYS_NO = /^(?:no|without|refused|failed|unemployed|not)\b|\bnot\s+(?:true|the\s+truth)\b|\b(?:did|would)\s+not\s+(?:stop|yield|pull)\b|\bno\s+(?:lawful|legitimate|legal|other|reported)\b/i;
+const SAYS_NO = /\bnot\s+live\b|^(?:no|without|refused|failed|unemployed|not)\b|\bnot\s+(?:true|the\s+truth)\b|\b(?:did|would)\s+not\s+(?:stop|yield|pull)\b|\bno\s+(?:lawful|legitimate|legal|other|reported)\b/i;
 
 /** What runs on for longer is no sentence that anyone signs. */
 const LONGEST = 3_000;
