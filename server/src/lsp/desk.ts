@@ -14,6 +14,9 @@ import type { Root } from './root';
 import type { Place, Session } from './session';
 import { letMessagesThrough } from './yield';
 
+/** An answer is written some turns after it is given: the writer takes its messages one by one. */
+const TURNS_TO_WRITE = 3;
+
 /** A filing or case file in front of the user. */
 export interface Paper extends Place {
   readonly uri: string;
@@ -27,6 +30,8 @@ export class Desk {
   readonly session: Session;
   #seen = new Map<string, Promise<Analysed | undefined>>();
   #papers = new Map<string, Promise<readonly MatterPaper[]>>();
+  /** Requests that are not patient and have no answer yet. */
+  readonly #urgent = new Set<Promise<unknown>>();
 
   constructor(session: Session) {
     this.session = session;
@@ -84,8 +89,28 @@ export class Desk {
    * Answers a request about one document; `none` where it is no paper, or where it changed meanwhile, so that the
    * positions in the answer would not hold. `patient` requests let newer messages go first.
    */
-  async answer<Answer>(
-    uri: string, token: CancellationToken, none: Answer, of: (paper: Paper) => Answer | Promise<Answer>, patient = true,
+  answer<Answer>(uri: string, token: CancellationToken, none: Answer, of: (paper: Paper) => Answer | Promise<Answer>, patient = true): Promise<Answer | ResponseError<void>> {
+    const answering = this.#answer(uri, token, none, of, patient);
+    if (!patient) {
+      const done = (): boolean => this.#urgent.delete(answering);
+      this.#urgent.add(answering);
+      answering.then(done, done);
+    }
+    return answering;
+  }
+
+  /**
+   * Settled when the requests that somebody waits for at the keyboard, of those asked so far, are answered. A lint takes longer
+   * than they do, and begun while one of them waits for the disk it would hold up the answer.
+   */
+  async quiet(): Promise<void> {
+    if (this.#urgent.size === 0) return;
+    await Promise.allSettled([...this.#urgent]);
+    for (let turn = 0; turn < TURNS_TO_WRITE; turn++) await letMessagesThrough();
+  }
+
+  async #answer<Answer>(
+    uri: string, token: CancellationToken, none: Answer, of: (paper: Paper) => Answer | Promise<Answer>, patient: boolean,
   ): Promise<Answer | ResponseError<void>> {
     const version = this.session.documents.get(uri)?.version;
     if (patient) await letMessagesThrough();

@@ -64,12 +64,17 @@ const TAGS: Readonly<Record<string, DiagnosticTag>> = {
 export class Reports {
   readonly #session: Session;
   readonly #log: (line: string) => void;
+  readonly #quiet: () => Promise<void>;
   readonly #kept = new WeakMap<Root, Map<string, Kept>>();
   readonly #said = new Set<string>();
 
-  /** `log` is told, in one line, why an open document has no report, or why more is shown than should be. */
-  constructor(session: Session, log: (line: string) => void) {
+  /**
+   * `log` is told, in one line, why an open document has no report, or why more is shown than should be. `quiet` is settled when
+   * nothing is to be answered before a lint begins.
+   */
+  constructor(session: Session, log: (line: string) => void, quiet: () => Promise<void> = () => Promise.resolve()) {
     this.#session = session;
+    this.#quiet = quiet;
     this.#log = log;
   }
 
@@ -133,6 +138,7 @@ export class Reports {
 
   async #make(root: Root, path: string): Promise<Report> {
     await root.ready;
+    await this.#quiet();
     const version = this.#session.documentAt(root, path)?.version ?? null;
     let role: Role = 'other';
     let items: Diagnostic[] = [];

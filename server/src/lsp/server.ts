@@ -47,10 +47,10 @@ export const startServer = (connection: Connection, environment: Environment): v
 /** Puts the handlers in place for a client that has said who it is. */
 export function serve(connection: Connection, environment: Environment, params: InitializeParams): Served {
   const session = new Session(environment, (method, params) => connection.sendRequest(method, params));
-  const reports = new Reports(session, (line) => connection.console.warn(line));
   const configuration = new Configuration(connection, session);
   const matters = new Matters(session, environment.clock, environment.version);
   const desk = new Desk(session);
+  const reports = new Reports(session, (line) => connection.console.warn(line), () => desk.quiet());
   const views = new Views(desk, matters);
   const libraries = new HostedLibraries(connection, session);
 

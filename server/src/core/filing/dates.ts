@@ -3,6 +3,7 @@ import { type CivilDate, civilDate } from '../dates/civil-date';
 import { shifted, span } from '../text/span';
 import { perLeaf } from './leaf';
 import type { ProseBlock, ProseDate } from './model';
+import { inEachBlock } from './splice';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
@@ -55,6 +56,7 @@ export const datesOf = perLeaf(({ text }): readonly ProseDate[] => {
   return dates;
 });
 
+const moved = ({ date, span: at }: ProseDate, by: number): ProseDate => ({ date, span: shifted(at, by) });
+
 /** The dates in the blocks, in order; days that no calendar has are left out, and so are years of two digits. */
-export const datesIn = (blocks: readonly ProseBlock[]): readonly ProseDate[] =>
-  blocks.flatMap(({ leaf, span: { start } }) => datesOf(leaf).map(({ date, span: at }) => ({ date, span: shifted(at, start) })));
+export const datesIn: (blocks: readonly ProseBlock[]) => readonly ProseDate[] = inEachBlock(({ leaf, span: { start } }) => datesOf(leaf).map((one) => moved(one, start)), moved);

@@ -4,6 +4,7 @@ import { labelsBetween, type LabelContext, type LabelToken, readLabel } from './
 import { ownerOf } from './exhibit-owner';
 import { perLeaf } from './leaf';
 import type { ExhibitOwner, ExhibitReference, ProseBlock } from './model';
+import { inEachBlock } from './splice';
 
 /** The word that announces labels; `Exhibit.` ends a sentence, `Ex.` does not. */
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:exhibits?(?=[\s\p{Ps}\p{Pi}"'])|exh?s?\.|Exh?s?(?=\s)|EXH?S?(?=\s))/giu;
@@ -220,8 +221,12 @@ const referencesOf = perLeaf(({ text }) => referencesWithin(text, MAX_BY_RANGE))
 const placed = (reference: ExhibitReference, by: number): ExhibitReference =>
   reference.pinSpan ? { ...reference, span: shifted(reference.span, by), pinSpan: shifted(reference.pinSpan, by) } : { ...reference, span: shifted(reference.span, by) };
 
+const citedInBlocks = inEachBlock(({ leaf, span: { start } }) => referencesOf(leaf).references.map((reference) => placed(reference, start)), placed);
+const rangesInBlocks = inEachBlock(({ leaf }) => (referencesOf(leaf).byRange === 0 ? [] : [referencesOf(leaf).byRange]), (byRange) => byRange);
+
 /** The exhibits cited in the blocks, in order; labels are upper case, spans are the document's. */
 export function exhibitReferencesIn(blocks: readonly ProseBlock[]): readonly ExhibitReference[] {
+  if (rangesInBlocks(blocks).reduce((sum, byRange) => sum + byRange, 0) <= MAX_BY_RANGE) return citedInBlocks(blocks);
   let left = MAX_BY_RANGE;
   return blocks.flatMap(({ leaf, span: { start } }) => {
     let found = referencesOf(leaf);

@@ -1,15 +1,17 @@
 /** Text to `Filing`: everything the rules read, made once per version of the text. */
 import { LineIndex } from '../text/line-index';
 import { shifted, span } from '../text/span';
+import type { Chunk, ChunkHeading } from './chunk-model';
 import { datesIn } from './dates';
 import { exhibitReferencesIn } from './exhibit-references';
 import { findFrontMatter, type FrontMatterPlace } from './front-matter';
-import { MarkdownMemory, parseMarkdown } from './markdown';
+import { MarkdownMemory, parseMarkdown, type PlacedChunk } from './markdown';
 import type { Filing, FrontMatter } from './model';
 import { parseYaml } from './parse-yaml';
 import { PassageStore } from './passages';
 import { blockAt } from './prose-block';
 import { sectionsOf } from './sections';
+import { setTrail } from './splice';
 import type { ParseProblem } from './yaml-node';
 
 const UNCLOSED_FRONT_MATTER =
@@ -64,22 +66,44 @@ export function parseFiling(text: string, memory = new FilingMemory()): Filing {
   const facts = place ? factsOf(text, place, memory) : undefined;
   const bodyStart = place ? place.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { chunks, simplified } = parseMarkdown(text, bodyStart, memory.markdown);
-  const prose = chunks.flatMap(({ start, chunk }) => chunk.blocks.map((block) => blockAt(start + block.start, block.leaf)));
-  const headings = chunks.flatMap(({ start, chunk }) => chunk.headings.map((heading) => ({ ...heading, span: shifted(heading.span, start) })));
+  const pieces = chunks.map(pieceAt);
+  const prose = pieces.flatMap((piece) => piece.prose);
+  setTrail(prose, memory);
   return {
     text,
     lines: new LineIndex(text),
     frontMatter: facts?.frontMatter,
-    sections: sectionsOf(headings, text.length),
+    sections: sectionsOf(pieces.flatMap((piece) => piece.headings), text.length),
     prose,
     passages: memory.passages.of(prose),
-    regions: chunks.flatMap(({ start, chunk }) => chunk.regions.map(({ kind, span: at, outer }) => ({ kind, span: shifted(at, start), outer }))),
-    tables: chunks.flatMap(({ start, chunk }) => chunk.tables.map((cells) => cells.map(({ row, column, start: at }) => ({ row, column, start: at + start })))),
+    regions: pieces.flatMap((piece) => piece.regions),
+    tables: pieces.flatMap((piece) => piece.tables),
     exhibitReferences: exhibitReferencesIn(prose),
     dates: datesIn(prose),
-    comments: chunks.flatMap(({ start, chunk }) => chunk.comments.map((comment) => ({ ...comment, span: shifted(comment.span, start) }))),
+    comments: pieces.flatMap((piece) => piece.comments),
     problems: [...(facts?.problems ?? []), ...(simplified ? [{ message: SIMPLIFIED[simplified], span: span(bodyStart, bodyStart) }] : [])],
   };
+}
+
+/** What a piece of the text holds, with places in the document. */
+type Piece = Pick<Filing, 'prose' | 'regions' | 'tables' | 'comments'> & { readonly start: number; readonly headings: readonly ChunkHeading[] };
+
+/** By the piece apart from its place, where it stood last: what stands before an edit is the same in the next version. */
+const PIECES = new WeakMap<Chunk, Piece>();
+
+function pieceAt({ start, chunk }: PlacedChunk): Piece {
+  const known = PIECES.get(chunk);
+  if (known?.start === start) return known;
+  const piece: Piece = {
+    start,
+    prose: chunk.blocks.map((block) => blockAt(start + block.start, block.leaf)),
+    headings: chunk.headings.map((heading) => ({ ...heading, span: shifted(heading.span, start) })),
+    regions: chunk.regions.map(({ kind, span: at, outer }) => ({ kind, span: shifted(at, start), outer })),
+    tables: chunk.tables.map((cells) => cells.map(({ row, column, start: at }) => ({ row, column, start: at + start }))),
+    comments: chunk.comments.map((comment) => ({ ...comment, span: shifted(comment.span, start) })),
+  };
+  PIECES.set(chunk, piece);
+  return piece;
 }
 
 /** A case file that is YAML from its first character to its last: the same shape, without prose. */

@@ -4,6 +4,7 @@ import { citedPlaces } from './citations/index';
 import { perLeaf } from './leaf';
 import type { ProseBlock } from './model';
 import { blockAt } from './prose-block';
+import { inEachBlock } from './splice';
 import { sentenceEnds } from './sentence-ends';
 
 export interface Sentence {
@@ -40,17 +41,26 @@ const MOST_WORDS = 14;
 /** The sentences of one leaf, from its start. */
 export const sentencesOfLeaf = perLeaf((leaf): readonly OwnSentence[] => inBlock(blockAt(0, leaf), citedPlaces(leaf)));
 
+/** A sentence of the leaf that begins at the document offset `start` and is the block of this index. */
+export const sentenceIn = (own: OwnSentence, start: number, block: number): Sentence => ({
+  span: { start: own.span.start + start, end: own.span.end + start }, text: own.text, block, own, onlyCitations: own.onlyCitations, trailingCitations: placesFrom(own.trailingCitations, start),
+});
+
+/** The sentence `by` code units further on, its block `blocks` further on in the order. Written out, for there are thousands of them. */
+export const movedSentence = ({ span, text, block, own, onlyCitations, trailingCitations }: Sentence, by: number, blocks: number): Sentence => ({
+  span: { start: span.start + by, end: span.end + by }, text, block: block + blocks, own, onlyCitations, trailingCitations: placesFrom(trailingCitations, by),
+});
+
+const placesFrom = (places: readonly Span[], by: number): readonly Span[] => (places.length === 0 ? NO_SPANS : places.map((place) => shifted(place, by)));
+
 /**
  * The sentences of `blocks`, in order; a heading is one sentence. Every character but white space is in a sentence or
  * in its trailing citations.
  */
-export const sentencesOf = (blocks: readonly ProseBlock[]): Sentence[] =>
-  blocks.flatMap(({ leaf, span: { start } }, block) =>
-    sentencesOfLeaf(leaf).map((own): Sentence => ({
-      span: shifted(own.span, start), text: own.text, block, own, onlyCitations: own.onlyCitations,
-      trailingCitations: own.trailingCitations.length === 0 ? NO_SPANS : own.trailingCitations.map((place) => shifted(place, start)),
-    })),
-  );
+export const sentencesOf: (blocks: readonly ProseBlock[]) => readonly Sentence[] = inEachBlock(
+  ({ leaf, span: { start } }, block) => sentencesOfLeaf(leaf).map((own) => sentenceIn(own, start, block)),
+  movedSentence,
+);
 
 interface Draft extends Omit<OwnSentence, 'trailingCitations'> {
   readonly trailingCitations: Span[];

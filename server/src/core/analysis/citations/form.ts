@@ -1,8 +1,10 @@
 /** Citations that are written wrongly in every style: what is wrong, and the right characters. */
 import { normalise, originalSpan, type Normalised } from '../../filing/citations/normalise';
-import type { Citation } from '../../filing/citations/index';
+import { type Citation, citationsOf, movedCitation } from '../../filing/citations/index';
 import { perLeaf } from '../../filing/leaf';
-import type { Span } from '../../text/span';
+import type { ProseBlock } from '../../filing/model';
+import { inEachBlock } from '../../filing/splice';
+import { shifted, type Span } from '../../text/span';
 import type { AnalysedCitation, CitedText } from './model';
 
 interface Edit {
@@ -31,26 +33,30 @@ const WRONG_REPORTER = /^(?:F [23]d|F[23]d|F 4th|F4th|F\. ?[23](?:rd|nd)|F\.? ?(
 const SPACED_FEDERAL = /^F\. (?:[23]d|4 ?th)$/;
 
 /** The faults of form of the document's citations, in order. Quotations are left as they are. */
-export function formFaults(document: CitedText, analysed: readonly AnalysedCitation[]): FormFault[] {
-  const spaced = analysed.some(({ citation: c }) => c.details.reporterText === 'U. S.');
-  const faults: FormFault[] = [];
-  for (const { citation } of analysed) {
-    const block = document.prose[citation.block];
-    if (!block || block.quoted) continue;
-    const fault = faultOf(citation, normalised(block.leaf), block.span.start, spaced);
-    if (fault) faults.push(fault);
-  }
-  return faults;
+export const formFaults = (document: CitedText, analysed: readonly AnalysedCitation[]): readonly FormFault[] =>
+  (analysed.some(({ citation: c }) => c.details.reporterText === 'U. S.') ? FAULTS.court : FAULTS.usual)(document.prose);
+
+/** By the way reporters are spaced in the document. */
+const FAULTS = { court: faultsIn(true), usual: faultsIn(false) };
+
+function faultsIn(courtStyle: boolean): (blocks: readonly ProseBlock[]) => readonly FormFault[] {
+  const ofLeaf = perLeaf((leaf): readonly FormFault[] => {
+    const citations = leaf.quoted ? [] : citationsOf(leaf);
+    if (citations.length === 0) return [];
+    const n = normalise(leaf.text);
+    return citations.flatMap((c) => faultOf(c, n, courtStyle) ?? []);
+  });
+  return inEachBlock(({ leaf, span }, index) => ofLeaf(leaf).map((fault) => moved(fault, span.start, index)), moved);
 }
 
-const normalised = perLeaf(({ text }) => normalise(text));
+function moved({ kind, citation, span, edits, right }: FormFault, by: number, blocks: number): FormFault {
+  return { kind, right, citation: movedCitation(citation, by, blocks), span: shifted(span, by), edits: edits.map((edit) => ({ ...edit, span: shifted(edit.span, by) })) };
+}
 
-function faultOf(c: Citation, n: Normalised, base: number, courtStyle: boolean): FormFault | undefined {
-  const end = offsetIn(n, c.span.end - base);
-  const at = (from: number, to: number) => {
-    const place = originalSpan(n, from, to);
-    return { start: base + place.start, end: base + place.end };
-  };
+/** Places count from the start of the leaf. */
+function faultOf(c: Citation, n: Normalised, courtStyle: boolean): FormFault | undefined {
+  const end = offsetIn(n, c.span.end);
+  const at = (from: number, to: number) => originalSpan(n, from, to);
   if (SECTIONED.has(c.kind)) {
     const open = sticky(OPEN_SUBSECTION, n.text, end);
     if (open) {
@@ -66,9 +72,9 @@ function faultOf(c: Citation, n: Normalised, base: number, courtStyle: boolean):
     }
     if (c.kind === 'statute') {
       const code = /\bU\.S\.C(?![\w.])/.exec(c.text);
-      const where = code && n.original.indexOf('U.S.C', c.span.start - base);
+      const where = code && n.original.indexOf('U.S.C', c.span.start);
       if (code && where !== null && where >= 0) {
-        const place = base + where + 'U.S.C'.length;
+        const place = where + 'U.S.C'.length;
         return { kind: 'code', citation: c, span: c.span, edits: [{ span: { start: place, end: place }, newText: '.' }], right: c.text.replace(/\bU\.S\.C(?![\w.])/, 'U.S.C.') };
       }
     }

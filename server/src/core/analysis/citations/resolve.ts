@@ -1,8 +1,9 @@
 /** Leads short forms, `Id.` and `supra` back to what they refer to, or nowhere; never to a guess. */
 import type { Citation, CitationOf } from '../../filing/citations/index';
+import type { Span } from '../../text/span';
 import type { CitedText, Unresolved } from './model';
 import { NameIndex, shortens } from './names';
-import { type Item, type Stream, streamsOf } from './streams';
+import { type Item, type Note, type Stream, streamsOf } from './streams';
 
 export interface Resolution {
   /** Index of the full citation, or of the first one of a chain. */
@@ -16,8 +17,15 @@ type Opinion = CitationOf<'case'> | CitationOf<'westlaw'> | CitationOf<'lexis'> 
 const opinionName = (c: Citation): string | undefined =>
   c.kind === 'case' || c.kind === 'westlaw' || c.kind === 'lexis' ? c.parts.name : c.kind === 'docket' ? c.details.name : undefined;
 
-/** For each citation that refers back, what it refers to; citations in full form are not in the map. */
-export function resolveReferences(document: CitedText, citations: readonly Citation[]): Map<number, Resolution> {
+export interface Resolved {
+  /** For each citation that refers back, by its index, what it refers to; citations in full form are not in the map. */
+  readonly resolutions: ReadonlyMap<number, Resolution>;
+  /** The stretches of text that were searched for the name of a cited case: all that decided besides the citations and how they are strung. */
+  readonly searched: readonly Span[];
+}
+
+/** `notes`: which blocks are footnotes, as `notesOf` says. */
+export function resolveReferences(document: CitedText, citations: readonly Citation[], notes: readonly Note[]): Resolved {
   const resolved = new Map<number, Resolution>();
   const index = new FullForms();
   for (let i = 0; i < citations.length; i++) {
@@ -28,8 +36,9 @@ export function resolveReferences(document: CitedText, citations: readonly Citat
     if (resolution) resolved.set(i, resolution);
     index.add(citation, i);
   }
-  for (const stream of streamsOf(document, citations)) resolveIds(stream, resolved, document);
-  return resolved;
+  const searched: Span[] = [];
+  for (const stream of streamsOf(document, citations, notes)) resolveIds(stream, resolved, { text: document.text, searched });
+  return { resolutions: resolved, searched };
 }
 
 /** Index of the citation to which the one at an index is parallel; undefined for one that is not. It stands in the same block. */
@@ -155,11 +164,17 @@ interface Group {
   readonly items: Item[];
 }
 
+/** The text, and the stretches of it that were looked through. */
+interface Looked {
+  readonly text: string;
+  readonly searched: Span[];
+}
+
 /** Resolves each `Id.` of a stream; in quotations it belongs to the quoted text and is left alone. */
-function resolveIds(stream: Stream, resolved: Map<number, Resolution>, document: CitedText): void {
+function resolveIds(stream: Stream, resolved: Map<number, Resolution>, looked: Looked): void {
   const groups: Group[] = [];
   for (const item of stream.items) {
-    if (item.citation.kind === 'id' && !resolved.has(item.index)) resolved.set(item.index, antecedentOf(item, stream, groups, resolved, document));
+    if (item.citation.kind === 'id' && !resolved.has(item.index)) resolved.set(item.index, antecedentOf(item, stream, groups, resolved, looked));
     if (item.secondary || item.citation.details.parallelTo !== undefined || item.sameSource) continue;
     const last = groups.at(-1);
     if (item.joined && last) last.items.push(item);
@@ -167,7 +182,7 @@ function resolveIds(stream: Stream, resolved: Map<number, Resolution>, document:
   }
 }
 
-function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolved: ReadonlyMap<number, Resolution>, { text }: CitedText): Resolution {
+function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolved: ReadonlyMap<number, Resolution>, looked: Looked): Resolution {
   const form = pinForm(id.citation.kind === 'id' ? id.citation.parts.pin : undefined);
   const nothing: Resolution = { unresolved: stream.kind === 'text' ? 'nothing-before' : 'unclear' };
   // `A; id. at 5`: within a string the reference is to the item before it.
@@ -183,7 +198,7 @@ function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolv
     }
     if (mentioned && canHave(mentioned.citation, form)) return { unresolved: 'unclear' };
     const found = single(cited, form, resolved) ?? { unresolved: 'unclear' };
-    return found.unresolved === 'several-before' && isNamedBefore(id, cited, text) ? { unresolved: 'unclear' } : found;
+    return found.unresolved === 'several-before' && isNamedBefore(id, cited, looked) ? { unresolved: 'unclear' } : found;
   }
   if (mentioned) return canHave(mentioned.citation, form) ? { antecedent: rootOf(mentioned, resolved) } : { unresolved: 'unclear' };
   return nothing;
@@ -193,9 +208,10 @@ function antecedentOf(id: Item, stream: Stream, groups: readonly Group[], resolv
 const NAMED_WITHIN = 600;
 
 /** True when the text between a string of citations and `Id.` speaks of one of them by name: a reader knows which is meant. */
-function isNamedBefore(id: Item, strung: readonly Item[], text: string): boolean {
+function isNamedBefore(id: Item, strung: readonly Item[], { text, searched }: Looked): boolean {
   const from = Math.max(strung.at(-1)!.citation.span.end, id.citation.span.start - NAMED_WITHIN);
   const between = text.slice(from, id.citation.span.start);
+  searched.push({ start: from, end: id.citation.span.start });
   const named = strung.filter(({ citation }) => {
     const party = opinionName(citation)?.split(/ v\.? /).find((p) => !/^(?:United States|State|People|Commonwealth)\b/.test(p));
     const word = party === undefined ? undefined : /[A-Z][\w'’-]{3,}/.exec(party)?.[0];

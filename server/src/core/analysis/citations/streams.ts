@@ -26,11 +26,26 @@ const FOOTNOTE = /^[ \t]{0,3}\[\^[^\]\r\n]{1,80}\]:[ \t]*$/;
 const NESTED = /^\s*(?:[a-z]+ing\b|internal\b|emphasis\b|quot\w*\b|cit\w*\b|see\b|per\b)/;
 const SIGNALS = /\b(?:see|also|generally|but|cf|e\.g|accord|compare|contra|id|and|with|or)\b\.?,?/gi;
 
+/** Of each block, whether it begins a footnote, stands in one, or neither. */
+export type Note = 'begins' | 'inside' | undefined;
+
+/** What the text before each block says of footnotes. */
+export function notesOf({ text, prose }: CitedText): readonly Note[] {
+  let inFootnote = false;
+  return prose.map(({ span: { start } }): Note => {
+    const marked = mayFollowMark(text, start);
+    if (!marked && !inFootnote) return undefined;
+    const before = lineBefore(text, start);
+    const begins = marked && FOOTNOTE.test(before);
+    inFootnote = begins || (inFootnote && /^[ \t]{2,}$/.test(before));
+    return begins ? 'begins' : inFootnote ? 'inside' : undefined;
+  });
+}
+
 /** The streams of a document; every citation is in exactly one. */
-export function streamsOf(document: CitedText, citations: readonly Citation[]): Stream[] {
+export function streamsOf({ prose }: CitedText, citations: readonly Citation[], notes: readonly Note[]): Stream[] {
   const streams: Stream[] = [];
   let text: Item[] = [];
-  let inFootnote = false;
   const startText = (): void => {
     text = [];
     streams.push({ kind: 'text', items: text });
@@ -38,19 +53,16 @@ export function streamsOf(document: CitedText, citations: readonly Citation[]): 
   startText();
   let next = 0;
   let footnote: Item[] = [];
-  for (const [block, { kind, quoted, span, leaf }] of document.prose.entries()) {
-    const marked = mayFollowMark(document.text, span.start);
-    const before: string = marked || inFootnote ? lineBefore(document.text, span.start) : '';
-    const starts: boolean = marked && FOOTNOTE.test(before);
-    inFootnote = starts || (inFootnote && /^[ \t]{2,}$/.test(before));
+  for (const [block, { kind, quoted, leaf }] of prose.entries()) {
+    const note = notes[block];
     if (kind === 'heading') startText();
     const items: Item[] = [];
     const links = next < citations.length && citations[next]!.block === block ? linksOf(leaf) : [];
     for (const { secondary, joined, sameSource } of links) items.push({ citation: citations[next]!, index: next++, secondary, joined, sameSource });
     if (kind === 'table-cell') streams.push({ kind: 'cell', items });
     else if (quoted) streams.push({ kind: 'quotation', items });
-    else if (inFootnote) {
-      if (starts) streams.push({ kind: 'footnote', items: (footnote = []) });
+    else if (note) {
+      if (note === 'begins') streams.push({ kind: 'footnote', items: (footnote = []) });
       footnote.push(...items);
     } else text.push(...items);
   }
@@ -74,10 +86,10 @@ function mayFollowMark(text: string, at: number): boolean {
   return text.charCodeAt(before) === 58;
 }
 
-type Links = Pick<Item, 'secondary' | 'joined' | 'sameSource'>;
+export type Links = Pick<Item, 'secondary' | 'joined' | 'sameSource'>;
 
 /** How the citations of a leaf are strung together, in their order. */
-const linksOf = perLeaf((leaf): readonly Links[] => {
+export const linksOf = perLeaf((leaf): readonly Links[] => {
   const links: Links[] = [];
   const { text } = leaf;
   let primary: Citation | undefined;

@@ -1,21 +1,20 @@
 /** The accounts of events in a filing: tables, lists and prose that go by the clock, by a recording or by date. */
+import { citationsOf } from '../../filing/citations/index';
 import { perLeaf } from '../../filing/leaf';
 import type { Filing, ProseBlock, Section } from '../../filing/model';
-import type { OwnSentence, Sentence } from '../../filing/sentences';
-import { remembered } from '../../text/remembered';
-import type { Span } from '../../text/span';
-import { readSentences } from '../statements/sentences';
+import type { Sentence } from '../../filing/sentences';
+import { inEachBlock } from '../../filing/splice';
+import { shifted, type Span } from '../../text/span';
 import { daysIn, datesWithin } from './days';
+import { tableAccounts } from './kept-tables';
 import { type Account, type Entry, HOUR, type Moment } from './model';
 import { MAY_HAVE_TIMES, momentsIn } from './moments';
 import { placed, type Raw } from './place';
 import { exhibitOffsets, recordingOf } from './recordings';
-import { accountsOfTable, type TableAccount, tablesOf } from './tables';
+import type { TableAccount } from './tables';
+import { type Timed, timedSentences } from './timed';
 
-export interface Timed {
-  readonly sentence: Sentence;
-  readonly moments: readonly Moment[];
-}
+export type { Timed };
 
 export interface Accounts {
   readonly tables: readonly TableAccount[];
@@ -45,9 +44,9 @@ function readAccounts(filing: Filing): Accounts {
   const cited = citedIn(filing);
   const lists = listsOf(filing, cited);
   const listed = new Set(lists.flatMap((l) => l.entries.map((e) => e.whole.start)));
-  const timed = times ? timedSentences(filing, listed) : [];
+  const timed = times ? timedSentences(filing.prose, listed) : [];
   return {
-    tables: tables ? tablesOf(filing).flatMap((t) => accountsOfTable(filing, t, cited)) : [],
+    tables: tables ? tableAccounts(filing, cited) : [],
     lists,
     prose: proseAccounts(filing, timed, cited),
     timed,
@@ -55,13 +54,14 @@ function readAccounts(filing: Filing): Accounts {
 }
 
 const PROOF = new Set(['record', 'exhibit', 'id', 'supra']);
+const proofPlaces = inEachBlock(({ leaf, span }) => citationsOf(leaf).flatMap((c) => (PROOF.has(c.kind) ? [shifted(c.span, span.start)] : [])), shifted);
 /** Forms of record cites that belong to one paper or district. */
 const LOOKS_CITED = /\b(?:Exs?\.|Exh\.|Exhibits?|ECF|Dkts?\.?|Docs?\.|D\.E\.|Tr\.|Hr['’]g|PSR|Decl\.|Aff\.|Bates|USA[-_]?\d|GOV[-_]?\d|BWC|CAD|Log|Report|Video|Att\.|App\.|Tab|GX|DX)\s*(?:(?:No\.|at|¶|p\.|#)\s*)?[\d¶A-Z(]|\[\^/;
 
 function citedIn(filing: Filing): (span: Span) => boolean {
   let places: readonly Span[] | undefined;
   return (span) => {
-    places ??= readSentences(filing).citations.filter((c) => PROOF.has(c.kind)).map((c) => c.span);
+    places ??= proofPlaces(filing.prose);
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -140,23 +140,6 @@ function accountOfRun(filing: Filing, raws: readonly Raw[]): Account[] {
 }
 
 const headingAbove = (filing: Filing, at: number): string => (filing.sections.findLast((s) => s.headingSpan.start < at)?.title ?? '').toLowerCase();
-
-const mayHaveTimes = remembered(({ text }: OwnSentence) => MAY_HAVE_TIMES.test(text));
-
-function timedSentences(filing: Filing, listed: ReadonlySet<number>): Timed[] {
-  let before: Moment | undefined;
-  return readSentences(filing).sentences.flatMap((sentence) => {
-    const block = filing.prose[sentence.block]!;
-    if (block.kind !== 'paragraph' || block.quoted || listed.has(block.span.start)) return [];
-    if (!mayHaveTimes(sentence.own)) return [];
-    const moments = momentsIn(sentence.text, sentence.span.start).map((m) => (before = pastMidnight(m, before)));
-    return moments.length > 0 ? [{ sentence, moments }] : [];
-  });
-}
-
-/** `00:02:10` after 23:58:40 is past midnight, not the beginning of a recording. */
-const pastMidnight = (m: Moment, before: Moment | undefined): Moment =>
-  m.kind === 'offset' && /^00:\d\d:/.test(m.shown) && before?.kind === 'clock' && before.precision === 1 && (before.seconds >= 22 * HOUR || before.seconds < HOUR) ? { ...m, kind: 'clock' } : m;
 
 /** The story steps back, or somebody else tells it. */
 const ASIDE = /\b(?:had(?!\s+to\b)|hadn['’]t|earlier|beforehand|already|previously|ago|prior to|meanwhile|recall\w*|reports? (?:says?|states?|claims?|lists?|puts?|gives?)|according to|testif\w+|claim(?:s|ed)|wrote|swears?|swore|affidavit|would|could|should|if|compare|by contrast|instead of)\b/i;

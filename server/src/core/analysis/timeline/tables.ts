@@ -30,16 +30,19 @@ export interface TableAccount extends Account {
   readonly hasSourceColumn: boolean;
 }
 
-/** The tables of a filing with the text of their cells; a row shorter than the header has fewer cells. */
+/** The tables of a filing with the text of their cells. */
 export function tablesOf(filing: Filing): TableRead[] {
-  if (!filing.text.includes('|')) return [];
+  if (filing.tables.length === 0) return [];
   const cells = new Map<number, ProseBlock>();
   for (const b of filing.prose) if (b.kind === 'table-cell') cells.set(b.span.start, b);
-  if (cells.size === 0) return [];
-  return filing.tables.flatMap((table) => readTable(table, cells, filing) ?? []);
+  return filing.tables.flatMap((table) => {
+    const heading = filing.sections.findLast((s) => s.headingSpan.start < (table[0]?.start ?? 0))?.title ?? '';
+    return readTable(table, cells, heading.toLowerCase()) ?? [];
+  });
 }
 
-function readTable(table: Filing['tables'][number], cells: ReadonlyMap<number, ProseBlock>, filing: Filing): TableRead | undefined {
+/** A table with the text of its cells, which are given by where they begin; a row shorter than the header has fewer. */
+export function readTable(table: Filing['tables'][number], cells: ReadonlyMap<number, ProseBlock>, heading: string): TableRead | undefined {
   const rows: Cell[][] = [];
   for (const { row, column, start } of table) {
     const block = cells.get(start);
@@ -54,8 +57,7 @@ function readTable(table: Filing['tables'][number], cells: ReadonlyMap<number, P
   const last = cells.get(table.at(-1)?.start ?? -1);
   if (!header || !first || !last) return undefined;
   const span = { start: first.start, end: last.span.end };
-  const above = filing.sections.findLast((s) => s.headingSpan.start < span.start);
-  return { header, rows: rest, span, heading: (above?.title ?? '').toLowerCase() };
+  return { header, rows: rest, span, heading };
 }
 
 const OFFSET_HEADER = /\b(?:video|offset|elapsed|footage|recording|counter|run(?:ning)?[ -]?time|mark|bwc|body[- ]?(?:worn|cam)\w*|dash[- ]?cam\w*|position|clip|min:sec|mm:ss|h:mm:ss)\b/i;

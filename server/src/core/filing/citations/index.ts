@@ -19,6 +19,7 @@ import { claimOtherSources, recordsIn } from './records';
 import { completeBareRules, rulesIn } from './rules';
 import { Claims } from './scan';
 import { sectionsIn } from './sections';
+import { inEachBlock } from '../splice';
 
 export * from './model';
 export { blocksOfText };
@@ -57,11 +58,9 @@ export const citedPlaces = (leaf: Leaf): readonly Span[] => citationsOf(leaf).ma
 export function recogniseCitations(blocks: readonly ProseBlock[]): readonly Citation[] {
   const known = RECOGNISED.get(blocks);
   if (known) return known;
-  const citations: Citation[] = [];
-  for (const [index, { leaf, span }] of blocks.entries()) {
-    for (const citation of citationsOf(leaf)) citations.push(placed(citation, span.start, index));
-  }
-  completeBareRules(citations);
+  const found = placedCitations(blocks);
+  const citations = found.some(isBare) ? found.map((c) => (isBare(c) ? ({ ...c, parts: { ...c.parts } } as Citation) : c)) : found;
+  if (citations !== found) completeBareRules(citations);
   RECOGNISED.set(blocks, citations);
   return citations;
 }
@@ -69,15 +68,20 @@ export function recogniseCitations(blocks: readonly ProseBlock[]): readonly Cita
 /** Every question about a document's citations begins with these. */
 const RECOGNISED = new WeakMap<readonly ProseBlock[], readonly Citation[]>();
 
-/** The citation where it stands in the document. Its bare rule may get a set from the document, so the rule is its own. */
-function placed(citation: Citation, by: number, block: number): Citation {
-  const { kind, text, span, details, parts } = citation;
+/** It may get a set from the rest of the document, so that its parts are its own in every version. */
+const isBare = ({ kind, details }: Citation): boolean => kind === 'rule' && details.bare === true;
+
+const placedCitations = inEachBlock(({ leaf, span }, index) => citationsOf(leaf).map((citation) => movedCitation(citation, span.start, index)), movedCitation);
+
+/** The citation `by` code units further on, its block `blocks` further on in the order. */
+export function movedCitation(citation: Citation, by: number, blocks: number): Citation {
+  const { kind, text, span, details, parts, block } = citation;
   // Written out, for there are thousands of them: copying what is there costs several times as much.
   return {
     kind, text, span: { start: span.start + by, end: span.end + by },
-    parts: kind === 'rule' && details.bare ? { ...parts } : parts,
+    parts,
     details: details.reporterSpan || details.parallelTo !== undefined ? placedDetails(details, by) : details,
-    block,
+    block: block + blocks,
   } as Citation;
 }
 
