@@ -8,7 +8,6 @@
 import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsFns } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
 
 declare const civil: unique symbol;
 export type CivilDate = string & { readonly [civil]: true };
@@ -21,6 +20,9 @@ const toUtc = (date: CivilDate): Date => {
   utc.setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
   return utc;
 };
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const FIRST = '0001-01-01' as CivilDate;
 const LAST = '9999-12-31' as CivilDate;
@@ -86,13 +88,13 @@ export const weekday = (d: CivilDate): number => toUtc(d).getUTCDay();
 export const isWeekend = (d: CivilDate): boolean => weekday(d) === 0 || weekday(d) === 6;
 
 /** `Monday, November 23, 2026`. */
-export const formatLong = (d: CivilDate): string => format(toUtc(d), 'EEEE, MMMM d, y');
+export const formatLong = (d: CivilDate): string => `${WEEKDAYS[weekday(d)]}, ${formatDate(d)}`;
 
 /** `November 23, 2026`. */
-export const formatDate = (d: CivilDate): string => format(toUtc(d), 'MMMM d, y');
+export const formatDate = (d: CivilDate): string => `${MONTHS[monthOf(d) - 1]} ${dayOf(d)}, ${yearOf(d)}`;
 
 /** `Mon 2026-11-23`, for tables. */
-export const formatShort = (d: CivilDate): string => `${format(toUtc(d), 'EEE')} ${d}`;
+export const formatShort = (d: CivilDate): string => `${WEEKDAYS[weekday(d)]!.slice(0, 3)} ${d}`;
 
 export const earliest = (dates: readonly CivilDate[]): CivilDate | undefined =>
   dates.reduce<CivilDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);

@@ -120,14 +120,31 @@ function signOf(text: string, start: number, end: number): number {
   return sign >>> 0;
 }
 
-/** The pieces of `text` from `start` on, in order and without gaps, as offsets of their starts; `everyCut` joins no short ones. */
-export function chunkStarts(text: string, start: number, { everyCut = false } = {}): number[] {
-  const starts: number[] = [];
+interface Chunks {
+  /** Joins no short pieces. */
+  readonly everyCut?: boolean;
+  /** Starts that are known to be the first ones; the text up to the line behind the last of them is that in which they were found. */
+  readonly known?: readonly number[];
+  /** The starts that follow when a piece begins at an offset, where that is known. */
+  readonly rest?: (at: number) => readonly number[] | undefined;
+}
+
+/**
+ * The pieces of `text` from `start` on, in order and without gaps, as offsets of their starts. Where a piece begins nothing of what
+ * stands before it matters, so that the pieces of another version can be taken over up to an edit, and from some way behind it.
+ */
+export function chunkStarts(text: string, start: number, { everyCut = false, known = [], rest }: Chunks = {}): number[] {
+  const starts = known.slice(0, -1);
   const cutter = new Cutter();
-  for (let at = start; at < text.length; ) {
+  const from = known.at(-1) ?? start;
+  for (let at = from; at < text.length; ) {
     const { end, next } = lineAt(text, at);
     const cut = cutter.cutsBefore(text, at, end);
-    if (at === start || (cut && (everyCut || at - starts.at(-1)! >= LONG_ENOUGH || signOf(text, at, end) % ONE_IN === 0))) starts.push(at);
+    if (at === from || (cut && (everyCut || at - starts.at(-1)! >= LONG_ENOUGH || signOf(text, at, end) % ONE_IN === 0))) {
+      const others = at === from ? undefined : rest?.(at);
+      if (others) return [...starts, ...others];
+      starts.push(at);
+    }
     at = next;
   }
   return starts;

@@ -11,6 +11,9 @@ import { withoutExcess, withoutWideGaps } from './markdown-limits';
 import { parseBlocks } from './markdown-parser';
 import { readChunk } from './read-chunk';
 import { readPlainly } from './read-plainly';
+import { sharedEnds } from '../text/common';
+import { lineAt } from '../text/lines';
+import { copyOf } from '../text/remembered';
 
 /** A text of a thousand pages has some two million characters. */
 const MAX_LENGTH = 3_000_000;
@@ -28,10 +31,19 @@ export interface ParsedMarkdown {
 
 /** A piece once read, and which of the labels it asked about were defined. */
 interface Known {
+  /** The piece itself, apart from the document that it was cut from. */
+  readonly text: string;
   readonly chunk: Chunk;
   readonly defines: readonly string[];
   readonly asked: ReadonlyMap<string, boolean>;
   readonly simplified: boolean;
+}
+
+interface Version {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly starts: readonly number[];
+  readonly known: readonly Known[];
 }
 
 /** What was read of a document, for the next version of its text. Its answers never depend on what it remembers. */
@@ -40,6 +52,8 @@ export class MarkdownMemory {
   #before = new Map<string, Known>();
   #older = new Map<string, Known>();
   readonly leaves = new LeafStore();
+  /** The version read last, with its pieces. */
+  last: Version | undefined;
 
   /** Begins the next version. Two versions back are kept, so that a fence opened and closed again costs nothing. */
   turn(): void {
@@ -80,7 +94,7 @@ function pieceAt(text: string, start: number, end: number, memory: MarkdownMemor
   const known = memory.get(piece);
   if (known) return { start, text: piece, known, tree: undefined, simplified: known.simplified, defines: known.defines };
   const { tree, simplified, read } = treeOf(piece);
-  return { start, text: piece, known: undefined, tree, simplified, defines: definedIn(tree, read) };
+  return { start, text: copyOf(piece), known: undefined, tree, simplified, defines: definedIn(tree, read) };
 }
 
 function treeOf(piece: string): { tree: Tree; simplified: boolean; read: string } {
@@ -108,20 +122,63 @@ function readPiece(piece: Piece, defined: ReadonlySet<string>, memory: MarkdownM
     return answer;
   };
   const tree = piece.tree ?? treeOf(piece.text).tree;
-  return { chunk: readChunk(tree, piece.text, isDefined, memory.leaves), defines: piece.defines, asked, simplified: piece.simplified };
+  return { text: piece.text, chunk: readChunk(tree, piece.text, isDefined, memory.leaves), defines: piece.defines, asked, simplified: piece.simplified };
+}
+
+/** Where the pieces of `text` begin, and which of them are as they were in the version before: up to the edit, and from some way behind it. */
+function startsAfter(before: Version | undefined, text: string, bodyStart: number): { readonly starts: readonly number[]; readonly knownAt: (index: number) => Known | undefined } {
+  if (!before) return { starts: chunkStarts(text, bodyStart), knownAt: () => undefined };
+  const { head, tail } = sharedEnds(before.text, text);
+  const by = text.length - before.text.length;
+  // Whether a piece begins with a line hangs on what stands before it and on the line itself.
+  const same = before.bodyStart === bodyStart ? before.starts.filter((start) => start < head && lineAt(text, start).next <= head) : [];
+  const starts = chunkStarts(text, bodyStart, {
+    known: same,
+    rest: (at) => {
+      const from = at < text.length - tail ? -1 : indexOf(before.starts, at - by);
+      return from < 0 ? undefined : before.starts.slice(from).map((start) => start + by);
+    },
+  });
+  const more = starts.length - before.starts.length;
+  return {
+    starts,
+    knownAt: (i) => {
+      const [start, end] = [starts[i]!, starts[i + 1] ?? text.length];
+      if (end <= head && before.starts[i] === start && (before.starts[i + 1] ?? before.text.length) === end) return before.known[i];
+      const isBehind = start >= text.length - tail && before.starts[i - more] === start - by && (before.starts[i - more + 1] ?? before.text.length) === end - by;
+      return isBehind ? before.known[i - more] : undefined;
+    },
+  };
+}
+
+/** The index of a number among numbers in order; -1 for one that is not among them. */
+function indexOf(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted ? low : -1;
 }
 
 /** Reads `text` from `bodyStart` on (behind byte order mark and front matter). */
 export function parseMarkdown(text: string, bodyStart: number, memory = new MarkdownMemory()): ParsedMarkdown {
   memory.turn();
   if (text.length - bodyStart > MAX_LENGTH) return { chunks: readPlainly(text, bodyStart, memory.leaves), simplified: 'length' };
-  const starts = chunkStarts(text, bodyStart);
-  const pieces = starts.map((start, i) => pieceAt(text, start, starts[i + 1] ?? text.length, memory));
+  const { starts, knownAt } = startsAfter(memory.last, text, bodyStart);
+  const pieces = starts.map((start, i): Piece => {
+    const known = knownAt(i);
+    return known ? { start, text: known.text, known, tree: undefined, simplified: known.simplified, defines: known.defines } : pieceAt(text, start, starts[i + 1] ?? text.length, memory);
+  });
   const defined = new Set(pieces.flatMap((piece) => piece.defines));
-  const chunks = pieces.map((piece) => {
+  const read = pieces.map((piece) => {
     const known = readPiece(piece, defined, memory);
     memory.set(piece.text, known);
-    return { start: piece.start, chunk: known.chunk };
+    return known;
   });
+  memory.last = { text, bodyStart, starts, known: read };
+  const chunks = read.map(({ chunk }, i): PlacedChunk => ({ start: starts[i]!, chunk }));
   return pieces.some((piece) => piece.simplified) ? { chunks, simplified: 'marks' } : { chunks };
 }

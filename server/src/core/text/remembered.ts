@@ -53,4 +53,4 @@ interface Known<T> {
 }
 
 /** The same characters, apart from the document that they were cut from: an engine keeps that whole for as long as a part of it. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
+export const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -2,6 +2,7 @@
 import type { Facts } from '../../case/facts';
 import type { CivilDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
+import { once } from '../../text/remembered';
 import type { Deadline } from '../trace';
 import { defaultBars } from './default';
 import { findClaims } from './find-claims';
@@ -51,7 +52,8 @@ function judge(input: JudgeInput): JudgedClaim[] {
       ...(COLLATERAL.includes(avenue ?? '') ? defaultBars({ claim, facts, filing, asOf: paper.asOf }) : []),
       ...otherBars({ ...paper, claim, claims, deadlines }),
     ]);
-    return { claim, bars, timely: timeliness({ claim, claims, deadlines, avenue, document, facts, filing, asOf }) };
+    const clock = once(() => timeliness({ claim, claims, deadlines, avenue, document, facts, filing, asOf }));
+    return { claim, bars, get timely() { return clock(); } };
   });
 }
 

@@ -1,6 +1,8 @@
 /** Lengths of time that the text claims, held against the times it gives. */
 import type { Filing } from '../../filing/model';
-import type { OwnSentence, Sentence } from '../../filing/sentences';
+import { datesOf } from '../../filing/dates';
+import { movedSentence, type OwnSentence, type Sentence, sentenceIn, sentencesOfLeaf } from '../../filing/sentences';
+import { inEachBlock } from '../../filing/splice';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { readSentences } from '../statements/sentences';
@@ -241,12 +243,16 @@ const TO = /^\s*(?:to|until|through|and|[–—-])\s*$/i;
 /** `fourteen months, from ... to ...`; `sixty days for the camera, from ... to ...`. */
 const AHEAD = /^(?:\s(?:for|of|in|at|with|on)\s[^,;.\d]{1,40})?[\s,(—–:-]*(?:from|between)\s*(?:(?:about|approximately|on or about)\s*)?$/i;
 
+/** The sentences of paragraphs that name two days or more and count days: few do. */
+const datedSentences = inEachBlock(
+  ({ leaf, span: { start } }, block) =>
+    leaf.kind !== 'paragraph' || leaf.quoted || datesOf(leaf).length < 2 ? [] : sentencesOfLeaf(leaf).filter(countsDays).map((own) => sentenceIn(own, start, block)),
+  movedSentence,
+);
+
 function betweenDates(filing: Filing): WrongLength[] {
-  if (filing.dates.length < 2) return [];
   const found: WrongLength[] = [];
-  for (const s of readSentences(filing).sentences) {
-    const block = filing.prose[s.block]!;
-    if (block.kind !== 'paragraph' || block.quoted || !countsDays(s.own)) continue;
+  for (const s of datedSentences(filing.prose)) {
     const days = datesWithin(filing, s.span);
     if (days.length !== 2 || PRECEDENT.test(s.text) || SUPPOSED.test(s.text) || /\b(?:business|court|working|school|consecutive|sentenced?|imposed|term of|deadline|due|expires?)\b|§/i.test(s.text)) continue;
     const claims = durationsIn(s.text).filter((d) => d.unit >= DAY);
