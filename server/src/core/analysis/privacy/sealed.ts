@@ -72,6 +72,9 @@ function sealedElsewhere(paper: Paper, file: string, packet: readonly Paper[]): 
   return undefined;
 }
 
+/** What follows the label: `filed under seal`, `which is sealed`. */
+const SAID_SEALED = /^(?:(?:is|was|are|were|being|which is) )?(?:(?:filed|lodged|submitted|sent) )?(?:separately )?(?:under seal|sealed)\b/i;
+
 /** Exhibits that the text calls sealed where it cites them. */
 function calledSealed(filing: Filing): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
@@ -80,7 +83,9 @@ function calledSealed(filing: Filing): ReadonlyMap<string, Span> {
     const { start, end } = reference.span;
     const before = filing.text.slice(Math.max(0, start - 24), start);
     const after = /^[^.;()\n]{0,60}/.exec(filing.text.slice(end, end + 60))![0];
-    if (/\bsealed\s+$/i.test(before) || (/^(?:\s*,?\s*(?:at\s+[\d–-]+|¶+\s*[\d–, -]+)\s*)?,?\s*(?:(?:is|was|are|were|being|which\s+is)\s+)?(?:(?:filed|lodged|submitted|sent)\s+)?(?:separately\s+)?(?:under\s+seal|sealed)\b/i.test(after) && !/\bnot\b/i.test(after))) found.set(reference.label, reference.span);
+    // Pages and paragraphs of the citation stand between the label and what is said of it.
+    const said = after.replace(/[¶\d,–-]|\bat\b/g, ' ').replace(/\s+/g, ' ').trim();
+    if (/\bsealed\s$/i.test(before) || SAID_SEALED.test(said)) found.set(reference.label, reference.span);
   }
   return found;
 }

@@ -59,10 +59,10 @@ function mark({ text }: Filing, { label, span, labelSpan }: ExhibitEntry): Fix[]
   const written = text.slice(labelSpan.end, span.end);
   if (written.includes('\n')) return [];
   const title = `Mark Exhibit ${label} as sealed`;
-  const mapping = /^:\s*\{.*?(,?\s*)\}\s*$/.exec(written);
-  if (mapping) {
-    const at = span.end - (written.length - written.lastIndexOf('}')) - (mapping[1]?.length ?? 0);
-    return [{ title, safety: 'unsafe', edits: [{ span: { start: at, end: at + (mapping[1]?.length ?? 0) }, newText: ', sealed: true ' }] }];
+  if (/^:\s?\{/.test(written) && written.trimEnd().endsWith('}')) {
+    const closing = labelSpan.end + written.lastIndexOf('}');
+    const inner = text.slice(labelSpan.end, closing).trimEnd().replace(/,$/, '');
+    return [{ title, safety: 'unsafe', edits: [{ span: { start: labelSpan.end + inner.length, end: closing }, newText: ', sealed: true ' }] }];
   }
   const plain = /^:(\s*)(\S.*)$/.exec(written);
   if (!plain || /[#{}[\]]/.test(plain[2]!)) return [];
