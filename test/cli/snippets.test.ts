@@ -1,6 +1,6 @@
 /** The command `snippets`, on libraries in folders of their own. */
 import assert from 'node:assert/strict';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { folderOf, runHere } from './support';
 
@@ -71,5 +71,58 @@ describe('filing-lint snippets', () => {
     assert.match(checked.stdout, /team\.code-snippets[\s\S]*snippet\/stale/);
     assert.equal((await runHere(['snippets', 'add', 'section.md', '--library', 'lib', '--title', 'Number'], cwd)).code, 0);
     assert.ok(!readFileSync(path.join(cwd, 'lib/number.md'), 'utf8').includes('6789'));
+  });
+
+  describe('used wrongly', () => {
+    const files = { 'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY, 'bare/note.txt': 'x', 'section.md': '## Facts\n\nThe jury sat for two days.\n' };
+    for (const [args, code, says] of [
+      [[], 2, /list, show NAME/],
+      [['lst'], 2, /snippets lst: there is no such command/],
+      [['list', '--avenue', 'nosuch'], 2, /--avenue nosuch: Filing Lint knows no such avenue/],
+      [['list', '--document', 'poem'], 2, /--document poem/],
+      [['list', '--circuit', '99'], 2, /--circuit 99: give 1 to 11 or dc/],
+      [['list', '--format', 'sarif'], 2, /snippets list prints table, json/],
+      [['export', '--format', 'json'], 2, /snippets export prints table, code-snippets/],
+      [['export', 'minimum'], 2, /takes no name/],
+      [['list', 'minimum', '--library', 'nosuch'], 2, /nosuch: There is no such file/],
+      [['list', 'minimum', '--library', 'bare'], 2, /bare: It has no library\.yaml/],
+      [['show', 'minimum', 'more'], 2, /takes one name/],
+      [['show', '../../etc/passwd'], 2, /There is no entry/],
+      [['show', 'minimum', '--library', 'lib', '--case', 'nosuch.yaml'], 2, /^[^\n]*nosuch\.yaml[^\n]*\n$/],
+      [['add', 'section.md', '--library', 'lib', '--title', 'A', '--prefix', 'a b'], 2, /cannot be typed as a prefix/],
+      [['add', 'section.md', '--library', 'lib', '--title', 'A', '--avenue', 'nosuch'], 2, /knows no such avenue/],
+      [['add', 'section.md', '--library', 'bare', '--title', 'A'], 2, /There is no library\.yaml/],
+      [['add', 'section.md', '--library', 'nosuch', '--title', 'A'], 2, /^filing-lint: nosuch: There is no such/],
+      [['add', 'section.md', '--library', 'lib', '--title', 'x'.repeat(500)], 2, /title is too long/],
+    ] as const) {
+      it(args.join(' ').slice(0, 90) || 'without a verb', async () => {
+        const cwd = folderOf(files);
+        const ran = await runHere(['snippets', ...args], cwd);
+        assert.equal(ran.code, code, ran.stdout + ran.stderr);
+        assert.match(ran.stderr, says);
+        assert.deepEqual(readdirSync(path.join(cwd, 'lib')).sort(), ['a.md', 'library.yaml'], 'nothing was written');
+      });
+    }
+  });
+
+  it('takes an avenue, a document and a circuit in any spelling, and an entry by what is typed to get it', async () => {
+    const cwd = folderOf({ 'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY, 'section.md': '## Facts\n\nThe jury sat for two days.\n' });
+    const run = (...args: string[]) => runHere(['snippets', ...args, '--library', 'lib'], cwd);
+    const ids = async (...args: string[]): Promise<string[]> => (JSON.parse((await run('list', ...args, '--format', 'json')).stdout) as { entries: { id: string }[] }).entries.map((e) => e.id);
+    assert.deepEqual(await ids('--avenue', '28 U.S.C. § 2255', '--circuit', '5th Cir.'), await ids('--avenue', 'section-2255', '--circuit', '5'));
+    assert.ok((await ids('--avenue', '28 U.S.C. § 2255')).includes('a'));
+    assert.match((await run('list', 'minimum')).stdout, /^office\/a +minimum +2026-11-01/m);
+    assert.equal((await run('show', 'MINIMUM')).stdout, 'A fact that raises the minimum is for the jury.\n');
+    assert.equal((await run('add', 'section.md', '--title', 'Facts', '--avenue', '2255 motion', '--document', 'memo', '--circuit', '5th Cir.')).code, 0);
+    const text = readFileSync(path.join(cwd, 'lib/facts.md'), 'utf8');
+    assert.match(text, /avenue: \["section-2255"\]\ndocument: \["memorandum"\]\ncircuits: \["5"\]/);
+  });
+
+  it('tells a prefix that two entries of one library share for the same papers', async () => {
+    const cwd = folderOf({ 'lib/library.yaml': LIBRARY, 'lib/a.md': ENTRY, 'lib/b.md': ENTRY, 'lib/c.md': ENTRY.replace('section-2255', 'rule-33') });
+    const { code, stdout } = await runHere(['snippets', 'check', 'lib', '--as-of', '2026-11-21', '--format', 'unix'], cwd);
+    assert.equal(code, 1);
+    assert.match(stdout, /^lib\/b\.md:3:.*is that of a\.md too/m);
+    assert.doesNotMatch(stdout, /^lib\/[ac]\.md/m);
   });
 });

@@ -1,20 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { normalise } from '../../core/case/normalise';
 import { matterSkeleton } from '../../core/editor/skeleton';
 import { problemOf } from '../../node/error-codes';
 import { writeNew } from '../../node/write-file';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { WrongUse, type ExitCode } from '../problem';
-import { oneLine } from '../terminal';
-
-function value(vocabulary: 'avenue' | 'document' | 'court', option: string, written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const found = normalise(vocabulary, written);
-  if (typeof found !== 'string') throw new WrongUse(`--${option} ${oneLine(written)}: Filing Lint knows no such ${vocabulary}.`);
-  return found;
-}
+import { known } from '../vocabulary';
 
 /** Writes a case file, a filing and settings into a folder. What is there already is kept. Nothing is asked. */
 export async function init(io: Io, options: Options): Promise<ExitCode> {
@@ -22,8 +14,8 @@ export async function init(io: Io, options: Options): Promise<ExitCode> {
   if (more.length > 0) throw new WrongUse('init takes one folder: filing-lint init clients/doe');
   const { avenue, document, court, caption } = options.init;
   const files = matterSkeleton({
-    avenue: value('avenue', 'avenue', avenue) ?? 'section-2255', document: value('document', 'document', document),
-    court: value('court', 'court', court), caption,
+    avenue: known('avenue', 'avenue', avenue) ?? 'section-2255', document: known('document', 'document', document),
+    court: known('court', 'court', court), caption,
   });
   const target = path.resolve(io.cwd, folder);
   try {

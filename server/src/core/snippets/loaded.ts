@@ -78,3 +78,12 @@ export function entryNamed(libraries: readonly LoadedLibrary[], name: string): {
   }
   return undefined;
 }
+
+/** The entry that is got by typing `prefix`, in the nearest library that has one; undefined when there is none. */
+export function entryOfPrefix(libraries: readonly LoadedLibrary[], prefix: string): { readonly entry: Entry; readonly library: LoadedLibrary } | undefined {
+  for (const library of libraries) {
+    const entry = library.entries.find((e) => e.prefix.toLowerCase() === prefix.toLowerCase());
+    if (entry) return { entry, library };
+  }
+  return undefined;
+}

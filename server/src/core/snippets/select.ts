@@ -1,4 +1,5 @@
 /** Which entries suit a paper, and which of several with one prefix is meant. */
+import { remembered } from '../text/remembered';
 import type { Entry } from './model';
 
 export interface Wanted {
@@ -41,7 +42,25 @@ export function offered(entries: Iterable<Entry>, wanted: Wanted): Offered[] {
   return [...found.values()];
 }
 
+/**
+ * Of each entry of one library that another one hides (the same prefix, offered for the same papers, and earlier in the order of the
+ * files), the one that hides it.
+ */
+export const hiddenIn = remembered((entries: readonly Entry[]): ReadonlyMap<Entry, Entry> => {
+  const hidden = new Map<Entry, Entry>();
+  for (const same of conflicts(entries)) {
+    for (const [i, later] of same.entries()) {
+      const first = same.find((earlier, j) => j >= i || meet(earlier, later));
+      if (first && first !== later) hidden.set(later, first);
+    }
+  }
+  return hidden;
+});
+
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));
+
+/** True for entries that one paper may call for together. */
+const meet = (a: Entry, b: Entry): boolean => overlap(a.avenues, b.avenues) && overlap(a.documents, b.documents) && overlap(a.circuits, b.circuits);
 
 /** Entries that would be offered together under one prefix: by prefix, each group in the order given. */
 export function conflicts(entries: Iterable<Entry>): (readonly Entry[])[] {
@@ -53,7 +72,7 @@ export function conflicts(entries: Iterable<Entry>): (readonly Entry[])[] {
     else byPrefix.set(key, [entry]);
   }
   return [...byPrefix.values()].flatMap((same) => {
-    const meeting = same.filter((a) => same.some((b) => a !== b && overlap(a.avenues, b.avenues) && overlap(a.documents, b.documents) && overlap(a.circuits, b.circuits)));
+    const meeting = same.filter((a) => same.some((b) => a !== b && meet(a, b)));
     return meeting.length > 1 ? [meeting] : [];
   });
 }
