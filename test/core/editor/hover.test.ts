@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
+import { DISTRICTS } from '../../../server/src/core/law/courts/districts';
 import { hover } from '../../../server/src/core/editor/hover';
 import { caseContext, filingContext, marked } from './contexts';
 
@@ -78,6 +79,15 @@ describe('hover on an event', () => {
     assert.doesNotMatch(text, /Counted from/);
   });
 
+  it('tells in full what still runs, and in a line what is over', () => {
+    const { text, offset } = marked('court: ksd\nevents:\n  judgment-entered: 2024-06-13\n  notice-of-appeal-filed: 2024-06-20\n  appeal-decided: 2025-07-24\n  rehearing-denied: 2025|-09-04\n');
+    const found = hover(caseContext(text), offset)?.markdown ?? '';
+    // Of five times counted from the denial of rehearing, on 2026-11-20 only the year of § 2255(f)(1) still runs.
+    assert.match(found, /Counted from this day:\n\n\*\*§ 2255 motion, from the final judgment\*\*\n\nDue Thursday, December 3, 2026 \(13 days left\)\.\n\n1\. /);
+    assert.match(found, /\n- \*\*Petition for a writ of certiorari\*\*: Due Wednesday, December 3, 2025 \(352 days ago\)\.\n/);
+    assert.equal(found.match(/^1\. /gm)?.length, 1);
+  });
+
   it('in a list speaks of that day only', () => {
     const text = inCase('- 2021-03-01', '- 2021|-03-01') ?? '';
     assert.match(text, /Monday, March 1, 2021/);
@@ -148,9 +158,38 @@ describe('hover on an exhibit', () => {
   });
 });
 
+describe('hover on a provision', () => {
+  it('tells the date of this matter that was counted by it, and what the avenue says under it, with its grade', () => {
+    const found = inBody('It runs under 28 U.S.C. |§ 2255(f)(1).').markdown ?? '';
+    assert.match(found, /^\*\*28 U\.S\.C\. § 2255\(f\)\(1\)\*\*\n\nStatute\.\n\n- \*\*§ 2255 motion, from the final judgment\*\*: Due Friday, June 26, 2020\. Filed 2020-06-29: 3 days late\.\n- One year from the latest/);
+    assert.match(inBody('A hearing is due. 28 U.S.C. |§ 2255(b).').markdown ?? '', /- Ask for a hearing .*_\(from memory\)_/);
+  });
+
+  it('of a short form looks at the statute it goes back to', () => {
+    assert.match(inBody('The motion under 28 U.S.C. § 2255 is late under |§ 2255(f)(1).').markdown ?? '', /Due Friday, June 26, 2020/);
+  });
+
+  it('says no more of a whole section than its kind, and nothing of a neighbour', () => {
+    assert.equal(inBody('See 28 U.S.C. |§ 2255.').markdown, '**28 U.S.C. § 2255**\n\nStatute.');
+    assert.equal(inBody('See 28 U.S.C. |§ 2255(f)(12).').markdown?.includes('June 26'), false);
+    assert.equal(inBody('See 18 U.S.C. |§ 3006A(d).').markdown, '**18 U.S.C. § 3006A(d)**\n\nStatute.');
+  });
+});
+
 describe('hover', () => {
+  it('shows no mark as a character, whatever court is hovered over', () => {
+    const shown = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map((c) => shown(c as Nodes)).join('') : '');
+    for (const { id } of DISTRICTS) {
+      const { text, offset } = marked(`court: |${id}\n`);
+      const found = hover(caseContext(text), offset)?.markdown ?? '';
+      assert.match(found, /Circuit/, id);
+      assert.doesNotMatch(shown(remark().parse(found)), /\*\*|(?<!\w)_|_(?!\w)/, `${id}: ${found}`);
+    }
+  });
+
   it('explains keys', () => {
     assert.match(inCase('court:', 'co|urt:') ?? '', /^\*\*court\*\*: /);
+    assert.match(inCase('court: txsd', 'court: tx|sd') ?? '', /^\*\*Southern District of Texas \(S\.D\. Tex\.\), Fifth Circuit \(5th Cir\.\)\*\*\n/);
     assert.match(inCase('events:', 'ev|ents:') ?? '', /is a date, or `\{ date, source, note, by \}`, or a list/);
   });
 

@@ -65,6 +65,10 @@ describe('blocks', () => {
     assert.equal(toText(blocks), 'Roe *v.* Wade a`b.\n  1. one\n  2. two <b>\n  - note\n\nOurs\nkept at 28 U.S.C. § 2255(f)');
   });
 
+  it('keep a space at the end of marked words outside the marks, which would be shown as characters', () => {
+    assert.equal(toMarkdown([paragraph(strong('Test: '), 'scope', { text: ' in doubt ', style: 'emphasis' }, 'here')]), '**Test:** scope _in doubt_ here');
+  });
+
   it('keep code spans whole whatever backticks they hold', () => {
     for (const text of ['`', '``', 'a`', '`a', 'a``b`c']) {
       const tree = parse(toMarkdown([paragraph('x ', code(text))]));

@@ -93,7 +93,19 @@ describe('inlay hints', () => {
     const found = hints.find((h) => h.label.includes('2027-06-28'));
     assert.ok(found, hints.map((h) => h.label).join('; '));
     assert.equal(CASE.slice(found.offset - 10, found.offset), '2026-06-12');
-    assert.match(found.label, /due in \d+ days|passed/);
+    assert.match(found.label, /^ → 2027-06-28, \d+ days left( \(\+\d\))?: /);
+  });
+  it('say the date and how far off it is in the characters that an editor shows, however many deadlines start', () => {
+    for (const { events, starts } of [
+      { events: '  judgment-entered: 2026-11-16\n', starts: /^ → \d{4}-\d\d-\d\d, (\d+ days left|today|passed \d+ days ago)/ },
+      { events: '  judgment-entered: 2024-06-13\n  appeal-decided: 2025-07-24\n  rehearing-denied: 2025-09-04\n', starts: /^ → 2026-12-03, 13 days left: / },
+      { events: '  warden-request-received: 2026-11-16\n', starts: /^ → \d{4}-\d\d-\d\d, safe in \d+ days/ },
+      { events: '  judgment-entered: 2025-11-04\n', starts: /^ → 2026-11-18, passed 2 days ago/ },
+    ]) {
+      const text = `court: ksd\nevents:\n${events}`;
+      const hints = inlayHints(caseContext(text), { start: 0, end: text.length });
+      assert.ok(hints.some((h) => starts.test(h.label.slice(0, 43))), hints.map((h) => h.label).join('; '));
+    }
   });
   it('say how an assertion of prejudice is supported', () => {
     const hints = inlayHints(filingContext(TEXT, CASE), all);

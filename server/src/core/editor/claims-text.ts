@@ -44,7 +44,7 @@ function clockBlocks(timely: Timeliness): Block[] {
 }
 
 /** `14 days from entry of judgment: June 26, 2019 (Fed. R. App. P. 4(b)(1)(A))`. */
-const stepText = ({ text, to, authority }: Step): string => `${text}${to ? `: ${formatDate(to)}` : ''}${authority ? ` (${authority})` : ''}`;
+const stepText = ({ text, to, authority }: Step): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${to ? `: ${formatDate(to)}` : ''}${authority ? ` (${authority})` : ''}`;
 
 /** Everything about one ground, as blocks: kind, clock, each bar with its reasons, authority and way out. */
 export function claimBlocks({ claim, timely, bars }: JudgedClaim): Block[] {

@@ -22,6 +22,19 @@ export function statusWords({ kind, filed }: Pick<Deadline, 'kind' | 'filed'>, d
   return `met: ${when}, ${late === 0 ? 'on the last day' : `${days(-late)} before the last day`}`;
 }
 
+/** The same in two or three words, for where there is room for no more: `12 days left`, `3 days late`. */
+export function shortStatus({ kind, filed }: Pick<Deadline, 'kind' | 'filed'>, due: CivilDate, asOf: CivilDate): string {
+  const waiting = kind === 'waiting-period';
+  const away = daysBetween(filed ?? asOf, due);
+  if (filed !== undefined) {
+    if (waiting) return away > 0 ? `${days(away)} too early` : 'met';
+    return away < 0 ? `${days(-away)} late` : 'met';
+  }
+  if (waiting) return away > 0 ? `safe in ${days(away)}` : 'wait is over';
+  if (away === 0) return 'today';
+  return away > 0 ? `${days(away)} left` : `passed ${days(-away)} ago`;
+}
+
 /** An event or fact in plain words, with the key to write it under. */
 export function named(key: string): string {
   const words = eventWords(key);

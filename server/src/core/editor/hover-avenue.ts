@@ -1,6 +1,6 @@
 /** The hover over `avenue`: the standard, and what it means for this matter in days. */
 import type { Deadline } from '../analysis/trace';
-import { formatDate } from '../dates/civil-date';
+import { daysBetween, formatDate } from '../dates/civil-date';
 import { lawNotices } from '../law/as-of';
 import { avenueById } from '../law/avenues/index';
 import { avenueHover } from '../law/avenues/render';
@@ -14,6 +14,17 @@ import { bulleted, code, divider, emphasis, markdown, paragraph, strong, type Bl
 export function avenueDeadlines({ avenue, deadlines }: RuleContext): Deadline[] {
   const ids = (avenue === undefined ? undefined : avenueById(avenue))?.deadlines ?? [];
   return ids.flatMap((id) => deadlines.filter((d) => d.id === id));
+}
+
+/** A date that has just passed is news; one of years ago is not. */
+const NEWS_DAYS = 30;
+
+/** A deadline of the paper's own avenue, one that still runs, or one that has just been missed. */
+export function stillMatters(context: RuleContext, deadline: Deadline): boolean {
+  const { status, due } = deadline;
+  if (status === 'open' || status === 'approaching' || (deadline.kind === 'waiting-period' && status === 'premature')) return true;
+  if (status === 'missed' && due !== undefined && daysBetween(due, context.asOf) <= NEWS_DAYS) return true;
+  return avenueDeadlines(context).includes(deadline);
 }
 
 /** Deadlines that have not begun to run, or wait for a fact: one line each. */

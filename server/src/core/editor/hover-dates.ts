@@ -5,7 +5,7 @@ import { formatLong, type CivilDate } from '../dates/civil-date';
 import type { RuleContext } from '../rules/rule';
 import { contains, type Span } from '../text/span';
 import { explainDeadline, summarizeDeadline } from './explain-deadline';
-import { avenueDeadlines } from './hover-avenue';
+import { avenueDeadlines, stillMatters } from './hover-avenue';
 import { bulleted, code, divider, paragraph, strong, type Block, type Line } from './rich-text';
 
 /** Deadlines of this paper's own avenue first, then by date; those without a date last. */
@@ -47,10 +47,15 @@ export function eventBlocks(context: RuleContext, id: string, entry: Span, withi
   }
   return events.flatMap((event) => {
     const started = inOrder(context, deadlines.filter((d) => countsFrom(d, event)));
+    // A rehearing denied starts five times, and most of them are over: what can still be met or was just missed is told in full.
+    const live = started.filter((d) => stillMatters(context, d));
+    const told = live.length > 0 ? live : started.slice(0, 1);
+    const rest = started.filter((d) => !told.includes(d));
     return [
       paragraph(...eventLine(event)),
       ...(started.length === 0 ? [] : [paragraph('Counted from this day:')]),
-      ...apart(started.map((d) => explainDeadline(d))),
+      ...apart(told.map((d) => explainDeadline(d))),
+      ...(rest.length === 0 ? [] : [divider, paragraph('Also counted from this day; their steps are among the deadlines of the matter:'), bulleted(rest.map((d): Line => [strong(d.title), `: ${summarizeDeadline(d)}`]))]),
     ];
   });
 }

@@ -1,15 +1,18 @@
 /** Hovers over what the law tables know: a citation, a circuit, a rule of this tool. */
 import { analyseCitations, type AnalysedCitation } from '../analysis/citations/index';
+import { provisionOf } from '../analysis/citations/table';
 import { formatDate, type CivilDate } from '../dates/civil-date';
 import type { Citation } from '../filing/citations/index';
 import { LAW_AS_OF } from '../law/as-of';
 import { citationOf } from '../law/authorities/index';
 import { FORECLOSED_THEN, GUIDELINE_NOT_COGNIZABLE } from '../law/claims/default-table';
 import { CIRCUITS } from '../law/courts/circuits';
+import { findCourt } from '../law/courts/lookup';
 import { waiverCircuit } from '../law/waivers/circuits';
 import { HUNTER_DAY, type Answer, type Cited, type Point } from '../law/waivers/model';
 import { ruleById } from '../rules/index';
 import type { RuleContext } from '../rules/rule';
+import { provisionBlocks } from './hover-provision';
 import { touches, type Span } from '../text/span';
 import { bulleted, code, emphasis, paragraph, strong, type Block, type Inline, type Line } from './rich-text';
 
@@ -26,13 +29,16 @@ const STANDING: Readonly<Record<string, string>> = {
 const doubt = (verified: string): (string | Inline)[] =>
   verified === 'memory' ? [' ', emphasis('From memory, not verified.')] : verified === 'second-hand' ? [' ', emphasis('Second-hand: the opinion itself was not read.')] : [];
 
-function citationBlocks(one: AnalysedCitation, all: readonly AnalysedCitation[], asOf: CivilDate): Block[] {
+function citationBlocks(one: AnalysedCitation, all: readonly AnalysedCitation[], context: RuleContext): Block[] {
+  const { asOf } = context;
   const { citation, authority, standing, status, resolvesTo, unresolved } = one;
   const root = resolvesTo === null ? undefined : all.find((c) => c.citation.span.start === resolvesTo);
   const blocks: Block[] = [paragraph(strong(authority ? citationOf(authority) : (root ?? one).citation.text))];
   const kind = WHAT[(root ?? one).citation.kind];
   blocks.push(paragraph(root ? `${WHAT[citation.kind]}, to: ${root.citation.text}` : `${kind}.`));
   if (unresolved !== undefined) blocks.push(paragraph(unresolved === 'nothing-before' ? 'Nothing that it could refer to stands before it.' : 'What it refers to is not certain.'));
+  const provision = provisionOf(one, root);
+  if (provision !== undefined) blocks.push(...provisionBlocks(context, provision));
   if (authority) blocks.push(paragraph(authority.holding, ...doubt(authority.verified)));
   if (standing) {
     blocks.push(paragraph(strong(`${STANDING[standing.standing] ?? standing.standing}`), ` by ${standing.by}, since ${formatDate(standing.since)}. ${standing.note}`, ...doubt(standing.verified)));
@@ -47,18 +53,31 @@ function citationBlocks(one: AnalysedCitation, all: readonly AnalysedCitation[],
   return blocks;
 }
 
-/** The citation at `offset`; nothing for exhibits and bare docket numbers, which have hovers of their own or none. */
-export function citationAt({ filing, asOf, role }: RuleContext, offset: number): { blocks: Block[]; span: Span } | undefined {
+/** A bare `§ 2255(f)` that goes back to no statute and a bare `Rule 4` of no known set name nothing; exhibits have a hover of their own. */
+const saysWhat = ({ citation: c, resolvesTo }: AnalysedCitation): boolean =>
+  c.kind !== 'exhibit' && (c.details.bare !== true || resolvesTo !== null || (c.kind === 'rule' && c.parts.set !== undefined));
+
+/** The citation at `offset`; nothing for one that names nothing. */
+export function citationAt(context: RuleContext, offset: number): { blocks: Block[]; span: Span } | undefined {
+  const { filing, asOf, role } = context;
   if (role !== 'filing') return undefined;
   const all = analyseCitations(filing, asOf);
-  const found = all.find(({ citation: c }) => touches(c.span, offset) && c.kind !== 'exhibit' && c.details.bare !== true);
-  return found && { blocks: citationBlocks(found, all, asOf), span: found.citation.span };
+  const found = all.find((c) => touches(c.citation.span, offset) && saysWhat(c));
+  return found && { blocks: citationBlocks(found, all, context), span: found.citation.span };
 }
 
 const cites = (all: readonly Cited[]): string => (all.length === 0 ? '' : ` (${all.map((c) => c.cite).join('; ')})`);
 const pointLine = (label: string, p: Point): Line => [strong(`${label}: `), `${p.text}${cites(p.cites)}.`, ...doubt(p.verified)];
 
 const inForce = (answer: Answer, asOf: CivilDate): boolean => answer.until === undefined || asOf <= answer.until;
+
+/** Which court the id stands for, and the circuit that follows from it; nothing where none was recognized. */
+export function courtBlocks({ facts }: RuleContext): Block[] {
+  const court = facts.court && findCourt(facts.court.value);
+  const circuit = CIRCUITS.find((c) => c.number === facts.circuit?.value);
+  const names = [court?.kind === 'district' ? `${court.name} (${court.bluebook})` : undefined, circuit && `${circuit.name} (${circuit.bluebook})`].filter((n) => n !== undefined);
+  return names.length === 0 ? [] : [paragraph(strong(names.join(', ')))];
+}
 
 /** What a circuit holds of plea waivers and of default; empty for a court without criminal appeals. */
 export function circuitBlocks(circuit: string | undefined, asOf: CivilDate): Block[] {

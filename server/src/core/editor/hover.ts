@@ -11,7 +11,7 @@ import { avenueBlocks } from './hover-avenue';
 import { claimEntryBlocks, claimHeadingAt } from './hover-claim';
 import { computedDateBlocks, eventBlocks, eventDateBlocks, filedBlocks } from './hover-dates';
 import { exhibitBlocks } from './hover-exhibit';
-import { circuitBlocks, citationAt, ruleBlocks, suppressionAt } from './hover-law';
+import { circuitBlocks, citationAt, courtBlocks, ruleBlocks, suppressionAt } from './hover-law';
 import { code, divider, paragraph, strong, toMarkdown, toText, type Block } from './rich-text';
 import { yamlPlaceAt, type YamlPlace } from './yaml-place';
 
@@ -72,7 +72,7 @@ function yamlHover(context: RuleContext, place: YamlPlace | undefined): Found | 
   const label = exhibitLabelAt(place, facts);
   if (label !== undefined) return together(span, exhibitBlocks(context, [label]), describe(context, path));
   if (place.on === 'value' && facts.length === 1 && (head === 'circuit' || head === 'court')) {
-    return together(span, describe(context, path), circuitBlocks(context.facts.circuit?.value, context.asOf));
+    return together(span, courtBlocks(context), describe(context, path), circuitBlocks(context.facts.circuit?.value, context.asOf));
   }
   if (context.role === 'filing' && path[0] === 'lint' && path[1] === 'disable' && place.scalar) return together(span, ruleBlocks(place.scalar.source.trim()), describe(context, path.slice(0, 2)));
   if (head === 'sentence' && id === 'manual') return together(span, describe(context, path), manualBlocks(context));

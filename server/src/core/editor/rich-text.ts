@@ -60,9 +60,11 @@ function inlineMarkdown(part: string | Inline): string {
   if (typeof part === 'string') return escapeInside(part);
   if (oneLine(part.text) === '') return '';
   if (part.style === 'code') return codeSpan(part.text);
-  const text = escapeMarkdown(part.text);
-  if (part.style === 'strong') return `**${text}**`;
-  return part.style === 'emphasis' ? `_${text}_` : escapeInside(part.text);
+  const mark = part.style === 'strong' ? '**' : part.style === 'emphasis' ? '_' : '';
+  if (mark === '') return escapeInside(part.text);
+  // Marks with a space inside them are shown as asterisks: it goes outside.
+  const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(part.text) ?? [];
+  return `${before && ' '}${mark}${escapeMarkdown(part.text)}${mark}${after && ' '}`;
 }
 
 /** As `escapeMarkdown`, but keeps a space at either end, because the part stands in a line. */

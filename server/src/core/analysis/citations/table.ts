@@ -54,6 +54,18 @@ function lineOf({ citation: c, authority }: AnalysedCitation): { heading: Headin
   }
 }
 
+const PROVISIONS: ReadonlySet<string> = new Set(['statute', 'statute-short', 'rule', 'regulation', 'guideline']);
+
+/**
+ * The provision that a citation names, as a table of authorities writes it: `28 U.S.C. § 2255(f)(1)`. `root` is what a short form refers to.
+ * Undefined for anything but a statute, rule, regulation or guideline, and for a rule of no known set.
+ */
+export function provisionOf(one: AnalysedCitation, root: AnalysedCitation = one): string | undefined {
+  if (!PROVISIONS.has(one.citation.kind)) return undefined;
+  const short = one.citation.kind === 'statute-short' && root !== one ? statuteOf(one, root) : undefined;
+  return (short ?? lineOf(one))?.text;
+}
+
 /** Groups in a court's order, lines in alphabetical order, each with every offset at which the authority is cited. */
 export function tableOfAuthorities(citations: readonly AnalysedCitation[]): AuthorityGroup[] {
   const found = new Map<string, { heading: Heading; text: string; offsets: number[]; status: CitationStatus }>();

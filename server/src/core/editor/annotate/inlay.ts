@@ -3,12 +3,11 @@ import type { Strength } from '../../analysis/prejudice/support';
 import type { Deadline } from '../../analysis/trace';
 import { wordsAllowed } from '../../law/limits/word-limits';
 import { grouped, paperLength, paperSpan } from '../../rules/length/paper-length';
-import { daysBetween, type CivilDate } from '../../dates/civil-date';
 import type { RuleContext } from '../../rules/rule';
 import type { Span } from '../../text/span';
-import { statusWords } from '../deadline-words';
+import { shortStatus } from '../deadline-words';
 import { explainDeadline } from '../explain-deadline';
-import { avenueDeadlines } from '../hover-avenue';
+import { avenueDeadlines, stillMatters } from '../hover-avenue';
 import { divider, paragraph, type Block } from '../rich-text';
 import { supportOf } from './support-of';
 
@@ -19,20 +18,13 @@ export interface InlayHint {
   readonly tooltip: readonly Block[];
 }
 
-/** More deadlines than this beside one date would push the text off the screen; the tooltip has them all. */
-const SHOWN = 2;
-
-/** A date that has just passed is news; one of years ago is not. */
-const NEWS_DAYS = 30;
-const isNews = (d: Deadline, asOf: CivilDate): boolean => d.status === 'missed' && d.due !== undefined && daysBetween(d.due, asOf) <= NEWS_DAYS;
-
 /** Deadlines of the papers' own avenue first, then those nearest to today. */
 function started(context: RuleContext, id: string, at: string): Deadline[] {
   const own = new Set(avenueDeadlines(context).map((d) => d.id));
   return context.deadlines
     .filter((d) => d.due !== undefined && d.trigger?.event === id && d.trigger.date === at)
     // A deadline that a paper of the matter takes is told however it stands; of the others only those that still run.
-    .filter((d) => own.has(d.id) || d.filed !== undefined || d.status === 'open' || d.status === 'approaching' || (d.kind === 'waiting-period' && d.status === 'premature') || isNews(d, context.asOf))
+    .filter((d) => d.filed !== undefined || stillMatters(context, d))
     .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || (a.due! < b.due! ? -1 : 1));
 }
 
@@ -43,9 +35,10 @@ function eventHints(context: RuleContext): InlayHint[] {
     if (event.origin.file !== path) continue;
     const found = started(context, event.id, event.at);
     if (found.length === 0) continue;
-    const words = found.slice(0, SHOWN).map((d) => `${d.title}: ${d.due} (${statusWords(d, d.due!, asOf)})`);
-    const more = found.length > SHOWN ? `; ${found.length - SHOWN} more` : '';
-    hints.push({ offset: event.origin.span.end, label: ` → ${words.join('; ')}${more}`, tooltip: found.flatMap((d, i) => [...(i === 0 ? [] : [divider]), ...explainDeadline(d)]) });
+    const [first] = found;
+    // Editors cut a hint off, VS Code after 43 characters: the date and how far off it is come first, the name of the deadline last.
+    const label = ` → ${first!.due}, ${shortStatus(first!, first!.due!, asOf)}${found.length > 1 ? ` (+${found.length - 1})` : ''}: ${first!.title}`;
+    hints.push({ offset: event.origin.span.end, label, tooltip: found.flatMap((d, i) => [...(i === 0 ? [] : [divider]), ...explainDeadline(d)]) });
   }
   return hints;
 }
