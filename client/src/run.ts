@@ -7,6 +7,7 @@ import { registerCommands } from './commands/index';
 import { answerFileRequests } from './files';
 import { Front } from './front';
 import { watchOutages } from './outage';
+import { offerKeys } from './offer-keys';
 import { registerPages } from './pages';
 import { registerReview } from './review/panel';
 import { registerStatusItem } from './status-item';
@@ -48,6 +49,7 @@ export function run(context: vscode.ExtensionContext, create: CreateClient): Run
     answerFileRequests(client),
     registerStatusItem(client, front, changed.event),
     front,
+    offerKeys(front),
     registerPages(client, context.extensionUri, changed.event),
     registerViews(front),
     registerReview(front, context.extensionUri),

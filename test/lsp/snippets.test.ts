@@ -134,6 +134,18 @@ describe('requests about snippet libraries', () => {
     assert.equal(await ask(client, SNIPPET_EXPAND_REQUEST, 'motion.md', { name: 'office/none' }), null);
   });
 
+  it('put whole papers for the avenues of the matter before all others', async () => {
+    const client = await start(await folderWith(FILES));
+    await client.open('motion.md', MOTION);
+    for (const from of ['case.yaml', 'motion.md']) {
+      const { entries } = await ask<SnippetSearchResult>(client, SNIPPET_SEARCH_REQUEST, from, { scope: 'document', all: true });
+      const near = entries.filter((e) => e.near);
+      assert.deepEqual(entries.slice(0, near.length), near, from);
+      assert.ok(near.length > 0 && near.every((e) => e.avenues.some((a) => ['section-2255', 'direct-appeal'].includes(a))), near.map((e) => e.name).join());
+      assert.ok(entries.length > near.length && entries.some((e) => e.avenues.includes('certiorari')));
+    }
+  });
+
   it('fill a paper that is still empty from the case file beside it, and say what is stale', async () => {
     const stale = entry('title: Old paper\nprefix: old-paper\nscope: document\navenue: [section-2255]\ndocument: [motion]\nreviewed: 2020-01-01', '---\navenue: section-2255\n---\n\n# ${caption}\n\nSee *Harris v. United States*, 536 U.S. 545 (2002).');
     const client = await start(await folderWith({ ...FILES, 'library/old.md': stale, 'new.md': '' }));

@@ -1,6 +1,14 @@
 /** What is said of library entries before they are inserted or saved: plain data in, Markdown out. */
-import type { SnippetExpandResult, SnippetStripResult } from '../../../server/src/protocol/snippets';
+import type { SnippetEntryDto, SnippetExpandResult, SnippetStripResult } from '../../../server/src/protocol/snippets';
 import { plain } from '../page-text';
+
+/** Entries as they came, parted where those for papers of this matter end; a group without a name where nothing parts them. */
+export function groupsOf(entries: readonly SnippetEntryDto[]): readonly (readonly [label: string, entries: readonly SnippetEntryDto[]])[] {
+  const near = entries.filter((entry) => entry.near === true);
+  const others = entries.filter((entry) => entry.near !== true);
+  if (near.length === 0 || others.length === 0) return [['', entries]];
+  return [['Avenues of this matter', near], ['Other avenues', others]];
+}
 
 /** Longer than any run of backticks in the text, so that the text cannot end the fence. */
 function fenced(text: string): string {

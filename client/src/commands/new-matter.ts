@@ -69,6 +69,9 @@ export async function newMatter(front: Front, given?: Partial<SkeletonParams>): 
     else await write(file, text);
   }
   if (taken.length > 0) void vscode.window.showInformationMessage(`${taken.join(', ')} in ${vscode.workspace.asRelativePath(folder)} ${taken.length === 1 ? 'was' : 'were'} there already and kept.`);
+  // The paper stands ready behind the case file, which comes first: its dates decide whether there is time for the paper at all.
+  const paper = files.find(({ name }) => name.endsWith('.md'));
+  if (paper !== undefined) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, paper.name), { preview: false, preserveFocus: true });
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'case.yaml'), { preview: false });
   return folder;
 }

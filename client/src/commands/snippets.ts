@@ -5,12 +5,15 @@ import {
 } from '../../../server/src/protocol/snippets';
 import type { Front } from '../front';
 import { openMade } from '../pages';
-import { previewMarkdown } from './library-text';
+import { groupsOf, previewMarkdown } from './library-text';
 import { freeName, pickFolder, write } from './files';
 
 interface Pick extends vscode.QuickPickItem {
-  readonly entry: SnippetEntryDto;
+  /** Absent: a line between groups. */
+  readonly entry?: SnippetEntryDto;
 }
+
+const BUILT_IN = 'built-in';
 
 const PREVIEW: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: 'Show the text, filled from this case' };
 
@@ -20,10 +23,17 @@ async function choose(front: Front, params: SnippetSearchParams, title: string):
     void vscode.window.showInformationMessage('No entry of the snippet libraries suits this paper.');
     return undefined;
   }
-  const items = entries.map((entry): Pick => ({
-    entry, label: entry.title, description: entry.prefix, detail: `${entry.about}${entry.hides.length > 0 ? `; comes before ${entry.hides.join(', ')}` : ''}`, buttons: [PREVIEW],
-  }));
+  const items = groupsOf(entries).flatMap(([label, group]): Pick[] => [
+    ...(label === '' ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }]),
+    ...group.map((entry): Pick => ({ entry, label: entry.title, description: entry.prefix, ...detailOf(entry), buttons: [PREVIEW] })),
+  ]);
   return pick(items, title, (entry) => void preview(front, params.uri, entry.name));
+}
+
+/** Our own entries all have one version and one review: a line of it under each would hide half of the list. */
+function detailOf({ library, about, hides }: SnippetEntryDto): { readonly detail?: string } {
+  const parts = [...(library === BUILT_IN ? [] : [about]), ...(hides.length > 0 ? [`comes before ${hides.join(', ')}`] : [])];
+  return parts.length === 0 ? {} : { detail: parts.join('; ') };
 }
 
 /** Beside the list, which stays open. */
@@ -39,7 +49,7 @@ function pick(items: readonly Pick[], title: string, show: (entry: SnippetEntryD
     list.onDidTriggerItemButton(({ item }) => {
       // The page takes the focus when it comes; the list must outlive that.
       list.ignoreFocusOut = true;
-      show(item.entry);
+      if (item.entry) show(item.entry);
     });
     list.onDidAccept(() => {
       resolve(list.selectedItems[0]?.entry);

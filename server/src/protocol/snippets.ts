@@ -96,6 +96,8 @@ export interface SnippetEntryDto {
   readonly about: string;
   /** Names of entries with the same prefix in libraries further away. */
   readonly hides: readonly string[];
+  /** True in a search for all entries, where it is for an avenue of which the matter has a paper; such entries come first. */
+  readonly near?: true;
 }
 
 export interface SnippetSearchResult {

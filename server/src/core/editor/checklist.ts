@@ -1,4 +1,5 @@
 /** What a paper should have, and whether it has it: sections, elements of the avenue and of each ground, exhibits, and the record it rests on. */
+import { placeholdersIn } from '../analysis/draft/placeholders';
 import { missingElements } from '../analysis/elements';
 import { missingExhibits } from '../analysis/expected-exhibits';
 import { recordChecklist, type RecordItem } from '../analysis/record/checklist';
@@ -6,7 +7,9 @@ import { requiredSections } from '../analysis/sections';
 import { findClaims } from '../analysis/claims/find-claims';
 import { avenueById } from '../law/avenues/index';
 import type { Facts } from '../case/facts';
+import type { Filing, Section } from '../filing/model';
 import { claimElements } from '../law/claims/elements';
+import { withoutHtmlComments } from '../text/comments';
 import type { Span } from '../text/span';
 import type { EditorMatter } from './matter';
 
@@ -28,8 +31,9 @@ export function checklist({ own, papers }: EditorMatter): readonly ChecklistItem
   if (own.role !== 'filing') return [];
   const { filing, facts, avenue, document, asOf } = own;
   const beside = papers.filter((p) => p.role === 'filing' && p.path !== own.path && p.avenue === avenue);
-  const items: ChecklistItem[] = requiredSections(filing, avenue, document).map(({ required, span }) => ({
-    kind: 'section', title: required.title, done: span !== undefined, required: required.required,
+  const unwritten = unwrittenSections(filing);
+  const items: ChecklistItem[] = requiredSections(filing, avenue, document).map(({ required, span, section }) => ({
+    kind: 'section', title: required.title, done: span !== undefined && !(section && unwritten(section)), required: required.required,
     ...(required.authority === undefined ? {} : { authority: required.authority }), ...(span === undefined ? {} : { span }),
   }));
   const missing = missingElements({ filing, facts, avenue, document, asOf, beside });
@@ -52,6 +56,24 @@ export function checklist({ own, papers }: EditorMatter): readonly ChecklistItem
   const packet = beside.map(({ avenue: of, document: kind, filing: text, facts: known }) => ({ avenue: of, document: kind, filing: text, facts: known }));
   for (const { title } of missingExhibits({ filing, facts, avenue, document, asOf, packet })) items.push({ kind: 'exhibit', title, done: false, required: true });
   return [...items, ...recordItems(own.facts, papers.filter((p) => p.role === 'filing'), own.path)];
+}
+
+/** Tells a section that holds nothing yet but what its template left to write: a heading alone is no section. */
+function unwrittenSections(filing: Filing): (section: Section) => boolean {
+  const gaps = placeholdersIn(filing, false);
+  return ({ span, headingSpan }) => {
+    const inside = gaps.filter((gap) => gap.start >= headingSpan.end && gap.end <= span.end);
+    if (inside.length === 0) return false;
+    let rest = '';
+    let from = headingSpan.end;
+    for (const gap of inside) {
+      rest += filing.text.slice(from, gap.start);
+      from = gap.end;
+    }
+    const headings = filing.sections.filter((s) => s.headingSpan.start >= headingSpan.end && s.headingSpan.end <= span.end);
+    const words = `${rest}${filing.text.slice(from, span.end)}`;
+    return headings.length === 0 && !/[\p{L}\p{N}]/u.test(withoutHtmlComments(words));
+  };
 }
 
 /** The retrieval checklist, where the case keeps one; a part is required where this paper waits on it. */

@@ -102,7 +102,18 @@ async function find(desk: Desk, { uri, query = '', scope, all = false }: Snippet
     ...(scope === 'document' ? [] : offered(entries, { scope: 'section', circuit, avenue: filing?.avenue, document: filing?.document })),
     ...(scope === 'section' ? [] : offered(entries, { scope: 'document', circuit, avenue: filing?.avenue, document: filing?.document })),
   ];
-  return { entries: suited.slice(0, MOST).map(toDto), incomplete: suited.length > MOST };
+  if (!all) return { entries: suited.slice(0, MOST).map(toDto), incomplete: suited.length > MOST };
+  const near = await avenuesAround(desk, uri);
+  const own = ({ entry }: Offered): boolean => entry.avenues.some((avenue) => near.has(avenue));
+  const sorted = [...suited.filter(own), ...suited.filter((o) => !own(o))];
+  return { entries: sorted.slice(0, MOST).map((o) => (own(o) ? { ...toDto(o), near: true } : toDto(o))), incomplete: sorted.length > MOST };
+}
+
+/** Avenues of the papers in the matter of a document: a new paper is most likely one more of them. */
+async function avenuesAround(desk: Desk, uri: string): Promise<ReadonlySet<string>> {
+  const paper = await desk.look(uri);
+  const papers = paper === undefined ? [] : (await paper.matter()).papers;
+  return new Set(papers.flatMap(({ avenue }) => avenue ?? []));
 }
 
 /** A document that is no filing yet becomes the one that the entry is for. */
