@@ -7,7 +7,7 @@ import { ROLE_REQUEST, type RoleResult } from '../../server/src/protocol/writing
 import { PAGE_SCHEME } from './pages';
 
 /** Menus, keys and views look at these. */
-const KEYS = { filing: 'filingLint.isFiling', caseFile: 'filingLint.isCaseFile', paper: 'filingLint.hasPaper', ready: 'filingLint.ready' } as const;
+const KEYS = { filing: 'filingLint.isFiling', caseFile: 'filingLint.isCaseFile', paper: 'filingLint.hasPaper', matter: 'filingLint.hasMatter', ready: 'filingLint.ready' } as const;
 
 const isDocument = ({ languageId, uri }: vscode.TextDocument): boolean => (languageId === 'markdown' || languageId === 'yaml') && uri.scheme !== PAGE_SCHEME;
 
@@ -73,7 +73,7 @@ export class Front implements vscode.Disposable {
   }
 
   #tell(): void {
-    const values = { [KEYS.filing]: this.role === 'filing', [KEYS.caseFile]: this.role === 'case', [KEYS.paper]: this.paper !== undefined, [KEYS.ready]: this.deadlines !== undefined };
+    const values = { [KEYS.filing]: this.role === 'filing', [KEYS.caseFile]: this.role === 'case', [KEYS.paper]: this.paper !== undefined, [KEYS.matter]: (this.deadlines?.matters.length ?? 0) > 0, [KEYS.ready]: this.deadlines !== undefined };
     for (const [key, value] of Object.entries(values)) void vscode.commands.executeCommand('setContext', key, value);
     this.#changed.fire();
   }
