@@ -13,6 +13,9 @@ describe('actions beside a missing date', () => {
 
   const cases: readonly [string, string, string][] = [
     ['below the events that are there', CASE, `${CASE.trimEnd()}\n  judgment-entered: \n`],
+    ['behind its key that waits for it', `${CASE}  judgment-entered:\n  verdict: 2025-06-02\n`, `${CASE}  judgment-entered: \n  verdict: 2025-06-02\n`],
+    ['behind its key and before a remark', `${CASE}  judgment-entered:   # ask the clerk\n`, `${CASE}  judgment-entered:    # ask the clerk\n`],
+    ['below a list that is still empty', 'court: txsd\nevents:   # from the docket sheet\ndocket: 4:22-cr-00777\n', 'court: txsd\nevents:   # from the docket sheet\n  judgment-entered: \ndocket: 4:22-cr-00777\n'],
     ['under a key of its own', 'caption: United States v. Roe\ncourt: txsd\n', 'caption: United States v. Roe\ncourt: txsd\nevents:\n  judgment-entered: \n'],
     ['inside braces', 'court: txsd\nevents: { sentence-imposed: 2025-10-30 }\n', 'court: txsd\nevents: { sentence-imposed: 2025-10-30, judgment-entered:  }\n'],
   ];
@@ -27,8 +30,8 @@ describe('actions beside a missing date', () => {
       assert.equal(textDocument.uri, client.uri('case.yaml'));
       const [edit] = edits as readonly TextEdit[];
       assert.ok(edit);
-      const at = new LineIndex(before).offset(edit.range.start);
-      assert.equal(before.slice(0, at) + edit.newText + before.slice(at), after);
+      const [at, end] = [edit.range.start, edit.range.end].map((place) => new LineIndex(before).offset(place));
+      assert.equal(before.slice(0, at) + edit.newText + before.slice(end), after);
     });
   }
 
