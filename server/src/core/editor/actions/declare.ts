@@ -1,7 +1,7 @@
 /** What can be declared or inserted at a place, whether or not a finding points to it. */
 import { requiredSections } from '../../analysis/sections';
 import { statedEvents } from '../../analysis/statements/stated-events';
-import { entryOf, type YamlEntry } from '../../filing/yaml-node';
+import { insertPair } from '../../filing/yaml-insert';
 import { eventWords } from '../../law/event-words';
 import { EVENT_IDS } from '../../law/ids';
 import { claimUndeclared } from '../../rules/claim/undeclared';
@@ -39,43 +39,7 @@ function events({ own, papers }: EditorMatter, range: Span): EditorAction[] {
   return home && edit ? [{ title: `Declare ${eventWords(stated.event)}, ${stated.date}, under "events"${home.path === own.path ? '' : ` in ${home.path}`}`, kind: 'refactor', file: home.path, edits: [edit] }] : [];
 }
 
-const isEmpty = ({ value }: YamlEntry): boolean => value.kind === 'scalar' && value.value === null && value.source.trim() === '';
-
-/** The place right behind the colon of an entry without a value, with the spaces that stand there already. */
-function afterColon(text: string, { keySpan }: YamlEntry): Span {
-  const colon = text.indexOf(':', keySpan.end);
-  return { start: colon + 1, end: colon + 1 + (/^[ \t]*(?=[\r\n]|$)/.exec(text.slice(colon + 1, colon + 200))?.[0].length ?? 0) };
-}
-
-const indentOf = (text: string, { keySpan }: YamlEntry): string => /[ \t]*$/.exec(text.slice(Math.max(0, text.lastIndexOf('\n', keySpan.start - 1) + 1), keySpan.start))?.[0] ?? '';
-
-function eventEdit({ filing: { text, frontMatter } }: Pick<MatterPaper, 'filing'>, id: string, date: string): TextEdit | undefined {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  if (!frontMatter || frontMatter.closed === false || (frontMatter.root !== undefined && frontMatter.root.kind !== 'map')) return undefined;
-  const list = entryOf(frontMatter.root, 'events');
-  const known = list && entryOf(list.value, id);
-  // A matter begins with the usual events as keys without a date: a second key of the same name would make the file unreadable.
-  if (known !== undefined) return isEmpty(known) ? { span: afterColon(text, known), newText: ` ${date}` } : undefined;
-  if (list !== undefined && isEmpty(list)) {
-    const at = afterColon(text, list).end;
-    const end = at + (/[\r\n]/.exec(text.slice(at))?.index ?? text.length - at);
-    return { span: { start: end, end }, newText: `${newline}${indentOf(text, list)}  ${id}: ${date}` };
-  }
-  if (list?.value.kind === 'map' && list.value.entries.length > 0) {
-    const last = list.value.entries.at(-1)!;
-    if (text[list.value.span.start] === '{') return { span: { start: last.span.end, end: last.span.end }, newText: `, ${id}: ${date}` };
-    const lineStart = text.lastIndexOf('\n', last.keySpan.start - 1) + 1;
-    const indent = text.slice(lineStart, last.keySpan.start);
-    if (indent.trim() !== '') return undefined;
-    const written = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
-    const end = written + (/[\r\n]/.exec(text.slice(written))?.index ?? text.length - written);
-    return { span: { start: end, end }, newText: `${newline}${indent}${id}: ${date}` };
-  }
-  if (list !== undefined) return undefined;
-  const at = frontMatter.contentSpan.end;
-  const before = at === 0 || text[at - 1] === '\n' ? '' : newline;
-  return { span: { start: at, end: at }, newText: `${before}events:${newline}  ${id}: ${date}${newline}` };
-}
+const eventEdit = ({ filing }: Pick<MatterPaper, 'filing'>, id: string, date: string): TextEdit | undefined => insertPair(filing.text, filing.frontMatter, 'events', id, date);
 
 /** The sections that are missing, offered on the title and on headings. */
 function sections(context: RuleContext, range: Span): EditorAction[] {

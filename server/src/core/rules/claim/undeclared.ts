@@ -1,4 +1,5 @@
 import type { JudgedClaim } from '../../analysis/claims/model';
+import { belowKey, isEmptyEntry } from '../../filing/yaml-insert';
 import type { YamlSeq } from '../../filing/yaml-node';
 import { claimKind } from '../../law/claims/kinds';
 import { judged } from '../bar/bar-rule';
@@ -50,7 +51,9 @@ function declare(context: RuleContext, claims: readonly JudgedClaim[]): Fix[] {
   const { text } = context.filing;
   const entry = front.root.entries.find((e) => e.key === 'claims');
   const title = claims.length === 1 ? 'Declare this ground under "claims:"' : `Declare ${claims.length} grounds under "claims:"`;
-  const edit = entry === undefined ? newList(text, front.contentSpan.end, claims) : entry.value.kind === 'seq' ? longerList(text, entry.value, claims) : undefined;
+  const edit = entry === undefined ? newList(text, front.contentSpan.end, claims)
+    : isEmptyEntry(entry) ? belowKey(text, entry, claims.flatMap((c) => item(c, '')))
+      : entry.value.kind === 'seq' ? longerList(text, entry.value, claims) : undefined;
   return edit ? [{ title, safety: 'unsafe', edits: [edit] }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { ExhibitReference } from '../../filing/model';
+import { insertPair } from '../../filing/yaml-insert';
 import type { Fix, Rule, RuleContext } from '../rule';
 
 /** An exhibit that the text cites and the index does not have. */
@@ -31,23 +32,9 @@ export const exhibitUndeclared: Rule = {
 };
 
 /** Adds the label under `exhibits:` with a title to fill in. */
-function declare(context: RuleContext, label: string): Fix[] {
-  const front = context.filing.frontMatter;
-  if (!front || front.root?.kind !== 'map') return [];
-  const newline = context.filing.text.includes('\r\n') ? '\r\n' : '\n';
+function declare({ filing }: RuleContext, label: string): Fix[] {
+  if (filing.frontMatter?.root?.kind !== 'map') return [];
   const key = /^[A-Z][A-Z0-9-]*$/.test(label) ? label : `"${label}"`;
-  const entry = front.root.entries.find((e) => e.key === 'exhibits');
-  const title = `Add Exhibit ${label} to the index`;
-  if (!entry) {
-    const at = front.contentSpan.end;
-    const before = context.filing.text[at - 1] === '\n' ? '' : newline;
-    return [{ title, safety: 'unsafe', edits: [{ span: { start: at, end: at }, newText: `${before}exhibits:${newline}  ${key}: ${newline}` }] }];
-  }
-  if (entry.value.kind !== 'map' || entry.value.entries.length === 0) return [];
-  const last = entry.value.entries.at(-1)!;
-  const lineStart = context.filing.text.lastIndexOf('\n', last.keySpan.start - 1) + 1;
-  const indent = context.filing.text.slice(lineStart, last.keySpan.start);
-  if (indent.trim() !== '') return [];
-  const at = last.span.end;
-  return [{ title, safety: 'unsafe', edits: [{ span: { start: at, end: at }, newText: `${newline}${indent}${key}: ` }] }];
+  const edit = insertPair(filing.text, filing.frontMatter, 'exhibits', key, '');
+  return edit ? [{ title: `Add Exhibit ${label} to the index`, safety: 'unsafe', edits: [edit] }] : [];
 }
