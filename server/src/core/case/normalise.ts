@@ -2,10 +2,10 @@
  * Folds the spellings people use to the values the schema lists: the one place where front matter
  * and case files meet the tables of courts and avenues.
  */
-import { distance } from 'fastest-levenshtein';
 import { avenueForText } from '../law/avenues/index';
 import { findCircuit, findCourt, suggestCourt, type Court } from '../law/courts/lookup';
 import { AVENUE_IDS, CAUSES, CLAIM_KINDS, DOCUMENT_KINDS, WAIVED_RIGHTS, WAIVER_EXCEPTIONS } from '../law/ids';
+import { edits } from '../text/misspelling';
 import { CONVICTION, COUNSEL, CUSTODY, RECORD_STATES } from './schema/case-facts';
 import { SERVICE_METHODS } from './schema/events';
 import { HISTORY_CATEGORIES, OFFER_DECISIONS } from './schema/plea-offer';
@@ -48,7 +48,7 @@ class Vocabulary {
     let nearest = Math.min(3, Math.floor(written.length / 3));
     for (const [key, value] of this.#byFold) {
       if (Math.abs(key.length - written.length) > nearest) continue;
-      const d = distance(key, written);
+      const d = edits(key, written);
       if (d > nearest) continue;
       if (d < nearest) found = new Set();
       found.add(value);
@@ -169,7 +169,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.min(3, Math.floor(written.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
-    const d = distance(candidate, written);
+    const d = edits(candidate, written);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;

@@ -1,5 +1,5 @@
 /** "Did you mean": the known word nearest to one that is not. */
-import { distance } from 'fastest-levenshtein';
+import { edits } from '../text/misspelling';
 
 /** The known word within a third of its letters of `wanted`; undefined when none is. Long words are not compared. */
 export function closest(wanted: string, known: readonly string[]): string | undefined {
@@ -7,7 +7,7 @@ export function closest(wanted: string, known: readonly string[]): string | unde
   let best: string | undefined;
   let least = Infinity;
   for (const word of known) {
-    const d = distance(wanted.toLowerCase(), word);
+    const d = edits(wanted.toLowerCase(), word);
     if (d < least) [best, least] = [word, d];
   }
   return best !== undefined && least <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
