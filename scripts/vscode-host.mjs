@@ -13,7 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureHost, HostProblem, root } from './vscode-host/install.mjs';
 import { startServer } from './vscode-host/server.mjs';
-import { ensureSuite, SUITE, SUITE_LINE, suiteWorkspace } from './vscode-host/suite.mjs';
+import { ensureSuite, SUITE, SUITE_LINE, suiteFolders, suiteUntrusted, suiteWorkspace } from './vscode-host/suite.mjs';
 import { launch, workbenchUrl } from './vscode-host/workbench.mjs';
 
 /** A deadline for a promise; `describe` tells the state it was waiting in. */
@@ -57,39 +57,57 @@ async function runInPage(page, url, { seconds, print, serverLog }) {
   return { code, said };
 }
 
-async function test({ report, timeout, grep, verbose }) {
-  const { vscode, chromium } = ensureHost();
-  ensureSuite();
-  const scratch = mkdtempSync(path.join(tmpdir(), 'filing-lint-vscode-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  const workspace = suiteWorkspace(scratch, grep === undefined ? {} : { grep });
-  // Until the suite has left its own: a run that does not end has failed.
-  const write = (counts) => report && writeFileSync(report, `${JSON.stringify(counts)}\n`);
-  write({ passed: 0, failed: 1 });
+/** What is opened, one after the other: a folder, several at once, and a folder that nobody has trusted. */
+const OPENED = [
+  { name: 'one folder', open: suiteWorkspace },
+  { name: 'several folders', open: suiteFolders },
+  { name: 'a folder that is not trusted', open: suiteUntrusted, trust: true },
+];
+
+async function runOpened({ name, open, trust = false }, { vscode, chromium, scratch, timeout, grep, verbose }) {
+  console.log(`\n${name}`);
+  const { folder, workspace, counts } = open(scratch, grep === undefined ? {} : { grep });
   let server;
   let browser;
   try {
-    server = await startServer(vscode, path.join(scratch, 'home'));
+    server = await startServer(vscode, path.join(scratch, `home-${open.name}`), process.execPath, { trust });
     const opened = await launch(chromium);
     browser = opened.browser;
-    const url = workbenchUrl({ authority: server.authority, folder: workspace.folder, extension: root, tests: SUITE });
+    const url = workbenchUrl({ authority: server.authority, folder, workspace, extension: root, tests: SUITE });
     // Everything else is VS Code's own: it misses native modules and services that no test needs.
     const print = (type, line) => {
       if (line.startsWith(SUITE_LINE)) console.log(line.slice(SUITE_LINE.length));
       else if (verbose) console.error(`${type}: ${line}`);
     };
     const { code, said } = await runInPage(opened.page, url, { seconds: timeout, print, serverLog: server.log });
-    const counts = workspace.counts();
-    if (counts === undefined) {
+    const counted = counts();
+    if (counted === undefined) {
       // The suite failed before its tests: what VS Code said last tells why.
       throw new HostProblem(`The suite ended with code ${code} and left no result. Last messages:\n${said.slice(-20).join('\n')}`, 1);
     }
-    write(counts);
-    return code === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+    return code === 0 || counted.failed > 0 || counted.passed === 0 ? counted : { ...counted, failed: 1 };
   } finally {
     await browser?.close();
     await server?.stop();
   }
+}
+
+async function test({ report, ...options }) {
+  const { vscode, chromium } = ensureHost();
+  ensureSuite();
+  const scratch = mkdtempSync(path.join(tmpdir(), 'filing-lint-vscode-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  // Until the suite has left its own: a run that does not end has failed.
+  const write = (counts) => report && writeFileSync(report, `${JSON.stringify(counts)}\n`);
+  write({ passed: 0, failed: 1 });
+  const total = { passed: 0, failed: 0 };
+  for (const opened of OPENED) {
+    const { passed, failed } = await runOpened(opened, { vscode, chromium, scratch, ...options });
+    total.passed += passed;
+    total.failed += failed;
+  }
+  write(total);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
 const USAGE = 'Usage: node scripts/vscode-host.mjs install | test [--report FILE] [--timeout SECONDS] [--grep TEXT] [--verbose]';

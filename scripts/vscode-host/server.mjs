@@ -21,15 +21,16 @@ export function installExtension(vscode, home, vsix, node = process.execPath) {
  * @param vscode folder of the VS Code server
  * @param home an empty folder for its settings, logs and extensions
  * @param node the program to run it with
+ * @param trust whether folders have to be trusted; else every folder is
  * @returns the origin to open, what it has printed so far, and a way to end it
  */
-export async function startServer(vscode, home, node = process.execPath) {
+export async function startServer(vscode, home, node = process.execPath, { trust = false } = {}) {
   const extensions = extensionsIn(home);
   mkdirSync(extensions, { recursive: true });
   const child = spawn(node, [
     path.join(vscode, 'out/server-main.js'),
     '--host', '127.0.0.1', '--port', '0',
-    '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust',
+    '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', ...(trust ? [] : ['--disable-workspace-trust']),
     '--server-data-dir', home, '--extensions-dir', extensions,
   ], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,11 +20,12 @@ export async function launch(executablePath, { viewport = WINDOW, deviceScaleFac
 const remote = (authority, file) => `vscode-remote://${authority}${file}`;
 
 /**
- * Address of the workbench for a folder, with the extension in `extension` loaded from its source folder;
+ * Address of the workbench for a folder, or for the folders that the file `workspace` lists, with the extension in `extension` loaded from its
+ * source folder;
  * with `tests`, the extension host calls that module's `run()`;
  * with `open`, that file is opened.
  */
-export function workbenchUrl({ authority, folder, extension, tests, open }) {
+export function workbenchUrl({ authority, folder, workspace, extension, tests, open }) {
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(authority, extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(authority, tests)]] : []),
@@ -32,7 +33,7 @@ export function workbenchUrl({ authority, folder, extension, tests, open }) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }
 

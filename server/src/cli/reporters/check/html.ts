@@ -15,6 +15,7 @@ h1,h2,th,.meta{font-family:system-ui,sans-serif}
 table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}
 caption{text-align:left;font-weight:bold;padding:.25rem 0}
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,.error,.warning,.info{overflow-wrap:normal}td p{margin:0 0 .5rem}td p:last-child{margin:0}
 th{background:#f0f0f0}
 .error{color:#8b0000;font-weight:bold}.warning{color:#6b4700;font-weight:bold}.info{color:#123f7a}
 .why{color:#444}code{font-size:.9em}
