@@ -131,7 +131,7 @@ ${findingsSection(all)}
 <h2 id="papers">Papers: grounds and exhibits</h2>
 ${matter.papers.length === 0 ? html`<p>No paper of this matter has an avenue yet.</p>` : matter.papers.map(paperSection)}
 <h2 id="timeline">Timeline</h2>
-<p class="legend"><span aria-hidden="true">● event, ◆ deadline, ━ today. </span>Arrow keys move, Enter opens.${lapsed === 0 ? html`` : ` ${plural(lapsed, 'period')} that ended more than 30 days ago without a filing: in the table below.`}</p>
+<p class="legend"><span aria-hidden="true">○ event, ◆ deadline, ━ today. </span>Arrow keys move, Enter opens.${lapsed === 0 ? html`` : ` ${plural(lapsed, 'period')} that ended more than 30 days ago without a filing: in the table below.`}</p>
 ${timelineList(drawn)}
 <details id="twin"><summary>The whole as a table</summary>${timelineTable(moments)}</details>
 <h2 id="suppressed">Set aside</h2>

@@ -1,5 +1,7 @@
 /** The review panel's HTML: whatever a paper says stays text, and every part is there without colour or a pointer. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { MatterDto } from '../../server/src/protocol/views';
 import { escape } from '../../client/webview/html';
 import { reviewBody, reviewPage } from '../../client/webview/review';
@@ -43,6 +45,13 @@ describe('the review as HTML', () => {
     for (const said of ['Entry of judgment', 'Dates ahead', 'Motion to vacate', 'Counsel did not call the alibi witness', 'Ex. A', 'May lose the matter', 'Weakens a ground', 'Set aside', 'quoted from the order']) {
       assert.ok(body.includes(said), said);
     }
+  });
+
+  it('writes no words in a colour that is made for lines under words, which is too pale for them on white', () => {
+    const sheet = readFileSync(path.join(import.meta.dirname, '../../client/media/review.css'), 'utf8');
+    const coloured = [...sheet.matchAll(/(?:[{;]|^)\s*color:\s*([^;}]+)/gm)].map(([, value]) => value!);
+    assert.ok(coloured.length > 5, 'the sheet was read');
+    assert.deepEqual(coloured.filter((value) => /--vscode-editor(?:Warning|Info|Hint)-foreground/.test(value)), []);
   });
 
   it('keeps a suppressed finding out of the findings', () => {
