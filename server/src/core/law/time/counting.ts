@@ -34,7 +34,7 @@ export interface CountOptions {
 const UNITS = { day: 'days', month: 'months', year: 'years' } as const;
 
 /** `14 days`, `1 year`. */
-const periodText = (period: Period): string =>
+export const periodText = (period: Period): string =>
   `${period.count} ${period.count === 1 ? period.unit : UNITS[period.unit]}`;
 
 /**

@@ -4,8 +4,13 @@ import { perLeaf } from '../../filing/leaf';
 import { datesOf } from '../../filing/dates';
 import type { ProseDate } from '../../filing/model';
 import { foundInPassages } from '../../filing/passages';
+import { readSentences } from '../../analysis/statements/sentences';
+import { statedPeriodsIn, wrongFor } from '../../analysis/statements/stated-periods';
+import type { DeadlineRule } from '../../law/deadlines/index';
+import type { DatedPeriod } from '../../law/model';
+import { periodText } from '../../law/time/counting';
 import { REJECTION, WRONG_COUNTS } from '../../law/wrong-counts';
-import { span } from '../../text/span';
+import { shifted, span, type Span } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { alternatives, governing } from './governing';
 
@@ -19,7 +24,9 @@ export const deadlineWrongTrigger: Rule = {
   summary: 'The text counts a deadline from the wrong event, or states a wrong period or date.',
   roles: ['filing'],
   *run(context) {
-    yield* wrongCounts(context);
+    const counts = [...wrongCounts(context)];
+    yield* counts;
+    yield* wrongPeriods(context, counts.map((c) => c.span));
     yield* wrongDates(context);
   },
 };
@@ -54,6 +61,36 @@ const countsIn = perLeaf(({ text }) =>
 );
 
 const countsOf = foundInPassages((leaf) => (leaf.quoted ? [] : countsIn(leaf)));
+
+/** A length stated as the time of a paper or step to which the law gives another; `told`: places already spoken of. */
+function* wrongPeriods({ filing, facts, avenue }: RuleContext, told: readonly Span[]): Iterable<Finding> {
+  const since = facts.events.map((e) => e.at).filter((at) => at !== undefined).sort()[0];
+  for (const { own, span: place, block } of readSentences(filing).sentences) {
+    if (filing.prose[block]!.quoted) continue;
+    for (const stated of statedPeriodsIn(own)) {
+      if (stated.act.avenues && !stated.act.avenues.includes(avenue ?? '')) continue;
+      const rules = wrongFor(stated, since);
+      if (!rules || told.some((t) => t.start < place.end && place.start < t.end)) continue;
+      const [first, ...others] = rules.map((rule) => ({ rule, current: rule.periods.at(-1)! })) as [Timed, ...Timed[]];
+      const authorities = [...new Set([first, ...others].map(({ current }) => current.authority))];
+      yield {
+        span: shifted(stated.span, place.start),
+        what: `The text gives ${stated.shown} for ${stated.act.says}.`,
+        why: `${others.length === 0 ? `The time is ${timeOf(first)}` : [first, ...others].map((one) => `${one.rule.title}: ${timeOf(one)}`).join('; ')}. ${authorities.join('; ')}.`,
+        do: 'Correct the length, or name the order or rule that sets another.',
+        confidence: 'likely', authorities,
+      };
+      break;
+    }
+  }
+}
+
+interface Timed {
+  readonly rule: DeadlineRule;
+  readonly current: DatedPeriod;
+}
+
+const timeOf = ({ rule, current }: Timed): string => `${periodText(current.period)} from ${rule.from}`;
 
 const STATED_FINAL = /\b(?:became|become|becomes|was|is)\s+(?:thus\s+|therefore\s+)?final\s+(?:on\s+|as of\s+)?$/i;
 const STATED_DUE =
