@@ -38,7 +38,7 @@ const applied = (text: string, { at, remove, insert }: Edit): string => {
 /** Everything that is kept, without the objects that stand for words apart from their place. */
 const found = (filing: Filing): unknown => {
   const citations = analyseCitations(filing, TODAY);
-  return JSON.parse(JSON.stringify({ citations, faults: formFaults(filing, citations), sentences: sentencesOf(filing.prose), accounts: accountsOf(filing), dates: filing.dates, exhibits: filing.exhibitReferences }));
+  return JSON.parse(JSON.stringify({ citations, faults: formFaults(filing), sentences: sentencesOf(filing.prose), accounts: accountsOf(filing), dates: filing.dates, exhibits: filing.exhibitReferences }));
 };
 
 describe('what is kept of the version before', function () {

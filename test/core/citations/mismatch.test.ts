@@ -66,7 +66,7 @@ describe('mismatched citations', () => {
 
 const apply = (text: string): string => {
   const document = documentOf(text);
-  const edits = formFaults(document, analyseCitations(document, TODAY)).flatMap((f) => [...f.edits]);
+  const edits = formFaults(document).flatMap((f) => [...f.edits]);
   return edits.sort((a, b) => b.span.start - a.span.start).reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
 };
 

@@ -5,7 +5,7 @@ import { perLeaf } from '../../filing/leaf';
 import type { ProseBlock } from '../../filing/model';
 import { inEachBlock } from '../../filing/splice';
 import { shifted, type Span } from '../../text/span';
-import type { AnalysedCitation, CitedText } from './model';
+import type { CitedText } from './model';
 
 interface Edit {
   readonly span: Span;
@@ -33,8 +33,10 @@ const WRONG_REPORTER = /^(?:F [23]d|F[23]d|F 4th|F4th|F\. ?[23](?:rd|nd)|F\.? ?(
 const SPACED_FEDERAL = /^F\. (?:[23]d|4 ?th)$/;
 
 /** The faults of form of the document's citations, in order. Quotations are left as they are. */
-export const formFaults = (document: CitedText, analysed: readonly AnalysedCitation[]): readonly FormFault[] =>
-  (analysed.some(({ citation: c }) => c.details.reporterText === 'U. S.') ? FAULTS.court : FAULTS.usual)(document.prose);
+export const formFaults = ({ prose }: CitedText): readonly FormFault[] => (courtSpacing(prose).length > 0 ? FAULTS.court : FAULTS.usual)(prose);
+
+/** The blocks that space a reporter as the Supreme Court does. */
+const courtSpacing = inEachBlock(({ leaf }) => (citationsOf(leaf).some((c) => c.details.reporterText === 'U. S.') ? [leaf] : []), (leaf) => leaf);
 
 /** By the way reporters are spaced in the document. */
 const FAULTS = { court: faultsIn(true), usual: faultsIn(false) };

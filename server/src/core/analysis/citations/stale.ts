@@ -4,6 +4,7 @@ import type { Citation } from '../../filing/citations/index';
 import { normalise, originalSpan } from '../../filing/citations/normalise';
 import { perLeaf } from '../../filing/leaf';
 import type { ProseBlock } from '../../filing/model';
+import { inEachBlock } from '../../filing/splice';
 import { STALE_PROVISIONS, STALE_STATEMENTS, type StaleProvision, type StaleStatement } from '../../law/authorities/index';
 import { shifted, type Span } from '../../text/span';
 import type { CitedText } from './model';
@@ -84,11 +85,9 @@ const statementsOf = perLeaf(({ text }): readonly StatedInLeaf[] => {
 export function staleStatements(document: CitedText, context: StaleContext): StaleFound[] {
   const isInForce = (entry: StaleStatement): boolean =>
     inForce(entry, context) && !(entry.manual !== undefined && context.manual !== undefined && context.manual < entry.manual);
-  return document.prose.flatMap((block) =>
-    block.quoted
-      ? []
-      : statementsOf(block.leaf)
-          .filter(({ entry }) => isInForce(entry))
-          .map((found) => ({ ...found, span: shifted(found.span, block.span.start) })),
-  );
+  return statementsIn(document.prose).filter(({ entry }) => isInForce(entry));
 }
+
+const movedStatement = (found: StatedInLeaf, by: number): StatedInLeaf => ({ ...found, span: shifted(found.span, by) });
+
+const statementsIn = inEachBlock(({ leaf, span }) => (leaf.quoted ? [] : statementsOf(leaf).map((found) => movedStatement(found, span.start))), movedStatement);

@@ -26,8 +26,7 @@ const NOT_SHOWN = new Set(['minors']);
 /** Prose, text set apart, cells once for each label they have, and the values of the front matter. Of prose without a label only what `matters`. */
 export function scanUnits(filing: Filing, matters: (leaf: Leaf) => boolean = () => true): ScanUnit[] {
   const blocks = visibleBlocks(filing);
-  const texts = new Map(blocks.map((b) => [b.span.start, b.text]));
-  const labels = cellLabels(filing.tables, texts);
+  const labels = cellLabels(filing.tables, new Map(blocks.flatMap((b) => (b.kind === 'table-cell' ? [[b.span.start, b.text]] : []))));
   const units: ScanUnit[] = [];
   for (const { leaf, text, span } of blocks) {
     const own = labels.get(span.start);

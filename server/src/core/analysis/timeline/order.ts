@@ -1,5 +1,6 @@
 /** Entries that stand before what came earlier, and stretches that end before they begin. */
 import type { Filing } from '../../filing/model';
+import { once } from '../../text/remembered';
 import { accountsOf, tracksOf } from './accounts';
 import { type Account, DAY, type Entry } from './model';
 
@@ -20,9 +21,11 @@ export function backwardEntries(filing: Filing): Backward[] {
   const { tables, lists, prose } = accountsOf(filing);
   const accounts = [...tables, ...lists, ...prose];
   if (accounts.length === 0) return [];
-  const clocksDiffer = CLOCKS_DIFFER.test(filing.text);
+  // The whole text is asked only where something is out of order.
+  const clocksDiffer = once(() => CLOCKS_DIFFER.test(filing.text));
+  const behind = (account: Account): Backward[] => tracksOf(account).flatMap((track) => outOfOrder(account, track)).filter(() => account.kind === 'date' || !clocksDiffer());
   return accounts
-    .flatMap((account) => [...inverted(account), ...(clocksDiffer && account.kind !== 'date' ? [] : tracksOf(account).flatMap((track) => outOfOrder(account, track)))])
+    .flatMap((account) => [...inverted(account), ...behind(account)])
     .sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
 

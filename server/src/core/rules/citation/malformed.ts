@@ -1,4 +1,4 @@
-import { analyseCitations, formFaults, type FormFault } from '../../analysis/citations/index';
+import { formFaults, type FormFault } from '../../analysis/citations/index';
 import type { Finding, Rule } from '../rule';
 
 const WHAT: Readonly<Record<FormFault['kind'], (fault: FormFault) => string>> = {
@@ -16,8 +16,8 @@ export const citationMalformed: Rule = {
   severity: 'warning',
   summary: 'A citation has a form that no style allows.',
   roles: ['filing'],
-  *run({ filing, asOf, path }) {
-    const faults = formFaults(filing, analyseCitations(filing, asOf));
+  *run({ filing, path }) {
+    const faults = formFaults(filing);
     const reporters = new Map<string, FormFault[]>();
     for (const fault of faults) {
       if (fault.kind !== 'reporter') {

@@ -2,6 +2,7 @@ import { analyseCitations, passageAt, SAYS_SO, staleProvision, staleStatements, 
 import { formatDate } from '../../dates/civil-date';
 import type { Filing } from '../../filing/model';
 import { citationOf, type StandingEntry } from '../../law/authorities/index';
+import { once } from '../../text/remembered';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { ToldByBars } from './told-by-bars';
 
@@ -73,13 +74,13 @@ function* authorities({ filing, asOf, path }: RuleContext, told: ToldByBars): It
 /** Whether a paper shows, at a citation, that its writer knows of the change or does not rely on what changed. */
 class Awareness {
   readonly #filing: Filing;
-  readonly #cited: ReadonlySet<string>;
+  readonly #cited: () => ReadonlySet<string>;
   /** Blocks are long and citations many: each block is asked once for each authority. */
   readonly #blocks = new Map<string, boolean>();
 
   constructor(filing: Filing, all: readonly AnalysedCitation[]) {
     this.#filing = filing;
-    this.#cited = new Set(all.flatMap((c) => (c.authority ? [c.authority.id] : [])));
+    this.#cited = once(() => new Set(all.flatMap((c) => (c.authority ? [c.authority.id] : []))));
   }
 
   of({ citation }: AnalysedCitation, standing: StandingEntry): boolean {
@@ -87,7 +88,7 @@ class Awareness {
     if (!block || block.quoted || SAYS_SO.test(passageAt(block, citation.span))) return true;
     // Where an authority stands in part, citing what limits it anywhere is enough; where it is gone, the reader must see it there.
     const partly = standing.standing === 'narrowed' || standing.standing === 'affected';
-    if (partly && standing.byId !== undefined && this.#cited.has(standing.byId)) return true;
+    if (partly && standing.byId !== undefined && this.#cited().has(standing.byId)) return true;
     const key = `${standing.id} ${citation.block}`;
     const known = this.#blocks.get(key);
     if (known !== undefined) return known;
