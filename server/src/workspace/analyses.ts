@@ -96,6 +96,7 @@ export class Analyses {
       deadlines: role === 'case' ? (await matters.deadlinesOf(await matters.of(path), asOf, own)).deadlines : own,
       exhibitFiles: files.states,
       ...(contents ? { exhibitContents: contents } : {}),
+      ...(role === 'filing' && link?.source ? { caseFile: { path: link.source.path, filing: documents.parse(link.source) } } : {}),
       // A case file sees the papers that read it, so that it can say which of them wait for something.
       ...(packet ? { packet } : role === 'case' && depth === 'lint' ? { packet: await matters.packetOf(path, path) } : {}),
       ...(entries !== undefined && depth === 'lint' ? { libraries: await libraries.of((await settings.of(path)).config) } : {}),

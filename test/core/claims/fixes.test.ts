@@ -124,9 +124,25 @@ describe('a fact that a bar turns on', () => {
     assert.deepEqual(named(await alone(written), 'bar/not-cognizable').fixes, []);
   });
 
-  it('is not written into the paper where the case file has the counts', async () => {
+  it('is written into the case file where that has the counts, in its own style', async () => {
     const text = front('section-924c-residual-clause, title: The clause }');
-    const found = await findingsOf({ 'motion.md': text, 'case.yaml': `${CASE}counts: [ { count: 2, statute: "18 U.S.C. § 924(c)" } ]\n` }, 'motion.md');
-    assert.deepEqual(named(found, 'bar/foreclosed').fixes, []);
+    for (const [counts, after] of [
+      ['counts: [ { count: 2, statute: "18 U.S.C. § 924(c)" } ]\n', '{ count: 2, statute: "18 U.S.C. § 924(c)", predicate: drug }'],
+      ['counts:\n  - count: 2\n    statute: 18 U.S.C. § 924(c) # the gun\n  - { count: 3, statute: 21 U.S.C. § 846 }\n', '    statute: 18 U.S.C. § 924(c) # the gun\n    predicate: drug\n  - { count: 3'],
+    ] as const) {
+      const d = named(await findingsOf({ 'motion.md': text, 'case.yaml': `${CASE}${counts}` }, 'motion.md'), 'bar/foreclosed');
+      assert.deepEqual(d.fixes.map((f) => [f.title, f.file]), [['Record that the count rests on a drug crime in case.yaml', 'case.yaml'], ['Record that the count rests on a crime of violence in case.yaml', 'case.yaml']]);
+      const written = apply(`${CASE}${counts}`, d.fixes[0]!.edits);
+      assert.ok(written.includes(after), written);
+      assert.equal(named(await findingsOf({ 'motion.md': text, 'case.yaml': written }, 'motion.md'), 'bar/foreclosed').severity, 'warning');
+    }
+  });
+
+  it('is a line for the court in the case file, where there is one', async () => {
+    const text = front('guideline-error, title: The clause }');
+    const file = 'conviction: jury # by a jury\n';
+    const d = named(await findingsOf({ 'motion.md': text, 'case.yaml': file }, 'motion.md'), 'bar/not-cognizable');
+    assert.deepEqual(d.fixes.map((f) => [f.title, f.file]), [['Add "court:" for the court, such as txsd, to case.yaml', 'case.yaml']]);
+    assert.equal(apply(file, d.fixes[0]!.edits), 'conviction: jury # by a jury\ncourt:\n');
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { saidOfAppeal } from '../../../server/src/core/analysis/claims/raised-in-text';
 import { parseFiling } from '../../../server/src/core/filing/parse-filing';
-import { bareClaim, entry } from './support';
+import { bareClaim, entry, findingsOf } from './support';
 
 const said = (text: string, kind = 'jury-instruction'): readonly [boolean, boolean | undefined] | undefined => {
   const filing = parseFiling(`---\navenue: section-2255\n---\n\n# Motion\n\n## Ground\n\n${text}\n`);
@@ -50,4 +50,27 @@ describe('what a ground says of the appeal', () => {
   for (const text of SILENT) it(`does not tell: ${text}`, () => assert.equal(said(text), undefined));
   it('is not asked of a ground about counsel, which tells of another error', () =>
     assert.equal(said('The court of appeals rejected the argument on the search.', 'ineffective-assistance-trial'), undefined));
+});
+
+describe('false testimony left out of the appeal', () => {
+  const CASE_FILE = 'court: njd\nconviction: jury\nevents: { verdict: 2018-06-15, judgment-entered: 2018-11-20, notice-of-appeal-filed: 2018-11-26, appeal-decided: 2020-12-01 }\n';
+  const told = 'The agent lied when he swore that there was no camera, and the prosecutor knew it.';
+  const CASES: readonly (readonly [says: string, more: string, found: 'warning' | 'info' | undefined])[] = [
+    ['known at trial, by the questions asked', 'Counsel cross-examined him about that lie. It was not raised on appeal.', 'warning'],
+    ['known at trial, in so many words', 'The falsity was known at trial. It was not raised on appeal.', 'warning'],
+    ['known at trial, the paper being in the file', 'The report was in the discovery. It was not raised on appeal.', 'warning'],
+    ['known at trial, and raised', 'Counsel cross-examined him about that lie. The point was raised on appeal.', undefined],
+    ['learned later', 'We learned of it in 2022. It was not raised on appeal.', undefined],
+    ['both, so that it is for a reader', 'Counsel cross-examined him about that lie, and learned of the camera after the appeal. It was not raised on appeal.', 'info'],
+    ['neither', 'It was not raised on appeal.', 'info'],
+    ['nothing of the appeal', '', undefined],
+  ];
+  for (const [says, more, expected] of CASES) {
+    it(says, async () => {
+      const text = `---\navenue: section-2255\nfiled: 2021-11-05\n---\n# Motion\n\n## Ground One: False testimony\n\n${told} ${more}\n`;
+      const found = (await findingsOf({ 'motion.md': text, 'case.yaml': CASE_FILE }, 'motion.md')).filter((d) => d.rule === 'bar/procedural-default');
+      assert.deepEqual(found.map((d) => d.severity), expected ? [expected] : [], found.map((d) => d.message).join('\n'));
+      if (expected === 'info') assert.match(found[0]!.message, /whether the defense knew of it at trial.*Record it\. Say when the defense learned of it\./s);
+    });
+  }
 });

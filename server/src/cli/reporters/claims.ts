@@ -1,9 +1,9 @@
 /** Grounds and what may bar them: for people, as Markdown, as the government's objections, and as JSON. */
 import type { CivilDate } from '../../core/dates/civil-date';
-import { barBlocks, claimBlocks } from '../../core/editor/claims-text';
+import { groundsBlocks, oneClock } from '../../core/editor/claims-report';
 import { clockLedger, ledgerBlocks } from '../../core/editor/clock-ledger';
 import { objectionBlocks, objections, type LineOfText } from '../../core/editor/objections-text';
-import { paragraph, toMarkdown, type Block } from '../../core/editor/rich-text';
+import { toMarkdown, type Block } from '../../core/editor/rich-text';
 import type { Bar, Timeliness } from '../../core/analysis/claims/model';
 import type { ClaimsReport } from '../../workspace/claims-report';
 import { blocksText, oneLine, type Style } from '../terminal';
@@ -17,9 +17,8 @@ const heading = (file: ShownClaims, { colors }: Style): string => colors.underli
 
 /** Everything about one paper: what stands against it as a whole, each ground, and the clocks side by side. */
 const blocksOf = (file: ShownClaims): Block[] => [
-  ...(file.claims.length === 0 && file.paper.length > 0 ? [paragraph('Against the motion as a whole:')] : []),
-  ...(file.claims.length === 0 ? file.paper.flatMap(barBlocks) : file.claims.flatMap(claimBlocks)),
-  ...ledgerBlocks(file.claims),
+  ...groundsBlocks(file.claims, file.paper),
+  ...(oneClock(file.claims) ? [] : ledgerBlocks(file.claims)),
 ];
 
 export const claimsTable = (files: readonly ShownClaims[], style: Style): string =>

@@ -88,6 +88,8 @@ export interface RuleContext extends LintTarget {
   readonly libraries?: readonly LoadedLibrary[];
   /** What the document itself is in a library; set for the role `snippet`. `entries`: of a file that holds several. */
   readonly entry?: { readonly entry: Entry | undefined; readonly library: LoadedLibrary['head']; readonly problems: readonly EntryProblem[]; readonly entries?: readonly Entry[] };
+  /** The case file that this filing reads, for fixes whose place is there; absent where there is none. */
+  readonly caseFile?: { readonly path: string; readonly filing: Filing };
   /** The other filings of the same matter; absent where nobody gathered them. */
   readonly packet?: readonly PacketPaper[];
   /** What became of the suppressions of this document; only for rules that run last. */

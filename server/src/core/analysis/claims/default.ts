@@ -32,7 +32,7 @@ export function defaultBars(input: ClaimInput): Bar[] {
   if (codes.includes('not-cognizable')) bars.push(cognizability(input, row));
   if (codes.includes('relitigation') || (raised.appeal === true && open.has('relitigation'))) bars.push(relitigation(input, raised, open.has('relitigation')));
   if (codes.includes('cause-and-prejudice')) bars.push(raised.pending ? pending(row, raised) : procedural(input, row, raised, open.has('cause-and-prejudice')));
-  if (bars.length === 0) bars.push(clear(row, raised));
+  if (bars.length === 0) bars.push(raised.knownOpen && raised.appeal === false && !raised.pending ? whetherKnown(input, row, raised) : clear(row, raised));
   return bars;
 }
 
@@ -89,6 +89,18 @@ function relitigation(input: ClaimInput, raised: Raised, open: boolean): Bar {
     missing: open ? ['decided-on-appeal'] : [], provable: false, decidedBy: raised.decidedBy,
     wayOut: 'Show the intervening change of law, the facts or acts that differ from what was decided, or plead counsel’s failure instead.',
     ...(met ? { metAt: met } : {}),
+  };
+}
+
+/** False testimony left out of the appeal: defaulted if the defense knew of it then, excused if the government concealed it. */
+function whetherKnown(input: ClaimInput, row: DefaultRow, raised: Raised): Bar {
+  const known = defaultRow(row.kind, { ...raised, known: true }) ?? row;
+  const bar = procedural(input, known, raised, true);
+  return {
+    ...bar,
+    summary: `It was not raised on direct appeal, and whether it is defaulted turns on whether the defense knew of it at trial: what was known then could have been raised there. ${row.note}`,
+    authorities: once([...bar.authorities, ...list(row.authority)]), verified: row.verified, missing: ['raised: { trial: true or false }'],
+    wayOut: `Say when the defense learned of it. ${bar.wayOut ?? ''}`.trim(),
   };
 }
 

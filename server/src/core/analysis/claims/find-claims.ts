@@ -63,7 +63,7 @@ function find(filing: Filing, facts: Facts, avenue: string | undefined, document
     // In a memorandum or a brief a heading without a number is as often a step of the argument.
     (s) => (isNumbered(s.title) || document === 'motion' || document === 'petition') && inferKind(filing, s, avenue) !== undefined,
   );
-  const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: (h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : undefined) ?? inferKind(filing, h.section, avenue) }));
+  const open = headings.filter((h) => !meets(h.section.span, taken)).map((h) => ({ ...h, kind: (h.how === 'worded' ? kindOfHeading(h.section.title, avenue) : undefined) ?? inferKind(filing, h.section, avenue, h.how !== 'worded' && !h.beside) }));
   // Where most headings under "Grounds" plead one, the others do too, in words that nothing recognises; every heading under
   // "Extraordinary and Compelling Reasons" is one.
   const known = declared.length + open.filter((h) => h.kind !== undefined).length;
@@ -76,7 +76,7 @@ function find(filing: Filing, facts: Facts, avenue: string | undefined, document
 }
 
 function declaredClaim(filing: Filing, entry: ClaimEntry, index: number, avenue: string | undefined, section: Section | undefined): Claim {
-  const read = entry.kind === undefined ? (section ? inferKind(filing, section, avenue) : kindOfHeading(entry.title ?? '', avenue)) : undefined;
+  const read = entry.kind === undefined ? (section ? inferKind(filing, section, avenue, true) : kindOfHeading(entry.title ?? '', avenue)) : undefined;
   return {
     id: entry.id ?? `ground-${index + 1}`,
     kind: entry.kind ?? read?.id,
@@ -185,7 +185,7 @@ function inferredClaim(filing: Filing, { section, kind }: GroundHeading & { read
 
 /** The heading's words; for a heading that is only a number, the first sentence under it. */
 function titleOf(filing: Filing, section: Section): string {
-  if (!isBareOrdinal(section.title)) return withoutOrdinal(section.title).replace(/(?<![.:;])[.:;]+$/, '');
+  if (!isBareOrdinal(section.title)) return withoutOrdinal(section.title).trim().replace(/(?<![.:;])[.:;]+$/, '').trim();
   const opening = openingOf(filing, section).replace(/^\(?a[.)]\s*supporting facts\s*[:.]?\s*/i, '');
   const sentence = /^[^.;]{3,}/.exec(opening)?.[0] ?? '';
   return sentence ? sentence.slice(0, NAME_LENGTH).trim() : section.title.trim();

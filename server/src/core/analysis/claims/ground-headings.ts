@@ -19,6 +19,8 @@ export interface GroundHeading {
   readonly section: Section;
   /** `named`: it carries an ordinal of a ground. `announced`: it stands under a heading that announces grounds. `worded`: only its words can tell. */
   readonly how: 'named' | 'announced' | 'worded';
+  /** Announced by nothing but its place beside headings that plead. */
+  readonly beside?: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export function groundHeadings(sections: readonly Section[], avenue: string | un
   const pleading = worded.filter((s) => byHeading.has(s) || byText.has(s));
   // Beside a numbered heading that pleads a ground, the others of its outline are grounds too, where most plead one.
   const beside = outlines.flatMap((o) => (o.some((s) => byHeading.has(s) || byText.has(s)) ? o.filter((s) => isNumbered(s.title) && !byHeading.has(s) && !byText.has(s)) : []));
-  return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced' }))]);
+  return outermost([...pleading.map((section): GroundHeading => ({ section, how: 'worded' })), ...beside.map((section): GroundHeading => ({ section, how: 'announced', beside: true }))]);
 }
 
 /** More headings than outlines of grounds have: then the text under them is not read for what their words leave open. */

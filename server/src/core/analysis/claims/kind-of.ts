@@ -1,10 +1,11 @@
 /** What kind of ground a section pleads, and whether its heading pleads two. */
 import type { Filing, Section } from '../../filing/model';
 import { CLAIM_KIND_TABLE, claimKind, kindOfWords, kindsFor, type ClaimKindEntry } from '../../law/claims/kinds';
+import { framedKindOf, type FramedKind, saysCounselLetItPass } from '../../law/claims/ground-frames';
 import { layKindOf } from '../../law/claims/lay-words';
 import { RELEASE_KIND_TABLE } from '../../law/claims/release-kinds';
 import { rememberedText } from '../../text/remembered';
-import { withoutOrdinal } from './ordinals';
+import { isBareOrdinal, ordinalOf, withoutOrdinal } from './ordinals';
 import { clausesOf, within } from './text-of';
 
 /** How much of a section's text is read for its kind when the heading does not tell. */
@@ -47,20 +48,60 @@ function layKindOfSentences(title: string, sentences: readonly string[]): ClaimK
 /** Reasons whose words have no other use in a motion to vacate. */
 const RELEASE_ONLY = RELEASE_KIND_TABLE.filter((k) => ['terminal-illness', 'public-health-emergency', 'caregiver-of-child', 'caregiver-of-partner', 'caregiver-of-parent', 'inadequate-medical-care', 'serious-medical-condition'].includes(k.id));
 
-/** The kind that the heading's words plead, else the first sentence of the section's opening that pleads one; undefined when neither tells. */
-export function inferKind(filing: Filing, section: Section, avenue: string | undefined): ClaimKindEntry | undefined {
+/**
+ * The kind that the heading's words plead, else the first sentence of the section's opening that pleads one, else the one whose wrong
+ * is told without a name; undefined when none of them tells. `isGround`: it is known to be a ground, so that the question is only which.
+ */
+export function inferKind(filing: Filing, section: Section, avenue: string | undefined, isGround = ordinalOf(section.title) !== undefined): ClaimKindEntry | undefined {
   const heading = kindOfHeading(section.title, avenue);
-  if (heading && !(heading.counsel && BARE_THEORY.test(withoutOrdinal(section.title)))) return heading;
+  const named = heading && !(heading.counsel && BARE_THEORY.test(withoutOrdinal(section.title))) ? heading : undefined;
+  if (named && !(isGround && THROUGH_COUNSEL.has(named.id))) return named;
   const opening = openingOf(filing, section, true);
+  if (named) return clausesOf(withoutOrdinal(opening)).some(saysCounselLetItPass) ? claimKind('ineffective-assistance-trial') : named;
   const kinds = heading ? COUNSEL_KINDS : kindsFor(avenue);
-  if (avenue === 'compassionate-release') return kindOfWords(opening, kinds);
   const sentences = clausesOf(withoutOrdinal(opening));
+  const framed = heading === undefined && isGround ? framedKind(section, opening, sentences) : undefined;
+  if (avenue === 'compassionate-release') return kindOfWords(opening, kinds) ?? (framed && DOUBTS.has(framed.kind) ? claimKind(framed.kind) : undefined);
   for (const sentence of sentences) {
     const kind = BARE_THEORY.test(sentence) ? undefined : kindOfWords(sentence, kinds);
-    if (kind) return kind;
+    // Counsel who acts throughout is the wrong of the ground, whatever what counsel let pass is called.
+    if (kind) return framed && outweighs(framed, kind) ? claimKind(framed.kind) : kind;
   }
-  return heading ?? kindOfWords(opening, kinds) ?? layKindOfSentences(withoutOrdinal(section.title), sentences);
+  return heading ?? kindOfWords(opening, kinds) ?? (framed ? claimKind(framed.kind) : layKindOfSentences(withoutOrdinal(section.title), sentences));
 }
+
+/** Errors of the trial that the same account may lay to counsel, who knew of them (*Weaver v. Massachusetts*). */
+const THROUGH_COUNSEL: ReadonlySet<string> = new Set(['other-trial-error', 'jury-instruction', 'evidentiary-error', 'prosecutorial-misconduct', 'identification']);
+
+/** Whether the account as a whole says more than one sentence of it whose words have a name. */
+function outweighs(framed: FramedKind, named: ClaimKindEntry): boolean {
+  // Any failing of any lawyer has that name.
+  if (named.id === 'ineffective-assistance-trial') return framed.counsel ? framed.score > 0 : !framed.led && framed.score >= FULL;
+  return named.counsel !== true && framed.counsel && framed.led;
+}
+
+/** A frame that needs no more to be sure of. */
+const FULL = 5;
+
+/** Grounds that doubt the conviction, which a motion for release cannot rest on. */
+const DOUBTS: ReadonlySet<string> = new Set(['actual-innocence', 'newly-discovered-evidence', 'insufficient-evidence']);
+
+/** What the account under a numbered ground tells by its ideas; read with the words that stand beside the number. */
+function framedKind(section: Section, opening: string, sentences: readonly string[]): FramedKind | undefined {
+  const title = withoutOrdinal(section.title);
+  const heading = isBareOrdinal(section.title) || opening.startsWith(title) ? '' : title;
+  return FRAMED([heading, ...sentences].join(PARTS));
+}
+
+/** A frame so full that the account is a ground although nothing says that it is one. */
+const SURE = 4;
+
+/** Parts the heading and the sentences in what is remembered; no text has it. */
+const PARTS = '\u0000';
+const FRAMED = rememberedText((text) => {
+  const [heading = '', ...sentences] = text.split(PARTS);
+  return framedKindOf(heading, sentences);
+}, 4_000);
 
 /** The kind that a paragraph pleads, sentence by sentence; undefined when none does. */
 export function kindOfText(text: string): ClaimKindEntry | undefined {
@@ -69,7 +110,8 @@ export function kindOfText(text: string): ClaimKindEntry | undefined {
     const kind = kindOfWords(sentence, CLAIM_KIND_TABLE);
     if (kind) return kind;
   }
-  return layKindOfSentences('', sentences);
+  const framed = FRAMED(['', ...sentences].join(PARTS));
+  return layKindOfSentences('', sentences) ?? (framed && framed.score >= SURE ? claimKind(framed.kind) : undefined);
 }
 
 /** The theory by its name and no more: what counsel did stands under it. */

@@ -1,7 +1,7 @@
 /** What a ground's own words say of how it was raised before; asked only where its entry is silent. */
 import type { Filing } from '../../filing/model';
 import { claimKind } from '../../law/claims/kinds';
-import { FORM_RAISED, NO_STATEMENT, NOT_PRESERVED, OF_ANOTHER, PRESERVED, RAISED_WORDS } from '../../law/claims/raised-words';
+import { FORM_RAISED, KNOWN_AT_TRIAL, LEARNED_LATER, NO_STATEMENT, NOT_PRESERVED, OF_ANOTHER, PRESERVED, RAISED_WORDS } from '../../law/claims/raised-words';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Claim } from './model';
@@ -66,6 +66,21 @@ function formAnswer({ own, span }: OwnPlace, following: OwnPlace | undefined): S
   }
   return known.appeal === undefined ? [] : [{ appeal: known.appeal, decided: undefined, span }];
 }
+
+/**
+ * Whether the ground's own words say that its facts were known before the appeal: true where they say that the defense had them at
+ * trial, false where they say that it came to know them later, undefined where they say neither, or both.
+ */
+export function saidKnown(filing: Filing, claim: Claim): { readonly known: boolean; readonly span: Span } | undefined {
+  if (!claim.section) return undefined;
+  const own = ownSentences(filing, claim.section.span);
+  const then = own.find((s) => knewThen(s.own));
+  const later = own.find((s) => learnedLater(s.own));
+  return then && !later ? { known: true, span: then.span } : later && !then ? { known: false, span: later.span } : undefined;
+}
+
+const knewThen = remembered(({ text }: Spoken) => KNOWN_AT_TRIAL.test(text) && !/\b(?:not|never|n['’]t|could\s+not\s+have)\s+(?:have\s+)?(?:been\s+)?(?:known?|aware)\b/i.test(text));
+const learnedLater = remembered(({ text }: Spoken) => LEARNED_LATER.test(text));
 
 /** True where the ground's own words say that nobody raised it below, and none say that somebody did. */
 export function saidUnpreserved(filing: Filing, claim: Claim): boolean {

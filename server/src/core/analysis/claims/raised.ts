@@ -6,7 +6,7 @@ import { entryOf, type YamlMap } from '../../filing/yaml-node';
 import type { RaisedFacts } from '../../law/claims/default-table';
 import type { Span } from '../../text/span';
 import type { Claim, DecidingFact } from './model';
-import { saidOfAppeal } from './raised-in-text';
+import { saidKnown, saidOfAppeal } from './raised-in-text';
 
 const TAKEN = ['notice-of-appeal-filed', 'appeal-decided', 'appeal-dismissed', 'appeal-dismissed-voluntarily', 'mandate-issued', 'certiorari-petition-filed', 'certiorari-denied', 'supreme-court-decided'] as const;
 const DECIDED = ['appeal-decided', 'mandate-issued', 'certiorari-petition-filed', 'certiorari-denied', 'supreme-court-decided'] as const;
@@ -15,10 +15,15 @@ const DISMISSED = ['appeal-dismissed', 'appeal-dismissed-voluntarily'] as const;
 export interface Raised extends RaisedFacts {
   /** An appeal is recorded that nothing has decided. */
   readonly pending: boolean;
+  /** Left out of the appeal by the ground's own words, which do not say whether its facts were known then. */
+  readonly knownOpen: boolean;
   /** No appeal is recorded, and the entry does not say either: silence that stands for "not raised". */
   readonly noAppeal: boolean;
   readonly decidedBy: readonly DecidingFact[];
 }
+
+/** Wrongs that are often learned of too late for the appeal. */
+const CONCEALED: ReadonlySet<string> = new Set(['brady', 'napue']);
 
 interface RaisedInput {
   readonly claim: Claim;
@@ -43,11 +48,17 @@ export function raisedBefore({ claim, facts, filing, asOf }: RaisedInput): Raise
   const noAppeal = said === undefined && !taken && judgment !== undefined;
   const appeal = said ?? (noAppeal ? false : undefined);
   const decided = entry?.decidedOnAppeal ?? told?.decided ?? (appeal === false || (dismissal && !decision) ? false : undefined);
+  const concealed = CONCEALED.has(claim.kind ?? '');
+  const toldKnown = concealed && knownBefore(claim) === undefined ? saidKnown(filing, claim) : undefined;
+  const known = knownBefore(claim) ?? toldKnown?.known;
   return {
-    trial: entry?.raised.trial, appeal, decided, known: knownBefore(claim),
+    trial: entry?.raised.trial, appeal, decided, known, knownOpen: claim.kind === 'napue' && known === undefined && told?.appeal === false && entry?.raised.trial === undefined,
     pending: taken !== undefined && !decision && !dismissal,
     noAppeal,
-    decidedBy: decidingFacts(filing, claim, { decision: decision ?? dismissal, judgment: noAppeal ? judgment : undefined }, told?.span),
+    decidedBy: [
+      ...decidingFacts(filing, claim, { decision: decision ?? dismissal, judgment: noAppeal ? judgment : undefined }, told?.span),
+      ...(toldKnown ? [{ span: toldKnown.span, message: toldKnown.known ? 'The ground itself says that its facts were known at trial' : 'The ground itself says that its facts were learned later' }] : []),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Defense counsel, and not the government's attorneys. */
-const COUNSEL = String.raw`(?<!\b(?:U\.S\.|States|district|prosecuting|without|asked for an?|right to) )\b(?:counsel|attorneys?|lawyers?|public defender)\b(?:['’]s?)?`;
+const COUNSEL = String.raw`(?<!\b(?:U\.S\.|States|government['’]s|prosecution['’]s|district|prosecuting|without|asked for an?|right to) )\b(?:counsel|attorneys?|lawyers?|public defender)\b(?:['’]s?)?`;
 
 /** A gap within one clause that names no other actor: "counsel ... failed", not "counsel asked, but the court did not". */
 const GAP = String.raw`(?:(?!\b(?:government|prosecut\w+|court|judge|agents?|police|officers?|jury)\b(?!['’]s))[^.;:]){0,140}?`;

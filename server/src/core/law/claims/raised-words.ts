@@ -38,6 +38,19 @@ export const RAISED_WORDS = {
     ].join('|'), 'i'),
 } as const;
 
+const DEFENSE = String.raw`(?:(?:trial|defense|defence)\s+)?(?:counsel|attorney|lawyer)|the\s+defen[sc]e|we|I|movant|petitioner|the\s+defendant`;
+/** Says that the defense knew at the trial what the government kept back or let stand: then the appeal could have had it (*Frady*). */
+export const KNOWN_AT_TRIAL = new RegExp(
+  [
+    String.raw`\b(?:known|plain|obvious|apparent|exposed|clear|shown)\s+(?:to\s+(?:the\s+defen[sc]e|counsel|(?:his|her|my)\s+lawyer|everyone)\s+)?(?:at|during|before|from)\s+(?:the\s+)?trial\b`,
+    String.raw`\b(?:${DEFENSE})\b[^.;]{0,40}?\b(?:knew|knows|was\s+aware|were\s+aware|realized)\b[^.;]{0,60}?\b(?:at\s+(?:the\s+)?trial|at\s+the\s+time|then|when\s+(?:he|she|the\s+\w+)\s+(?:said|testified|swore)|before\s+trial|right\s+away|at\s+once)\b`,
+    String.raw`\b(?:${DEFENSE})\b[^.;]{0,40}?\b(?:cross-?\s*examined|crossed|confronted|impeached|challenged|objected|moved\s+to\s+strike|asked\s+(?:him|her|the\s+\w+)\s+about|told\s+the\s+(?:judge|court)|brought\s+out|pointed\s+(?:it\s+)?out)\b[^.;]{0,80}?\b(?:it|this|that|lies?|false\w*|contradict\w*|report|untrue|testimony|at\s+(?:the\s+)?trial)\b`,
+    String.raw`\b(?:${DEFENSE})\b[^.;]{0,30}?\b(?:had|held|was\s+given|were\s+given|received|got)\b[^.;]{0,60}?\b(?:in\s+discovery|before\s+(?:the\s+)?trial|at\s+(?:the\s+)?trial|in\s+(?:his|her|the)\s+file|at\s+the\s+table)\b`,
+    String.raw`\b(?:report|e-?mail|letter|statement|transcript|file|tape|memo\w*)\b[^.;]{0,40}?\b(?:was|were)\s+(?:in|part\s+of)\s+(?:the\s+)?discovery\b|\bturned\s+over\s+(?:in\s+discovery|before\s+(?:the\s+)?trial|on\s+the\s+eve\s+of\s+trial)\b`,
+  ].join('|'), 'i');
+/** Says that the movant or the defense came to know it only afterwards. */
+export const LEARNED_LATER = /\b(?:learn(?:ed|t)|discover(?:ed|y of)|found\s+out|came\s+(?:out|to\s+light)|surfaced|disclosed|released|obtained|unsealed|turned\s+up|arrived|first\s+(?:saw|learned|heard))\b[^.;]{0,60}?\b(?:after|since|later|only|until|when|in\s+(?:19|20)\d\d|through|under)\b|\b(?:after|since)\s+(?:the\s+)?(?:trial|verdict|appeal|sentencing)\b|\bFOIA\b|\bFreedom\s+of\s+Information\b|\b(?:public\s+)?records\s+(?:request|law)\b|\b(?:years|months)\s+later\b|\bnever\s+(?:disclosed|turned\s+over|told\s+(?:the\s+defen[sc]e|us|counsel))\b|\bwithheld\b|\bconceal\w*\b|\bhid(?:den)?\b|\bsuppress\w*\b|\bnot\s+known\b|\bunknown\s+to\b/i;
+
 /** Says that nobody raised it in the district court, so that the appeal asks for plain error. */
 export const NOT_PRESERVED = new RegExp(
   [

@@ -7,12 +7,12 @@ import type { Span } from '../../text/span';
 import type { Fix, RuleContext, TextEdit } from '../rule';
 
 /** The fixes for one bar of one ground; empty where only the drafter can help. */
-export function fixesFor({ filing }: RuleContext, claim: Claim, bar: Bar): Fix[] {
-  if (bar.bar === 'procedural-default' && bar.result === 'unknown') return raisedFixes(filing, claim);
+export function fixesFor({ filing, caseFile }: RuleContext, claim: Claim, bar: Bar): Fix[] {
+  if (bar.bar === 'procedural-default' && bar.result === 'unknown') return bar.missing.some((m) => m.startsWith('raised: { trial')) ? [] : raisedFixes(filing, claim);
   if (bar.bar === 'relitigation' && bar.result === 'unknown') return decidedFixes(filing, claim);
   if (bar.bar === 'procedural-default' && bar.result === 'needs-showing') return [...skeleton(filing, claim)];
-  if (bar.missing.includes('predicate')) return predicateFixes(filing);
-  if (bar.missing.includes('court')) return circuitFixes(filing);
+  if (bar.missing.includes('predicate')) return predicateFixes(filing, caseFile);
+  if (bar.missing.includes('court')) return courtFixes(filing, caseFile);
   return [];
 }
 
@@ -37,14 +37,23 @@ function decidedFixes(filing: Filing, claim: Claim): Fix[] {
   });
 }
 
-/** What the § 924(c) count of this paper's own front matter rests on; counts in a case file are recorded there. */
-function predicateFixes(filing: Filing): Fix[] {
-  const counts = entryOf(filing.frontMatter?.root, 'counts')?.value;
+/** The case file, where the facts that several papers share belong. */
+type Home = RuleContext['caseFile'];
+
+const inFile = (home: Home): { readonly file?: string } => (home ? { file: home.path } : {});
+const named = (home: Home): string => (home ? ` in ${home.path}` : '');
+
+/** What the § 924(c) count rests on, written where the counts are: in the paper's own front matter, else in the case file. */
+function predicateFixes(filing: Filing, caseFile: Home): Fix[] {
+  const own = entryOf(filing.frontMatter?.root, 'counts');
+  const home = own ? undefined : caseFile;
+  const at = home?.filing ?? filing;
+  const counts = entryOf(at.frontMatter?.root, 'counts')?.value;
   const node = counts?.kind === 'seq' ? counts.items.find((i): i is YamlMap => i.kind === 'map' && ON_FIREARM.test(scalarOf(i, 'statute')) && entryOf(i, 'predicate') === undefined) : undefined;
   if (!node) return [];
   return PREDICATES.flatMap((predicate): Fix[] => {
-    const edit = addKey(filing, node, 'predicate', predicate);
-    return edit ? [{ title: `Record that the count rests on a ${predicate === 'drug' ? 'drug crime' : predicate}`, safety: 'unsafe', edits: [edit] }] : [];
+    const edit = addKey(at, node, 'predicate', predicate);
+    return edit ? [{ title: `Record that the count rests on a ${predicate === 'drug' ? 'drug crime' : predicate}${named(home)}`, safety: 'unsafe', ...inFile(home), edits: [edit] }] : [];
   });
 }
 
@@ -56,13 +65,14 @@ function scalarOf(node: YamlMap, key: string): string {
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : '';
 }
 
-/** The circuit, of which only the drafter knows the number: a line with the key, to be filled in. */
-function circuitFixes(filing: Filing): Fix[] {
-  const front = filing.frontMatter;
-  if (!front || front.root?.kind !== 'map' || front.closed === false || filing.text[front.root.span.start] === '{') return [];
-  if (entryOf(front.root, 'court') || entryOf(front.root, 'circuit')) return [];
-  const edit = addKey(filing, front.root, 'court', '');
-  return edit ? [{ title: 'Add "court:" for the court, such as txsd', safety: 'unsafe', edits: [{ ...edit, newText: edit.newText.trimEnd() }] }] : [];
+/** The court, which only the drafter knows: a line with the key, to be filled in, in the case file where there is one. */
+function courtFixes(filing: Filing, caseFile: Home): Fix[] {
+  if ([filing, caseFile?.filing].some((f) => entryOf(f?.frontMatter?.root, 'court') ?? entryOf(f?.frontMatter?.root, 'circuit'))) return [];
+  const at = caseFile?.filing ?? filing;
+  const front = at.frontMatter;
+  if (!front || front.root?.kind !== 'map' || front.closed === false || at.text[front.root.span.start] === '{') return [];
+  const edit = addKey(at, front.root, 'court', '');
+  return edit ? [{ title: `Add "court:" for the court, such as txsd${caseFile ? `, to ${caseFile.path}` : ''}`, safety: 'unsafe', ...inFile(caseFile), edits: [{ ...edit, newText: edit.newText.trimEnd() }] }] : [];
 }
 
 /** Writes a value at a key of a mapping, where it stands or as a new one. */

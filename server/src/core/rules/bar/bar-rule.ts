@@ -79,7 +79,7 @@ export function barFinding(context: RuleContext, bar: Bar, severity: Severity, s
     return {
       ...base,
       what: `${subject}: whether it is ${UNTOLD[bar.bar] ?? 'barred'} cannot be told, because ${bar.missing.map((m) => `"${m}"`).join(' and ')} is not recorded. ${bar.summary}`,
-      do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${OTHERWISE[bar.bar] ?? ''}${lowered(bar.wayOut ?? '', OTHERWISE[bar.bar])}`.trim(), severity: 'info', confidence: 'check',
+      do: /^Add\b/.test(bar.wayOut ?? '') ? bar.wayOut! : `Record it. ${otherwise(bar)}`.trim(), severity: 'info', confidence: 'check',
     };
   }
   return {
@@ -96,7 +96,10 @@ const UNTOLD: Partial<Record<BarId, string>> = { 'procedural-default': 'defaulte
 
 /** When the way out of an open question is wanted. */
 const OTHERWISE: Partial<Record<BarId, string>> = { 'procedural-default': 'If it was not raised on appeal: ', relitigation: 'If it was decided there: ', 'not-retroactive': 'If it was final before: ' };
-const lowered = (text: string, after: string | undefined): string => (after === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1));
+function otherwise({ bar, wayOut = '', missing }: Bar): string {
+  const when = missing.some((m) => m.startsWith('raised: { trial')) ? undefined : OTHERWISE[bar];
+  return when === undefined || wayOut === '' ? wayOut : `${when}${wayOut.charAt(0).toLowerCase()}${wayOut.slice(1)}`;
+}
 
 function verdict(bar: Bar): string {
   // The government's to raise, so never said as a fact.
