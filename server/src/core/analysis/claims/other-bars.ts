@@ -1,6 +1,7 @@
 /** Bars that come from the avenue, the movant or a decision, apart from default and waiver. */
 import { formatDate, type CivilDate } from '../../dates/civil-date';
 import {
+  ABOUT_CUSTODY, ABOUT_MONEY, MONEY_ALONE,
   ATTACKS_CONVICTION, COURT_GONE, DEFECT_IN_PROCEEDING, DOUBTS_GUILT, DRUG_PREDICATE, FERNANDEZ, GIVEN_UP_BY_PLEA, GONZALEZ_V_CROSBY, JONES_V_HENDRIX,
   MEETS_RUTHERFORD, NONRETROACTIVE_CHANGE, REHABILITATION_ALONE, REINTERPRETED, RESIDUAL_CLAUSE_CASES, RUTHERFORD, SAVING_CLAUSE, SECTION_924C, TOLLETT,
 } from '../../law/claims/bars';
@@ -33,7 +34,7 @@ export function otherBars(input: PaperInput): Bar[] {
   const found: (Bar | undefined)[] = [elsewhere];
   if (avenue === 'direct-appeal' && !elsewhere) found.push(outsideRecord(input));
   if (avenue === 'compassionate-release') found.push(conviction(input), longSentence(input), rehabilitationAlone(input));
-  if (avenue === 'section-2255' || avenue === 'second-or-successive-2255') found.push(retroactivity(input), drugPredicate(input), givenUpByPlea(input));
+  if (avenue === 'section-2255' || avenue === 'second-or-successive-2255') found.push(retroactivity(input), drugPredicate(input), givenUpByPlea(input), moneyAlone(input));
   if (avenue !== 'compassionate-release' && avenue !== 'section-2241') found.push(conjunctiveSafetyValve(input));
   if (avenue === 'section-2241') found.push(savingClause(input));
   if (avenue === 'rule-60b') found.push(rule60(input));
@@ -112,6 +113,14 @@ function conjunctiveSafetyValve(input: PaperInput): Bar | undefined {
     'Each of the three limits on criminal history in § 3553(f)(1)(A) to (C) shuts the safety valve by itself; the reading that only all three together do was rejected.',
     'Show that none of the three applies, prior by prior; or, for counsel’s failing before that decision, say what the law of the circuit then was.',
     { provable: false, at: said, ...(metAt ? { metAt } : {}) });
+}
+
+/** Counsel's failing as to restitution, forfeiture or a fine, and nothing else: whoever wins it is not released. */
+function moneyAlone({ claim }: PaperInput): Bar | undefined {
+  if (claimKind(claim.kind)?.counsel !== true || !ABOUT_MONEY.test(claim.title) || ABOUT_CUSTODY.test(claim.title)) return undefined;
+  return bar('not-cognizable', 'not-cognizable', MONEY_ALONE,
+    'Relief from restitution, forfeiture or a fine alone is not release from custody, also where counsel’s failing is the reason.',
+    'Say what of the failing bore on the term of imprisonment or supervision; for the order itself, look for the appeal or a motion about it.', { provable: false });
 }
 
 /** After a plea there was no trial to err in: what came before the plea is given up with it. */

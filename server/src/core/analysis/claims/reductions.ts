@@ -4,7 +4,7 @@ import { formatDate } from '../../dates/civil-date';
 import {
   ADJUSTMENT_AGAINST_ZERO, ALREADY_REDUCED, AMENDED_MINIMUM, AMENDED_RANGE, AMENDMENTS_NAMED, ASKED_MONTHS, ASKS_RESENTENCING, ASSISTANCE, BELOW_MINIMUM, CAREER,
   CAREER_LEFT, CAREER_RANGE, COVERED_OFFENSE, CRACK, CRACK_ONLY, DRUG_TABLES, EARLIER_404_DENIED, FAIR_SENTENCING_DAY, MINIMUM_CONTROLS, NOT_A_RESENTENCING, NOT_COVERED_C,
-  NOT_FULL_REVIEW, NOT_LISTED, ONCE_ONLY, OTHER_DRUG, PART_NAMED, PARTS_NOT_LISTED, SENTENCED_UNDER_FSA, STATUTE_CHANGED, TERM_SERVED, TERM_SERVED_TEXT, ZERO_POINT,
+  NOT_FULL_REVIEW, NOT_LISTED, ONCE_ONLY, OTHER_DRUG, PART_NAMED, PARTS_NOT_LISTED, SAYS_SERVED, SENTENCED_UNDER_FSA, STATUTE_CHANGED, TERM_SERVED, TERM_SERVED_TEXT, ZERO_POINT,
 } from '../../law/claims/reductions';
 import { coveredAmendments, GUIDELINE_AMENDMENTS } from '../../law/guidelines/amendments';
 import type { Span } from '../../text/span';
@@ -220,12 +220,17 @@ const notCrack: Check = ({ filing }, read) => {
     'Name the crack-cocaine count; for another drug, § 3582(c)(2) with a listed amendment is the way.', { provable: false, at: other.span });
 };
 
-const termServed: Check = ({ facts }) => {
+const STILL_TO_SERVE = 'Say which part of the sentence is still to be served, and ask for the reduction of that part.';
+
+const termServed: Check = ({ facts }, read) => {
   const status = facts.defendant.custody;
-  if (status?.value !== 'released' && status?.value !== 'supervised-release') return undefined;
+  if (status?.value !== 'released' && status?.value !== 'supervised-release') {
+    const said = read.says(SAYS_SERVED);
+    return said && bar('foreclosed', 'needs-showing', TERM_SERVED, `The paper says that the term is served. ${TERM_SERVED_TEXT}`, STILL_TO_SERVE, { provable: false, at: said.span });
+  }
   return bar('foreclosed', 'needs-showing', TERM_SERVED,
     `The defendant is recorded as ${status.value === 'released' ? 'released' : 'on supervised release'}. ${TERM_SERVED_TEXT}`,
-    'Say which part of the sentence is still to be served, and ask for the reduction of that part.',
+    STILL_TO_SERVE,
     { provable: false, decidedBy: [{ file: status.origin.file, span: status.origin.span, message: 'Custody is recorded here' }] });
 };
 

@@ -22,13 +22,19 @@ export const ATTACKS_CONVICTION: ReadonlySet<string> = new Set<ClaimKind>([
   'involuntary-plea', 'rule-11-defect', 'fourth-amendment', 'miranda', 'brady', 'napue', 'prosecutorial-misconduct', 'jury-instruction', 'evidentiary-error',
   'identification', 'other-trial-error', 'double-jeopardy', 'statute-narrowed', 'statute-unconstitutional', 'section-924c-residual-clause', 'lack-of-jurisdiction', 'cumulative-error', 'conflict-of-interest',
 ]);
-export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconviction\s+(?:is|was)\s+(?:invalid|unlawful|unconstitutional|unjust|doubtful)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as\s+to|over|of|on)\s+(?:\S+\s+){0,4}?(?:guilt|convictions?|verdict)\b|\b(?:likely|probably|in\s+all\s+likelihood)\s+innocent\b|\bwrongly\s+convicted\b|\bhis\s+innocence\b|\btrial\s+errors?\b|\b(?:is|am|was)\s+(?:innocent|not\s+guilty)\b/i;
+export const DOUBTS_GUILT = /\b(?:actual|factual)(?:ly)?\s+innocen\w*|\bwrongful(?:ly)?\s+convict\w*|\bconvictions?\s+(?:is|was|are|were)\s+(?:invalid|unlawful|illegal|unconstitutional|unjust|doubtful|void)|\bdid\s+not\s+commit\b|\bdoubts?\s+(?:about|as\s+to|over|of|on)\s+(?:\S+\s+){0,4}?(?:guilt|convictions?|verdict)\b|\b(?:likely|probably|in\s+all\s+likelihood)\s+innocent\b|\bwrongly\s+convicted\b|\bhis\s+innocence\b|\btrial\s+errors?\b|\b(?:is|am|was)\s+(?:innocent|not\s+guilty)\b/i;
 
 /** Words by which a reason rests on a change of sentencing law that Congress did not make retroactive. */
 export const NONRETROACTIVE_CHANGE =
   /\bstack(?:ed|ing)\b|\b(?:non-?\s*retroactive|not\s+(?:made\s+)?retroactive)\b|\bFirst\s+Step\s+Act\b.{0,120}(?:§+\s*40[13]|\bsection\s+40[13]|\b924\(c\)|\b841\b|\b851\b|\bwould\s+(?:receive|face|be))|\bif\s+(?:(?:he|she|they|the\s+defendant)\s+)?(?:were\s+)?sentenced\s+today\b|\bwere\s+(?:he|she|they|the\s+defendant)\s+sentenced\s+today\b|\bwould\s+(?:now\s+)?(?:receive|face|carry|draw|bring|get|call\s+for|be\s+sentenced\s+to|be\s+subject\s+to)\b.{0,80}\b(?:today|now|under\s+current\s+law)\b|\btoday\b.{0,60}\bwould\s+(?:receive|face|carry|draw|bring|get|call\s+for|not\s+(?:carry|count|face|receive))\b|\b1B1\.13\(b\)\(6\)|\bAmendment\s+814\b|\bunder\s+(?:today['’]s|current)\s+law\b|\bno\s+longer\s+(?:qualif\w+|carries|subject\s+to)\b|\bchanges?\s+in\s+(?:the\s+)?(?:sentencing\s+)?law\b|\btoday\b.{0,40}\b(?:minimum|sentence|range)\b.{0,30}\bwould\s+be\b|\b(?:minimum|sentence|range)\b.{0,40}\bwould\s+be\b.{0,60}\b(?:today|now)\b|\bthe\s+laws?\s+(?:has\s+|have\s+)?(?:since\s+)?changed\b|\bunder\s+the\s+new\s+law\b|\bif\s+I\s+(?:was|were|got)\s+sentenced\s+(?:today|now)\b/is;
 /** A ground that takes the decision on: it argues a distinction, or says that it does not rest on the change. */
 export const MEETS_RUTHERFORD = /\bRutherford\b|\b(?:does|do)\s+not\s+(?:rest|rely|depend)\b.{0,80}\b(?:change|law|1B1\.13\(b\)\(6\)|disparity)\b|\bnot\s+(?:on|because\s+of)\s+(?:any|a)\s+change\s+(?:in|of)\s+(?:the\s+)?law\b|\bwithout\s+regard\s+to\s+any\s+change\b/is;
+
+/** A ground that asks for relief from the money part of the judgment asks for no release. */
+export const MONEY_ALONE: BarLaw = { authority: '28 U.S.C. § 2255(a)', verified: 'memory' };
+/** Names that part of the judgment, or the part that keeps the movant in custody. */
+export const ABOUT_MONEY = /\b(?:restitution|forfeitures?|forfeited|fine)\b/i;
+export const ABOUT_CUSTODY = /\b(?:months?|years?|prison|imprison\w*|range|guidelines?|levels?|enhancements?|trial|plea|pleaded|guilt\w*|convict\w*|acquit\w*|mitigat\w*|departure|variance|term|appeal|witness\w*)\b/i;
 
 export const REHABILITATION_ALONE: BarLaw = { authority: '28 U.S.C. § 994(t)', verified: 'memory' };
 

@@ -54,6 +54,8 @@ export const CRACK_ONLY = 'The Fair Sentencing Act changed the penalties of crac
 /** Decided by one circuit: nothing is left to reduce. */
 export const TERM_SERVED: BarLaw = { authority: 'United States v. Martin, 974 F.3d 124 (2d Cir. 2020)', verified: 'text' };
 export const TERM_SERVED_TEXT = 'The Second Circuit does not reduce under § 404 a term that is already fully served; elsewhere look for the circuit’s decision.';
+/** The paper's own words that the term is over. */
+export const SAYS_SERVED = /\b(?:fully|already|completely)\s+served\b[^.;]{0,60}\b(?:terms?|sentences?)\b|\b(?:terms?|sentences?)\b[^.;]{0,80}\b(?:has|have|had|was|were|is)\s+(?:been\s+)?(?:fully\s+|completely\s+|already\s+)?(?:served|expired|discharged)\b/i;
 export const ONCE_ONLY: BarLaw = { authority: 'First Step Act § 404(c)', verified: 'memory' };
 export const NOT_COVERED_C: BarLaw = { authority: 'Terry v. United States, 593 U.S. 486 (2021)', verified: 'text', from: date('2021-06-14') };
 export const CRACK = /\bcrack\b|\bcocaine[- ]base\b/i;

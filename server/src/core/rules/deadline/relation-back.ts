@@ -1,5 +1,6 @@
 import { findClaims } from '../../analysis/claims/find-claims';
 import type { Claim } from '../../analysis/claims/model';
+import { within } from '../../analysis/claims/text-of';
 import { pleadedBefore } from '../../analysis/claims/pleaded-before';
 import { supportedBy } from '../../analysis/packet/supported';
 import { latest, formatDate, type CivilDate } from '../../dates/civil-date';
@@ -31,6 +32,15 @@ export const deadlineRelationBack: Rule = {
     if (dated.length === 0 || dated.some((d) => on <= d.latest!)) return;
     if (someBlock(context.filing, SHOWING)) return;
     const last = latest(dated.map((d) => d.latest!))!;
+    for (const claim of addedHere(context)) {
+      yield {
+        span: claim.span, claim: claim.id,
+        what: `“${claim.title}” is said to be added by this paper, after the year ran out on ${formatDate(last)}, and nothing says that it relates back.`,
+        why: `${RELATION_BACK.text} (${RELATION_BACK.authority}).`,
+        do: 'Declare it under "claims:", show the facts it shares with a ground of the first motion and name that ground in "relates-back-to:", or say which trigger of § 2255(f) makes it timely.',
+        confidence: 'likely', authorities: [RELATION_BACK.authority], related: [original.related],
+      };
+    }
     for (const claim of context.facts.claims) {
       if (claim.deadline?.relatesBackTo || (claim.deadline?.trigger && claim.deadline.trigger !== 'f1')) continue;
       if (pleadedBefore(claim, original.grounds)) continue;
@@ -48,6 +58,13 @@ export const deadlineRelationBack: Rule = {
     }
   },
 };
+
+/** Says of its own ground that the first motion did not have it. */
+const ADDED = /\b(?:this|the)\s+(?:ground|claim|issue)\s+is\s+(?:now\s+)?(?:added|new)\b|\b(?:adds?|adding|added)\s+(?:here|by\s+this|in\s+this)\b|\b(?:not|never)\s+(?:\w+\s+){0,2}?in\s+(?:the|his|her|my)\s+(?:first|original|initial|earlier)\s+(?:motion|petition)\b|\bfirst\s+(?:raised|pleaded|presented)\s+(?:here|in\s+this)\b|\bnew\s+(?:ground|claim)\b/i;
+
+/** Grounds that only the text has, and whose own words say that they are new. */
+const addedHere = ({ filing, facts, avenue, document }: RuleContext): readonly Claim[] =>
+  findClaims(filing, facts, avenue, document).filter((c) => c.entry === undefined && c.section !== undefined && within(filing.prose, c.section.span).some((b) => !b.quoted && ADDED.test(b.text)));
 
 interface Original {
   readonly at: CivilDate;
