@@ -154,6 +154,17 @@ describe('rename', () => {
     assert.match(texts['motion.md'] ?? '', /exhibits: \["12", B\]/);
     assert.match(texts['motion.md'] ?? '', /Ex\. 12 at 3/);
   });
+  it('of an exhibit changes its row in the list that the paper carries, from there too', () => {
+    const list = (label: string): string => `---\navenue: section-2255\nexhibits:\n  ${label}: Plea agreement\n  B: Transcript\n---\n\n# Motion\n\nSee Ex. ${label}.\n\n## Exhibit List\n\n| Exhibit | Document |\n| --- | --- |\n| ${label} | Plea agreement |\n| B | A transcript |\n`;
+    const matter = matterOf({ motion: list('A'), caseText: CASE });
+    for (const offset of [list('A').indexOf('| A |') + 2, list('A').indexOf('Ex. A') + 4]) {
+      const answer = rename(matter, offset, 'D');
+      assert.ok(answer && 'edits' in answer, JSON.stringify(answer));
+      assert.equal(edited(list('A'), answer.edits.find(({ file }) => file === 'motion.md')!.edits), list('D'));
+    }
+    const number = rename(matter, list('A').indexOf('| A |') + 2, '12');
+    assert.ok(number && 'edits' in number && edited(list('A'), number.edits.find(({ file }) => file === 'motion.md')!.edits).includes('| 12 | Plea agreement |'));
+  });
   it('of a ground changes entry, heading, link and what relates back to it', () => {
     const { texts } = renamed('{#adv|ice}', 'plea-advice');
     assert.match(texts['motion.md'] ?? '', /id: plea-advice, kind/);

@@ -35,6 +35,9 @@ const CITED: readonly (readonly [name: string, before: string, changes: Record<s
   ['the government’s exhibit', 'Gov’t Ex. A and Ex. A.', SHIFT, 'Gov’t Ex. A and Ex. B.'],
   ['another paper’s exhibit', 'ECF No. 45, Ex. A; Ex. A.', SHIFT, 'ECF No. 45, Ex. A; Ex. B.'],
   ['the movant’s exhibit', 'Movant’s Exhibit A.', SHIFT, 'Movant’s Exhibit B.'],
+  ['the list of exhibits in the paper', '## Exhibit List\n\n| Exhibit | Document | Pages |\n| --- | --- | --- |\n| A | Plea agreement | D |\n| Q | Nobody’s | 2 |\n| D | Log | A |', SHIFT,
+    '## Exhibit List\n\n| Exhibit | Document | Pages |\n| --- | --- | --- |\n| B | Plea agreement | D |\n| Q | Nobody’s | 2 |\n| A | Log | A |'],
+  ['no table of another section', '## Ranges\n\n| A | B |\n| --- | --- |\n| A | 12 |', SHIFT, '## Ranges\n\n| A | B |\n| --- | --- |\n| A | 12 |'],
   ['an exhibit that is not of the index', 'Ex. Q and Ex. A.', SHIFT, 'Ex. Q and Ex. B.'],
 ];
 

@@ -7,6 +7,7 @@ import { plainBlock } from '../filing/prose-block';
 import type { TextEdit } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { Relabelling } from './exhibit-order';
+import { listedLabels } from './navigate/listed-exhibits';
 
 export interface RenumberedPaper {
   readonly path: string;
@@ -55,7 +56,8 @@ function firstUnlike(index: ReadonlyMap<string, string>, other: ReadonlyMap<stri
 function editsOf(filing: Filing, changes: Relabelling, own: ReadonlySet<string>): TextEdit[] {
   const inYaml = exhibitReferencesIn(yamlBlocks(filing));
   const references = [...filing.exhibitReferences, ...inYaml];
-  return inOrder([...yamlLabels(filing, changes), ...citationEdits(filing.text, references, changes, own)]);
+  const listed = listedLabels(filing).flatMap(({ label, span }): TextEdit[] => (changes.get(label) === undefined || !own.has(label) ? [] : [{ span, newText: changes.get(label)! }]));
+  return inOrder([...yamlLabels(filing, changes), ...citationEdits(filing.text, references, changes, own), ...listed]);
 }
 
 const inOrder = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort((a, b) => a.span.start - b.span.start);

@@ -85,7 +85,7 @@ export const EVENTS: Readonly<Record<EventId, EventDoc>> = {
     misnomers: ['mandate', 'mandate-filed', 'mandate-date'],
   },
   'certiorari-extended-to': {
-    description: 'The last day for a petition for certiorari after the Supreme Court extended the time. Found in the order on the application ("extended to and including ...").',
+    description: 'The last day for a petition for certiorari after the Supreme Court extended the time. Found in the order on the application, which names the day to and including which the time is extended.',
     misnomers: ['cert-extended-to', 'certiorari-extension', 'cert-extension', 'certiorari-extended'],
   },
   'certiorari-petition-filed': {
@@ -157,7 +157,7 @@ export const EVENTS: Readonly<Record<EventId, EventDoc>> = {
     misnomers: ['warden-request', 'request-to-warden', 'warden-request-filed', 'warden-request-submitted', 'bp-8'],
   },
   'warden-request-received': {
-    description: 'The day the warden received that request. Found on the stamp, or in the answer ("received on ...").',
+    description: 'The day the warden received that request. Found on the stamp, or in the answer that names the day of receipt.',
     misnomers: ['warden-received', 'request-received'],
   },
   'warden-denied': {

@@ -6,6 +6,7 @@ import type { ExhibitReference, Filing } from '../../filing/model';
 import { entryOf, type YamlNode, type YamlScalar } from '../../filing/yaml-node';
 import { touches, type Span } from '../../text/span';
 import type { EditorMatter, MatterPaper } from '../matter';
+import { listedLabels } from './listed-exhibits';
 import type { EntityAt, Occurrence } from './model';
 
 export type ExhibitEntity = { readonly kind: 'exhibit'; readonly label: string; readonly owner: string };
@@ -49,6 +50,8 @@ export function exhibitAt(matter: EditorMatter, offset: number): (EntityAt & { e
   if (entry) return at(entry.label.toUpperCase(), entry.labelSpan);
   const scalar = labelScalars(own.filing).find((s) => touches(s.span, offset));
   if (scalar) return at(exhibitLabel(scalar.source), scalar.span);
+  const listed = listedLabels(own.filing).find((l) => touches(l.span, offset) && indexed(own, l.label));
+  if (listed) return at(listed.label, listed.span);
   const cited = own.filing.exhibitReferences.filter((r) => isOwn(r) && touches(r.span, offset));
   const [first] = cited;
   if (first === undefined) return undefined;
@@ -87,6 +90,7 @@ export function exhibitOccurrences(matter: EditorMatter, entity: ExhibitEntity):
     for (const scalar of labelScalars(paper.filing)) {
       if (exhibitLabel(scalar.source) === label) found.push({ file: paper.path, span: scalar.span, role: 'reference' });
     }
+    if (indexed(paper, label)) for (const listed of listedLabels(paper.filing)) if (listed.label === label) found.push({ file: paper.path, span: listed.span, role: 'reference' });
     for (const reference of paper.filing.exhibitReferences) {
       if (reference.label === label && isOwn(reference)) found.push({ file: paper.path, span: labelIn(paper.filing, reference) ?? reference.span, role: 'reference' });
     }

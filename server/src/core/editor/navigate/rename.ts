@@ -6,7 +6,7 @@ import { dateLike } from '../../filing/date-format';
 import { labelsBetween, readLabel } from '../../filing/exhibit-label';
 import type { ExhibitReference } from '../../filing/model';
 import type { TextEdit } from '../../rules/rule';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { EditorMatter, MatterPaper } from '../matter';
 import { indexed, labelIn, papersCiting, type ExhibitEntity } from './exhibits';
 import { entityAt, occurrencesOf } from './index';
@@ -124,7 +124,9 @@ function renameExhibit(matter: EditorMatter, entity: ExhibitEntity, written: str
     const paper = matter.papers.find((p) => p.path === occurrence.file)!;
     const before = paper.filing.text.slice(occurrence.span.start, occurrence.span.end);
     const inProse = paper.filing.exhibitReferences.some((r) => r.span.start <= occurrence.span.start && r.span.end >= occurrence.span.end);
-    if (!inProse) places.push({ ...occurrence, newText: /^["']/.test(before) ? before[0]! + label + before[0]! : yamlLabel(label) });
+    const inYaml = paper.filing.frontMatter !== undefined && contains(paper.filing.frontMatter.span, occurrence.span);
+    // A cell of the paper's own list holds the bare label.
+    if (!inProse) places.push({ ...occurrence, newText: !inYaml ? label : /^["']/.test(before) ? before[0]! + label + before[0]! : yamlLabel(label) });
   }
   for (const paper of papers) {
     const cited = citations(paper, entity.label, label);
