@@ -51,7 +51,7 @@ describe('the review as HTML', () => {
     const sheet = readFileSync(path.join(import.meta.dirname, '../../client/media/review.css'), 'utf8');
     const coloured = [...sheet.matchAll(/(?:[{;]|^)\s*color:\s*([^;}]+)/gm)].map(([, value]) => value!);
     assert.ok(coloured.length > 5, 'the sheet was read');
-    assert.deepEqual(coloured.filter((value) => /--vscode-editor(?:Warning|Info|Hint)-foreground/.test(value)), []);
+    assert.deepEqual(coloured.filter((value) => /--vscode-(?:errorForeground|editor(?:Error|Warning|Info|Hint)-foreground)/.test(value)), []);
   });
 
   it('keeps a suppressed finding out of the findings', () => {
