@@ -33,7 +33,9 @@ async function tryPart(part: number): Promise<void> {
   let [known, random, failures, longest] = [0, 0, 0, 0];
   const failed = (what: string, error: unknown): void => {
     failures++;
-    console.log(`\nFAILED: ${what}\n${error instanceof Error ? error.message : String(error)}\n`);
+    // The report of a property leaves out what failed in it: that is the cause of its error.
+    const why = error instanceof Error && error.cause !== undefined ? `${String(error.cause instanceof Error ? error.cause.message : error.cause)}\n` : '';
+    console.log(`\nFAILED: ${what}\n${why}${error instanceof Error ? error.message : String(error)}\n`);
   };
   let n = 0;
   for (const sample of knownSuites()) {

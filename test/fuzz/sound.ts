@@ -12,8 +12,20 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
-/** Lints a matter of one filing and its case file; the longest answer, in milliseconds of the processor. */
-export async function assertSound({ filing, caseFile }: Sample): Promise<number> {
+/**
+ * Lints a matter of one filing and its case file; the longest answer, in milliseconds of the processor. The time is that of the whole
+ * process: after tens of thousands of documents it may hold a collection of all their garbage, which is no work on this one. So an answer
+ * is too slow only when it is so twice, the second time asked of a workspace that knows nothing either.
+ */
+export async function assertSound(sample: Sample): Promise<number> {
+  const took = await soundIn(sample);
+  if (took < LONGEST_ANSWER) return took;
+  const again = await soundIn(sample);
+  assert.ok(again < LONGEST_ANSWER, `an answer took ${took.toFixed(0)} ms, and ${again.toFixed(0)} ms when asked again`);
+  return again;
+}
+
+async function soundIn({ filing, caseFile }: Sample): Promise<number> {
   const texts: Record<string, string> = { 'doe/motion.md': filing, ...(caseFile === undefined ? {} : { 'doe/case.yaml': caseFile }), 'doe/exhibits/a.txt': 'Page one\fPage two' };
   const fs = new MemoryFileSystem(texts);
   const workspace = new Workspace({ fs, clock: fixedClock('2026-11-21'), exhibits: new MemoryExhibitReader(fs) });
@@ -25,7 +37,6 @@ export async function assertSound({ filing, caseFile }: Sample): Promise<number>
     const { diagnostics, suppressed } = await workspace.lint(path);
     const took = cpu() - start;
     longest = Math.max(longest, took);
-    assert.ok(took < LONGEST_ANSWER, `${path} took ${took.toFixed(0)} ms`);
     for (const { rule, span, message, fixes, related } of [...diagnostics, ...suppressed]) {
       assert.doesNotMatch(message, /^The check "[^"]*" failed on this document/, message);
       assert.ok(message.length > 0 && !/[\r\n\0\u202a-\u202e]/.test(message), `${rule}: ${JSON.stringify(message)}`);

@@ -7,6 +7,7 @@ import type { Cache } from './cache';
 import { plan, shardOf, type Planned, type Shard } from './plan';
 import { lintUnits } from './pool';
 import { Progress } from './progress';
+import { Shared } from './shared';
 import type { UnitResult } from './unit';
 
 export interface BulkOptions {
@@ -48,14 +49,14 @@ export async function checkAll(io: Io, session: Session, options: BulkOptions): 
   const units = options.shard ? shardOf(wanted, options.shard) : wanted;
   const progress = new Progress(io, units.reduce((n, { unit }) => n + unit.documents.length, 0));
   const results: UnitResult[] = [];
+  const shared = new Shared();
   const missed = cache ? await fromCache(cache, units, results, progress) : units.map((_, i) => i);
   await lintUnits({
     units: missed.map((i) => units[i]!), record: cache !== undefined, workers: options.workers, programFolder: io.programFolder,
     done: (at, result) => {
       const i = missed[at]!;
       cache?.keep(units[i]!, result);
-      const { trace: _, ...rest } = result;
-      results[i] = rest;
+      results[i] = shared.result(result);
       progress.add(units[i]!.unit.documents.length);
     },
   });

@@ -12,6 +12,13 @@ const LEAST_DOCUMENTS = 100;
 /** Documents sent to a thread at once: enough that sending costs little, few enough that all end together. */
 const AT_ONCE = 16;
 
+/**
+ * The most that a thread may hold, in MiB. It is far more than a paper of a megabyte takes; but the engine lets a heap grow the more between
+ * two collections the larger it may become, and without a limit of its own a thread would hold three times what it needs. One
+ * that does need more ends, and its papers are told as not checked.
+ */
+const MOST_MEMORY = 1_024;
+
 /** What a thread gets. */
 export interface Task {
   readonly host: Host;
@@ -69,7 +76,7 @@ export async function lintUnits({ units, record, workers, programFolder, done }:
     return;
   }
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: program, name: 'lintTask', minThreads: 1, maxThreads: threads, useAtomics: false });
+  const pool = new Tinypool({ filename: program, name: 'lintTask', minThreads: 1, maxThreads: threads, useAtomics: false, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
   try {
     await Promise.all([...pieces(units)].map(async (piece) => {
       const { host } = units[piece[0]!]!;
