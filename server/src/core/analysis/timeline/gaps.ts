@@ -58,6 +58,7 @@ function inTrack(account: Account, written: readonly Entry[]): Gap[] {
   if (written.length < FEWEST || !account.chronological) return [];
   if (account.kind === 'offset' && !written.some((e) => OF_A_STOP.test(e.text))) return [];
   const entries = [...written].sort((a, b) => a.at - b.at);
+  const place = new Map(written.map((e, i) => [e, i]));
   const ends = reach(entries);
   if (ends.at(-1)! - entries[0]!.at > LONGEST_ACCOUNT) return [];
   const steps = entries.slice(1).map((e, i) => e.at - ends[i]!);
@@ -68,6 +69,8 @@ function inTrack(account: Account, written: readonly Entry[]): Gap[] {
     const to = entries[i + 1]!;
     const apart = length - from.slack - to.slack;
     if (apart < LEAST || usual > USUAL_STEP || length < (apart >= LONG ? TIMES_WHEN_LONG : TIMES) * usual) return [];
+    // An entry out of its order stands between them: when it happened is asked first.
+    if (place.get(to)! - place.get(from)! !== 1) return [];
     // In prose the words between two times tell what happened then.
     if (account.form === 'prose' && (to.whole.start - from.whole.end > 3 || to.whole.start < from.whole.start)) return [];
     return [{ account, from, to, length }];
