@@ -18,6 +18,8 @@ export interface FactorReading {
 export interface FactorsReading {
   readonly weighing: Weighing;
   readonly factors: readonly FactorReading[];
+  /** A heading of the paper announces the factors. */
+  readonly announced: boolean;
   /** The heading under which they are argued, else that of the whole paper; absent for a paper without headings. */
   readonly span?: Span;
 }
@@ -78,6 +80,7 @@ export function factorsOf(filing: Filing, avenue: string | undefined): FactorsRe
     if (weighing.without.includes(factor.paragraph) || (factor.when !== undefined && !factor.when.test(text))) return [];
     return [{ factor, treatment: argued.has(i) ? 'argued' : told.has(i) ? 'unproved' : named.has(i) ? 'named' : 'untouched' }];
   });
-  const heading = filing.sections.find((s) => HEADING.test(s.title)) ?? filing.sections[0];
-  return { weighing, factors, ...(heading ? { span: heading.headingSpan } : {}) };
+  const own = filing.sections.find((s) => HEADING.test(s.title));
+  const heading = own ?? filing.sections[0];
+  return { weighing, factors, announced: own !== undefined, ...(heading ? { span: heading.headingSpan } : {}) };
 }

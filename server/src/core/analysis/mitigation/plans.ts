@@ -14,8 +14,10 @@ export interface PlanReading {
   readonly undocumented: readonly PlanPart[];
 }
 
-/** Fewer words point to a plan elsewhere. */
+/** Fewer words point to a plan elsewhere where they say so or cite something; `He will live with his sister.` is all the plan there is. */
 const LEAST_WORDS = 12;
+const A_PLAN = 5;
+const POINTS = /\b(?:attached|annexed|enclosed|see|exhibits?|exs?\.|described|set (?:out|forth)|above|below|separate\w*|appendix|to (?:be|follow)|filed|submitted|tbd|none)\b/i;
 const POINTS_ELSEWHERE = /\b(?:attached|annexed|submitted|filed|set out|described) (?:\p{L}+ ){0,4}(?:as|in|under seal as|separately as) (?:Ex|Exhibit|ECF|Dkt|Att)/iu;
 
 /** The plans of the filing that lack something. */
@@ -31,7 +33,8 @@ export function plansOf(filing: Filing, facts: Pick<Facts, 'exhibits'>): PlanRea
     const form = PLAN_FORMS.find((f) => f.heading.test(section.title))!;
     const own = sentences.filter((s) => s.span.start >= section.headingSpan.end && s.span.end <= section.span.end && filing.prose[s.block]!.kind !== 'heading');
     const words = own.reduce((n, s) => n + (s.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-    if (words < LEAST_WORDS || own.some((s) => POINTS_ELSEWHERE.test(s.text))) return [];
+    if (words < A_PLAN || own.some((s) => POINTS_ELSEWHERE.test(s.text))) return [];
+    if (words < LEAST_WORDS && own.some((s) => POINTS.test(s.text) || s.trailingCitations.length > 0 || isCited(filing, proofs, s.span))) return [];
     const proves = own.map((s, i) => {
       const next = own[i + 1];
       const own_ = isCited(filing, proofs, s.span) || s.trailingCitations.length > 0;

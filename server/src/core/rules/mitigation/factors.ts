@@ -6,8 +6,9 @@ import type { Rule } from '../rule';
 
 /** Papers that argue for a sentence or against one. */
 const ARGUES = ['motion', 'memorandum', 'letter', 'petition'];
-/** Fewer argued factors are a paper about something else, or one that `claim/element-missing` speaks of. */
+/** Fewer argued factors are a paper about something else, or one that `claim/element-missing` speaks of; unless a motion for release or a reduction announces them. */
 const FEWEST = 2;
+const RELEASE = ['compassionate-release', 'sentence-reduction'];
 
 /** The factors of § 3553(a): which are argued, which only named, which untouched. */
 export const mitigationFactors: Rule = {
@@ -25,7 +26,8 @@ export const mitigationFactors: Rule = {
     const reading = factorsOf(filing, avenue);
     if (!reading) return;
     const of = (...t: Treatment[]): FactorReading[] => reading.factors.filter((f) => t.includes(f.treatment));
-    if (of('argued', 'unproved').length < FEWEST) return;
+    const announced = reading.announced && RELEASE.includes(avenue ?? '') && document !== 'letter';
+    if (of('argued', 'unproved').length < FEWEST && !announced) return;
     const others = beside.flatMap((p) => factorsOf(p.filing, avenue)?.factors ?? []).filter((f) => f.treatment === 'argued' || f.treatment === 'unproved').map((f) => f.factor);
     const open = of('untouched', 'named').filter((f) => !others.includes(f.factor) && !reading.weighing.elsewhere.includes(f.factor.paragraph));
     const bare = of('unproved').filter((f) => !reading.weighing.elsewhere.includes(f.factor.paragraph));
