@@ -3,10 +3,10 @@ import type { Facts } from '../case/facts';
 import type { CivilDate } from '../dates/civil-date';
 import { perLeaf } from '../filing/leaf';
 import type { Filing } from '../filing/model';
-import { perPassage } from '../filing/passages';
+import { passagesWithin, perPassage } from '../filing/passages';
 import { avenueById } from '../law/avenues/index';
 import type { Element, RequiredSection } from '../law/avenues/model';
-import { claimElements, PLAIN_ERROR } from '../law/claims/elements';
+import { claimElements, DEFICIENT, PLAIN_ERROR } from '../law/claims/elements';
 import { claimKind } from '../law/claims/kinds';
 import { needsNoPrejudice } from '../law/prejudice/tests';
 import { remembered, rememberedText } from '../text/remembered';
@@ -16,7 +16,7 @@ import { findClaims } from './claims/find-claims';
 import type { Claim } from './claims/model';
 import { saidUnpreserved } from './claims/raised-in-text';
 import { passagesOf } from './claims/text-of';
-import { hearing, paperSpeaksTo, plainText, speaksTo } from './phrases';
+import { allWords, hearing, paperSpeaksTo, plainText, speaksTo } from './phrases';
 import { requiredSections, wordsIn } from './sections';
 
 export interface MissingElement {
@@ -115,8 +115,18 @@ function ofClaim(input: ElementsInput, claim: Claim, ofPaper: readonly MissingEl
     ...claimElements(claim.kind),
   ];
   const speaks = (e: Element): boolean => (PLAIN_ERROR.includes(e) ? speaksApart(filing, claim, wordsOf(e)) : groundSpeaksTo(filing, claim, wordsOf(e)));
-  return owed.filter((e) => !speaks(e)).map((element) => ({ element, span: claim.span, claim }));
+  const tells = (e: Element): boolean => e.id === DEFICIENT.id && e.authority === DEFICIENT.authority && tellsFailing(filing, claim) && (document === 'motion' || statesTheLawOnce(filing, e));
+  return owed.filter((e) => !speaks(e) && !tells(e)).map((element) => ({ element, span: claim.span, claim }));
 }
+
+/** What counsel left undone or said: the facts of which a motion's ground consists. */
+const FAILING = /\b(?:counsel|attorney|lawyer|he|she|Mr\.|Ms\.|Mrs\.)(?=\W)[^.;]{0,80}?\b(?:did not|didn['’]?t|never|failed|refused|neglected|declined|said (?:no\b|nothing)|told|advised|assured|promised|let|missed|stood silent|made no|filed no|raised no|called no|asked no)\b/i;
+const failingIn = perPassage(({ leaves }) => leaves.some((leaf) => leaf.kind !== 'heading' && !leaf.quoted && FAILING.test(leaf.text)));
+const tellsFailing = (filing: Filing, claim: Claim): boolean => passagesOf(filing, claim).some(({ passage }) => failingIn(passage));
+
+/** A memorandum may state the standard once for all grounds, under a heading of its own. */
+const statesTheLawOnce = (filing: Filing, element: Element): boolean =>
+  filing.sections.some((s) => /\b(?:law|standards?|legal framework|governing)\b/i.test(s.title) && passagesWithin(filing.passages, s.span).some(({ passage }) => allWords(passage, wordsOf(element))));
 
 /** Nobody raised it below, by its entry or, where that is silent, by its own words; counsel's failing is raised by nobody below. */
 const unpreserved = (filing: Filing, claim: Claim): boolean =>

@@ -13,7 +13,7 @@ const LABEL_FILL = '(?:\\s{0,4}(?:[:=(#.,–—-]|\\)|DOB\\b|is\\b|was\\b|of\\b|
 const AFTER_WORDS = [new RegExp(`${BORN}(${DATE})`, 'gu'), new RegExp(`${LABEL}${LABEL_FILL}(${DATE})`, 'gu')];
 const BEFORE_LABEL = new RegExp(`(?<![\\w/-])(${DATE})\\s{0,3}\\(\\s{0,2}(?:DOB|D\\.O\\.B\\.|dob|[Dd]ate\\s{1,3}of\\s{1,3}birth|[Bb]irth\\s?date)\\b`, 'gu');
 const SUBJECT = "(?:he|she|(?:his|her|their|my|our|the|a)\\s{1,4}(?:\\p{L}{1,16}\\s{1,4}){0,2}\\p{L}{1,16}|\\p{Lu}[\\p{L}.'’-]{0,24}(?:\\s{1,4}\\p{Lu}[\\p{L}.'’-]{0,24}){0,3})";
-const ON_WHICH_BORN = new RegExp(`(?<![\\w/-])(${DATE}),?\\s{1,4}(?:(?:when|the\\s{1,4}day)\\s{1,4})?${SUBJECT}\\s{1,4}(?:was|were)\\s{1,4}born\\b(?!\\s{1,4}(?:in|into|with|to)\\b)`, 'gu');
+const ON_WHICH_BORN = new RegExp(`(?<![\\w/-])(${DATE}),?\\s{1,4}(?:(?:when|the\\s{1,4}day)\\s{1,4})?${SUBJECT}\\s{1,4}(?:was|were)\\s{1,4}born\\b(?!\\s{1,4}(?:in|into|with|to|of|out|from)\\b)`, 'gu');
 
 /** Every form has one of these words; the forms themselves are dear to look for. */
 const SPEAKS_OF_BIRTH = /born|birth|\bb\.|d[./]?\s?o[./]?\s?b/i;

@@ -55,6 +55,8 @@ const NUMBERED = '(?:numbered|numbers?|nos?\\.?|num\\.?|#|ending(?:\\s{1,3}(?:in
 const ACCOUNT = new RegExp(`(?<!\\w)(?:accounts?|accts?\\.?|a/c)[\\s,(]{0,3}${NUMBERED}[\\s:#.(]{0,4}(?:is\\s|was\\s|ending\\s(?:in|with)\\s)?(${VALUE})(?![\\w$%])`, 'giu');
 const BANK_ACCOUNT = new RegExp(`(?<!\\w)${FINANCIAL}(?:\\s{1,3}[\\p{L}.'’]{1,20}){0,3}\\s{1,3}(?:account|acct\\.?)[\\s:#(]{0,4}(${VALUE})(?![\\w$%])`, 'giu');
 const CARD = new RegExp(`(?<!\\w)(?:(?:credit|debit|bank|charge|prepaid|gift)\\s{1,3}card|visa|mastercard|amex|american\\s{1,3}express)(?:\\s{1,3}card)?(?:\\s{1,3}${NUMBERED})?[\\s:#.(]{0,4}(?:is\\s|was\\s)?(${VALUE})(?![\\w$%])`, 'giu');
+/** `account ending in 7766 (full number ...)`. */
+const FULL = new RegExp(`(?<!\\w)(?:accounts?|accts?\\.?)\\b[^.;]{0,60}?\\b(?:full|complete|entire)\\s(?:account\\s)?(?:number|no\\.)[\\s:#]{0,3}(?:is\\s|was\\s)?(${VALUE})(?![\\w$%])`, 'giu');
 const BARE_CARD = /(?<![\d-])\d{4}([- ])\d{4}\1\d{4}\1\d{4}(?![\d-])/g;
 const IBAN = /\bIBAN[\s:#.]{0,4}(?:is\s)?([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?!\w)/g;
 
@@ -74,7 +76,7 @@ export function accountNumbers(text: string): Hit[] {
     if (digits < 5 || digits > 30 || DATE_LIKE.test(value) || NOT_FINANCIAL.test(before)) return;
     hits.push({ kind: 'financial-account', start, end: start + value.length, redacted: `XXXX${/(?:\d[- ]?){4}$/.test(value) ? last4(value) : 'XXXX'}` });
   };
-  for (const form of [ACCOUNT, BANK_ACCOUNT, CARD, IBAN]) for (const m of text.matchAll(form)) add(m, m[1]!);
+  for (const form of [ACCOUNT, BANK_ACCOUNT, CARD, IBAN, FULL]) for (const m of text.matchAll(form)) add(m, m[1]!);
   for (const m of text.matchAll(BARE_CARD)) if (passesLuhn(m[0])) add(m, m[0]);
   return hits;
 }

@@ -1,4 +1,5 @@
 /** Commutation of sentence or remission of a fine or restitution by the President, 28 C.F.R. part 1. */
+import { ACCEPTANCE_WORDS } from './acceptance';
 import { date } from '../../dates/civil-date';
 import { element, fromMemory, fromText, needed, secondHand, usual } from './entries';
 import { customary, expected, helpful } from './exhibit-entries';
@@ -51,7 +52,7 @@ export const commutation: Avenue = {
       ['programs', 'programming', 'courses', 'disciplinary', 'infraction', 'incident report', 'work detail', 'unicor', 'ged', 'education', 'rehabilitation', 'good conduct', 'clear conduct']),
     element('acceptance', 'Acceptance of responsibility',
       fromMemory('Accept responsibility in the petitioner’s own words, or explain what is disputed without retrying the case.', 'Justice Manual 9-140.113'),
-      ['responsibility', 'remorse', 'regret', 'sorry', 'apologize', 'accept', 'accountable']),
+      ACCEPTANCE_WORDS),
     element('plan', 'Release plan',
       fromMemory('Home, work, treatment and support, each with a name and a paper.'),
       ['release plan', 'reentry', 're-entry', 'will live', 'will reside', 'residence', 'housing', 'employment', 'job offer', 'upon release']),

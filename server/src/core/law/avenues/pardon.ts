@@ -1,4 +1,5 @@
 /** Pardon after completion of sentence, 28 C.F.R. part 1. */
+import { ACCEPTANCE_WORDS } from './acceptance';
 import { date } from '../../dates/civil-date';
 import { element, fromMemory, fromText, needed, secondHand, usual } from './entries';
 import { customary, expected, helpful } from './exhibit-entries';
@@ -45,7 +46,7 @@ export const pardon: Avenue = {
       ['seriousness', 'serious', 'nonviolent', 'non-violent', 'victim', 'years ago', 'role in the offense', 'minor role', 'circumstances of the offense']),
     element('acceptance', 'Acceptance of responsibility',
       fromMemory('Accept responsibility in the petitioner’s own words. A pardon forgives; it does not say that the conviction was wrong.', 'Justice Manual 9-140.112'),
-      ['responsibility', 'remorse', 'regret', 'sorry', 'apologize', 'atone', 'accountable', 'forgive']),
+      ACCEPTANCE_WORDS),
     element('need', 'Need for relief',
       fromMemory('Name the license, job, right or status that the conviction blocks, and show the rule that blocks it.', 'Justice Manual 9-140.112'),
       ['license', 'licence', 'employment', 'occupation', 'firearm', 'right to vote', 'voting', 'immigration', 'naturalization', 'travel', 'adoption', 'military', 'bonding', 'barred from', 'disability', 'disabilities']),

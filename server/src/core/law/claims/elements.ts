@@ -6,7 +6,8 @@ import type { ClaimKind } from './kinds';
 /** `law/avenues/sources` names the register; these entries rest on it or on memory. */
 type ClaimElement = Omit<Element, 'when' | 'owed' | 'documents'>;
 
-const DEFICIENT: ClaimElement = {
+/** Of counsel at trial, plea and sentencing. */
+export const DEFICIENT: ClaimElement = {
   id: 'deficient-performance', name: 'Deficient performance',
   ...fromMemory('Counsel’s work fell below an objective standard of reasonableness, at the time and without hindsight.', 'Strickland v. Washington, 466 U.S. 668, 687–88 (1984)'),
   markers: [
@@ -50,7 +51,13 @@ const INSTRUCTION: ClaimElement = {
 const LOST_APPEAL: ClaimElement = {
   id: 'prejudice', name: 'The lost appeal',
   ...fromMemory('Prejudice is presumed where an instruction was ignored; otherwise show a reasonable probability that an appeal would have been taken.', 'Roe v. Flores-Ortega, 528 U.S. 470 (2000); Garza v. Idaho, 586 U.S. 232 (2019)'),
-  markers: [...PREJUDICE.markers, 'would have appealed', 'lost appeal', 'lost the appeal', 'deprived', 'flores-ortega', 'garza', 'appeal that was never taken'],
+  // An instruction that was ignored is the prejudice itself.
+  markers: [
+    ...PREJUDICE.markers, 'would have appealed', 'wanted to appeal', 'wanted an appeal', 'lost appeal', 'lost the appeal', 'lost his appeal', 'lost her appeal', 'lost my appeal', 'deprived', 'flores-ortega', 'garza', 'appeal that was never taken',
+    'ignored', 'disregarded', 'instructed counsel', 'instructed him', 'instructed her', 'instructed his', 'instructed her', 'instructed my', 'instructed trial', 'instruction to', 'instruction was', 'his instruction', 'her instruction', 'my instruction', 'express instruction', 'specific instruction',
+    'told counsel to', 'told him to', 'told her to', 'told my', 'told his lawyer', 'told his attorney', 'told her lawyer', 'told her attorney', 'told trial counsel', 'asked counsel to', 'asked him to', 'asked her to', 'asked my', 'asked his', 'asked trial counsel', 'asked that', 'asked for an appeal', 'asked to appeal',
+    'appeal i asked', 'appeal he asked', 'appeal she asked', 'appeal that he', 'appeal that she', 'appeal that i', 'requested an appeal', 'requested that', 'request to appeal', 'request that', 'directed counsel', 'directed him', 'directed her', 'begged', 'file my appeal', 'file an appeal', 'file the appeal', 'file a notice',
+  ],
 };
 
 const COUNSEL = [DEFICIENT, PREJUDICE];

@@ -2,6 +2,7 @@ import { missingElements, type MissingElement } from '../../analysis/elements';
 import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import { avenueById } from '../../law/avenues/index';
 import { avenueSpan } from '../deadline/governing';
+import { readGrounds } from '../prejudice/grounds';
 import { prejudiceMissing } from '../prejudice/missing';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, Rule, RuleContext } from '../rule';
@@ -22,7 +23,7 @@ export const claimElementMissing: Rule = {
     if (wordCount(context.filing) < SKETCH_WORDS) return;
     const told = toldOfPrejudice(context);
     const missing = missingElements({ ...context, beside: context.packet?.filter((p) => p.avenue === context.avenue) ?? [] }).filter(
-      ({ element, claim }) => !PREJUDICE.includes(element.id) || (claim ? !told.has(claim.id) : told.size === 0),
+      ({ element, claim }) => !PREJUDICE.includes(element.id) || (claim ? !told.has(claim.id) && !(element.id === 'prejudice' && arguesIt(context, claim.id)) : told.size === 0),
     );
     const shown = missing.slice(0, MOST);
     for (const [index, item] of shown.entries()) {
@@ -30,6 +31,9 @@ export const claimElementMissing: Rule = {
     }
   },
 };
+
+/** Argues it in words that the checklist has not, as a layman does: “Why this hurt me”. */
+const arguesIt = (context: RuleContext, id: string | undefined): boolean => readGrounds(context).some(({ claim, read }) => claim.id === id && read.assertions.length > 0);
 
 /** Grounds of which `prejudice/missing` speaks: the same gap is not shown twice. */
 function toldOfPrejudice(context: RuleContext): ReadonlySet<string | undefined> {

@@ -1,3 +1,4 @@
+import { labelsBeside } from '../../analysis/packet/shared-index';
 import type { ExhibitReference } from '../../filing/model';
 import { insertPair } from '../../filing/yaml-insert';
 import type { Fix, Rule, RuleContext } from '../rule';
@@ -9,7 +10,7 @@ export const exhibitUndeclared: Rule = {
   summary: 'An exhibit is cited that the exhibit index does not list.',
   roles: ['filing'],
   *run(context) {
-    const declared = new Set(context.facts.exhibits.map((e) => e.label.toUpperCase()));
+    const declared = new Set([...context.facts.exhibits.map((e) => e.label.toUpperCase()), ...labelsBeside(context, context.packet)]);
     const cited = new Map<string, ExhibitReference[]>();
     for (const reference of context.filing.exhibitReferences) {
       if (reference.owner !== undefined && reference.owner !== 'movant') continue;

@@ -1,3 +1,4 @@
+import { citedBeside } from '../../analysis/packet/shared-index';
 import type { Rule } from '../rule';
 
 /** An exhibit in the index that nothing cites. */
@@ -6,10 +7,12 @@ export const exhibitUnused: Rule = {
   severity: 'warning',
   summary: 'The exhibit index lists an exhibit that the filing never cites.',
   roles: ['filing'],
-  *run({ facts, filing }) {
+  *run(context) {
+    const { facts, filing } = context;
     const used = new Set([
       ...filing.exhibitReferences.map((r) => r.label),
       ...facts.claims.flatMap((c) => c.exhibits.map((label) => label.toUpperCase())),
+      ...citedBeside(context, context.packet),
       ...(facts.pleaAgreement?.exhibit ? [facts.pleaAgreement.exhibit.toUpperCase()] : []),
     ]);
     for (const exhibit of facts.exhibits) {
