@@ -15,8 +15,8 @@ export interface Absolute {
 }
 
 const ABSOLUTES = [
-  // Not `clearly erroneous`, `clearly established`, `plainly unreasonable`: these are tests.
-  '(?:clearly|plainly|obviously|manifestly)(?!\\s{1,4}(?:erroneous|established|improbable|unreasonable|unwarranted|unjust|excessive|defined|wrong|incorrect|abused|contemplates?|requires?|forbids?|prohibits?|provides?|permits?|states?|applies|visible|audible|marked|labell?ed|legible))',
+  // Not `clearly erroneous`, `clearly established`, `plainly unreasonable`: these are tests; `clearly advised` tells how, and `not clearly` claims nothing.
+  '(?<!\\bnot\\s{1,4})(?:clearly|plainly|obviously|manifestly)(?!\\s{1,4}(?:erroneous|established|improbable|unreasonable|unwarranted|unjust|excessive|defined|wrong|incorrect|abused|contemplates?|requires?|forbids?|prohibits?|provides?|permits?|states?|applies|visible|audible|marked|labell?ed|legible|advised?|instruct(?:ed)?|told|explain(?:ed)?|identif(?:y|ied)|delineated|spelled|written|worded|put|set|stated|indicated|warned|distinguish(?:ed|able)?))',
   'undoubtedly|unquestionably|indisputably|undeniably|incontrovertibly|incontestably|indubitably',
   'without\\s{1,4}(?:a\\s{1,4}|any\\s{1,4})?(?:doubt|question)|beyond\\s{1,4}(?:all\\s{1,4}|any\\s{1,4})?(?:dispute|question|cavil|peradventure)',
   'no\\s{1,4}(?:evidence|proof|support|basis|reason|facts?)\\s{1,4}(?:what(?:so)?ever|at\\s{1,4}all)|not\\s{1,4}(?:a|one|an)\\s{1,4}(?:shred|scintilla|iota)\\s{1,4}of',

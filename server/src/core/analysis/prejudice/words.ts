@@ -136,6 +136,10 @@ export const CASE_NAME = String.raw`(?:Strickland|Hill|Lee|Lafler|Frye|Glover|Ki
 
 /** Says what the law asks for. */
 export const STATES_THE_LAW = any(
+  String.raw`\bcourts? (?:must|should) (?:also |then |first )?(?:consider|determine|decide|ask|examine|assess)\b|\b(?:issue|question|inquiry) is whether\b|^\W{0,3}[\w ]{3,40}["”’'*]{1,3} means\b`,
+  // Another case, and the first person of a court.
+  String.raw`^\W{0,3}(?:(?:similarly|moreover|further|furthermore|likewise|however|also|thus|indeed|accordingly|but|and),? ){1,2}(?:as )?in (?:[\w.'’&*-]{1,24} ){1,8}v\.? |^\W{0,3}(?:(?:\w{2,14}),? ){0,3}(?:as )?in \d{1,4} (?:[A-Z][\w.]{0,8} ?){1,3}\d`,
+  String.raw`^\W{0,3}(?:(?:\w{2,16},? ){0,3}|[^,;.]{0,60}, )we (?:\w+ly )?(?:review|find|hold|conclude|agree|disagree|affirm|reverse|note|observe|ascertain|reject|decline|cannot say)\b|\bbut we cannot say\b`,
   String.raw`\b(?:must|need not|needs? only|need only|is required to|are required to|has to|have to|can|cannot|fails? to|who|he|she|defendant|movant|petitioner) (?:also |then |first |not |still )?(?:show|prove|demonstrate|establish|allege|satisfy|shows|proves|demonstrates|establishes)\b(?!.{0,60}\bbecause the\b).{0,30}\b(?:that|prejudice|both|how|a reasonable|either|deficien\w+|he|she|cause)\b`,
   String.raw`\brequir(?:es?|ed|ing) (?:a |an |no |only |more |the |any )?(?:\w+ )?(?:showing|proof|that|more|certainty|reasonable|prejudice|evidence|movant|defendant|petitioner)\b|\bdo(?:es)? not require\b|\bno (?:showing of )?prejudice (?:need|is required|must)\b|\bneed not (?!have\b)|\bnot (?:enough|sufficient) (?:to|that)\b`,
   String.raw`(?<!such )\b(?:a|an|any|every|each) (?:\w+ )?(?:defendant|movant|petitioner|prisoner|claimant|litigant|accused)\b(?!['’]s (?:lawyer|counsel))|^\W{0,3}(?:defendants|movants|petitioners|courts|a (?:reviewing |district |federal )?court)\b|\b(?:an|a plain|a structural) error (?:affects|is)\b|\bit is enough (?:that|to|if)\b|\b(?:an omission|evidence|error) is (?:\w+ )?(?:prejudicial|harmless|material|structural)(?: \w+){0,2} (?:if|when|where|only|unless)\b`,
@@ -153,7 +157,7 @@ export const STATES_THE_LAW = any(
 
 /** A rule of law reported as held by a court, or a court's earlier finding. */
 export const REPORTS_A_DECISION = any(
-  String.raw`\b(?:Supreme Court|Court of Appeals|\w+ Circuit|Courts?|magistrate judge|panel|district court|judge)\b (?:has |have |had |also |previously |later |then |nevertheless ){0,3}(?:held|holds|explained|concluded|recogni[sz]ed|reasoned|emphasi[sz]ed|affirmed|declined|instructed that|clarified (?:its|the|that)|distinguished)\b`,
+  String.raw`\b(?:Supreme Court|Court of Appeals|\w+ Circuit|Courts?|magistrate judge|panel|district court|judge)\b (?:has |have |had |also |previously |later |then |nevertheless ){0,3}(?:held|holds|explained|concluded|recogni[sz]ed|reasoned|emphasi[sz]ed|affirmed|declined|observed|ruled|acknowledged|instructed that|clarified (?:its|the|that)|distinguished)\b`,
   String.raw`\b(?:Supreme Court|Court of Appeals|\w+ Circuit|Courts?|magistrate judge|panel|district court|judge)\b (?:has |have |had |also |previously |later |then ){0,3}(?:found|ruled|determined)\b.{0,60}\b(?:prejudic\w*|harmless|different|change)`,
 );
 
@@ -172,6 +176,10 @@ export const REPORTED = new RegExp(
 
 /** Does not assert, though it names prejudice: pointers, requests, other senses of the word. */
 export const NOT_AN_ASSERTION = any(
+  // The answer that there was none.
+  String.raw`\b(?:has|have|had) not (?:\w+ ){0,2}(?:shown|demonstrated|established|proven|proved)\b(?!.{0,80}\bharmless)|\b(?:has|have|had) (?:shown|demonstrated|established) (?:neither|no)\b|\b(?:movant|petitioner|defendant|appellant) (?:\w+ ){0,3}failed to (?:show|demonstrate|establish|prove)\b`,
+  String.raw`\bno reasonable (?:probability|likelihood|possibility)\b(?!.{0,60}\bconvict)|\bunlikely (?:that|to)\b.{0,100}\b(?:different|changed|affected|acquit\w*)\b|\bdid not (?:\w+ )?(?:deny|deprive|affect|prejudice|influence|alter|change|undermine|rise)\b.{0,60}\b(?:trial|rights|outcome|verdict|him|her|defendant|movant|petitioner|result|sentence|fairness|level)\b`,
+  String.raw`\b(?:claim|argument|contention|assertion|allegation)s?\b.{0,200}\b(?:is|are|was|were) (?:\w+ly )?(?:without merit|meritless|unpersuasive|unavailing|unfounded|frivolous)\b|\bwould (?:not|never) (?:\w+ )?have (?:produced|yielded|resulted in|led to|made) (?:an? |any )?(?:acquittal|different|difference)\b`,
   String.raw`\?["”’')\]]*\s*$`,
   String.raw`\b(?:addressed|discussed|shown|explained|set (?:out|forth)|argued|demonstrated|established|described|detailed|stated|given|considered|treated)\b.{0,40}\b(?:below|above|supra|infra|elsewhere|(?:in|under|at) (?:Part|Section|Ground|Claim|Point|Argument|the (?:next|previous|following|accompanying)))\b|\bfor the (?:\w+ )?reasons (?:stated|given|set|above|below|in)\b`,
   String.raw`\bthis (?:section|part|memorandum|motion|brief|ground) (?:shows|addresses|demonstrates|explains|argues|discusses)\b|\bsee (?:part|section) `,

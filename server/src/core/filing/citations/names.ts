@@ -65,7 +65,7 @@ function endsSentence(word: string): boolean {
  */
 export function nameBefore(text: string, end: number, floor: number): CaseName | undefined {
   const from = Math.max(floor, end - REACH);
-  let window = text.slice(from, end).replace(/,? ?$/, '');
+  let window = text.slice(from, end).replace(/,? ?\(?$/, '');
   // `Johnson v. United States (Johnson II), 576 U.S. 591`.
   const label = / \("?[A-Z][^()]{0,40}\)$/.exec(window);
   if (label) window = window.slice(0, label.index).replace(/,? ?$/, '');
