@@ -12,7 +12,7 @@ interface Said {
   readonly line: string;
 }
 
-export async function said({ files }: Labelled): Promise<Said[]> {
+async function said({ files }: Labelled): Promise<Said[]> {
   const fs = new MemoryFileSystem({ ...files });
   const workspace = new Workspace({ fs, exhibits: new MemoryExhibitReader(fs), clock: { today: () => date('2026-11-21') } });
   const found: Said[] = [];
