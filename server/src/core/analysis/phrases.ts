@@ -39,7 +39,7 @@ export function hearing(read: (leaf: Leaf) => readonly string[]): Heard {
 }
 
 /** Quotations of the law count as speaking to it. */
-const allWords = hearing(perLeaf((leaf) => [plainLeaf(leaf)]));
+export const allWords = hearing(perLeaf((leaf) => [plainLeaf(leaf)]));
 export const ownWords = hearing(perLeaf((leaf) => (leaf.quoted ? [] : [plainLeaf(leaf)])));
 
 const saidIn = remembered((phrases: readonly string[]) => remembered((filing: Filing) => filing.passages.some(({ passage }) => allWords(passage, phrases))));
