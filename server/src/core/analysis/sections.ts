@@ -15,7 +15,7 @@ export interface FoundSection {
 }
 
 /** Fewer words of prose than this are a sketch, of which no sections are asked. */
-export const SKETCH_WORDS = 150;
+export const SKETCH_WORDS = 80;
 
 /** Longest paragraph, in words, that can stand as a heading when it is not marked as one (`**VERIFICATION**`). */
 const HEADING_WORDS = 8;

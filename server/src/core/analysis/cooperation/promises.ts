@@ -10,6 +10,8 @@ import { readSentences } from '../statements/sentences';
 export interface Unwritten {
   readonly span: Span;
   readonly words: string;
+  /** The whole sentence. */
+  readonly sentence: string;
   /** Said by word of mouth, in so many words. */
   readonly oral: boolean;
 }
@@ -37,7 +39,7 @@ export function unwrittenPromises(filing: Filing): Unwritten[] {
     const next = sentences[i + 1]?.block === block ? sentences[i + 1]!.text : '';
     const oral = ORAL.test(text);
     if (WRITTEN.test(text.replace(/\bunwritten\b/gi, '')) || trailingCitations.length > 0 || WRITTEN.test(next) || proofs.some((p) => p.start >= span.start && p.end <= span.end)) return [];
-    return [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' '), oral }];
+    return [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, words: match[0].replace(/\s+/g, ' '), sentence: text, oral }];
   });
 }
 

@@ -4,11 +4,15 @@ import type { Filing } from '../../filing/model';
 import { DOCKET_OF_APPEAL, docketKeys, sameCase, type DocketKey } from '../paper/dockets';
 import { isCaptionLine, withoutRules } from '../paper/part-names';
 import { readPaper, type PaperLine } from '../paper/parts';
+import { strangersMoving } from './moving-party';
+import { surnamesOf, surnameWords as wordsOf } from './surnames';
 import type { Span } from '../../text/span';
 
 export interface OwnCase {
   /** Words of the client's surnames, lower case, without accents; empty when nobody says. */
   readonly names: ReadonlySet<string>;
+  /** The same with given names. */
+  readonly whole: ReadonlySet<string>;
   readonly dockets: readonly DocketKey[];
 }
 
@@ -18,24 +22,15 @@ export interface Stale {
   readonly where: string;
 }
 
-const NO_NAME = /^(?:jr|sr|ii|iii|iv|et|al|the|and|of|united|states|america|usa|warden|fci|usp|v|vs)$/;
-const wordsOf = (text: string): string[] =>
-  (text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? []).map((w) => w.replace(/['’]s?$/, '')).filter((w) => !NO_NAME.test(w));
-
-/** A name without the given name: `doe` of `John Doe` and of `Doe`, both words of `Ana García Márquez`. */
-function surnamesOf(name: string): string[] {
-  const words = wordsOf(name);
-  return words.length > 1 ? words.slice(1) : words;
-}
-
 /** What the case file says of the client and the case. */
 export function caseOf(facts: Pick<Facts, 'caption' | 'defendant' | 'docket' | 'appealDocket'>): OwnCase {
   const caption = facts.caption?.value ?? '';
   const party = partyOf(caption)?.name ?? /^(.{2,80}?)\s+vs?\.?\s/i.exec(caption)?.[1] ?? '';
   const names = new Set([facts.defendant.name?.value ?? '', party].flatMap(surnamesOf));
+  const whole = new Set([facts.defendant.name?.value ?? '', party].flatMap(wordsOf));
   const docket = facts.docket ? docketKeys(facts.docket.value) : [];
   const appeal = facts.appealDocket ? docketKeys(facts.appealDocket.value).map((k) => ({ ...k, type: DOCKET_OF_APPEAL })) : [];
-  return { names, dockets: [...docket, ...appeal] };
+  return { names, whole, dockets: [...docket, ...appeal] };
 }
 
 /** Every other client's name and docket number in the heads and foot of the paper. */
@@ -51,6 +46,7 @@ export function stalePartiesIn(filing: Filing, own: OwnCase): Stale[] {
     ...(own.names.size > 0 ? staleCaption(caption, names) : []),
     ...inHeaders(lines, dockets, names),
     ...inFoot(lines, dockets, names),
+    ...strangersMoving(filing, own.whole).map(({ span }): Stale => ({ kind: 'name', where: 'text', span })),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 

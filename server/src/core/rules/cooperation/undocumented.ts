@@ -6,7 +6,9 @@ import { avenueById } from '../../law/avenues/index';
 import { avenueSpan } from '../deadline/governing';
 import type { Finding, Rule, RuleContext } from '../rule';
 
-const AVENUES = ['proffer-letter', 'rule-35b', 'plea-offer-review'];
+const AVENUES = ['proffer-letter', 'rule-35b', 'plea-offer-review', 'sentencing-memorandum'];
+/** In a memorandum for sentencing only a promise for cooperation is meant. */
+const FOR_COOPERATION = /\b(?:cooperat|assist|depart|5K1|3553\(e\)|Rule 35|proffer|immunity|information|agents?)/i;
 const MOST = 5;
 
 /** A promise without writing, a letter without its terms, or a log of assistance with gaps. */
@@ -17,7 +19,8 @@ export const cooperationUndocumented: Rule = {
   roles: ['filing'],
   *run(context) {
     if (!AVENUES.includes(context.avenue ?? '')) return;
-    for (const { span, words, oral } of unwrittenPromises(context.filing)) {
+    for (const { span, words, oral, sentence } of unwrittenPromises(context.filing)) {
+      if (context.avenue === 'sentencing-memorandum' && !FOR_COOPERATION.test(sentence)) continue;
       yield {
         span, confidence: 'check',
         what: `“${words}”: no writing is named for this promise${oral ? ', and it was made by word of mouth' : ''}.`,
@@ -26,7 +29,7 @@ export const cooperationUndocumented: Rule = {
         authorities: [WRITTEN_PROMISE.authority!],
       };
     }
-    if (context.avenue !== 'plea-offer-review') yield* gaps(context);
+    if (context.avenue === 'proffer-letter' || context.avenue === 'rule-35b') yield* gaps(context);
     if (context.avenue === 'proffer-letter' && wordCount(context.filing) >= SKETCH_WORDS) yield* terms(context);
   },
 };

@@ -5,7 +5,7 @@ import type { Fix, Related, Rule, RuleContext } from '../rule';
 export const draftStaleParty: Rule = {
   id: 'draft/stale-party',
   severity: 'warning',
-  summary: 'The caption, a running header, the signature block or a certificate names another client or case.',
+  summary: 'The caption, a running header, the signature block, a certificate or the text names another client or case.',
   roles: ['filing'],
   *run(context) {
     const { filing, facts } = context;
