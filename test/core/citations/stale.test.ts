@@ -111,7 +111,7 @@ describe('stale law', () => {
 
   it('leaves quotations, and cases under an earlier Manual, alone', () => {
     const text = 'The defense asks for a downward departure.';
-    const quoted = { text, prose: blocksOfText(text).map((b) => ({ ...b, quoted: true })) };
+    const quoted = { text, prose: blocksOfText(text).map((b) => ({ ...b, quoted: true, leaf: { ...b.leaf, quoted: true } })) };
     assert.deepEqual(staleStatements(quoted, { asOf: TODAY, avenue: 'sentencing-memorandum' }), []);
     assert.deepEqual(staleStatements(documentOf(text), { asOf: TODAY, avenue: 'sentencing-memorandum', manual: 2023 }), []);
     assert.equal(staleStatements(documentOf(text), { asOf: TODAY, avenue: 'sentencing-memorandum', manual: 2025 }).length, 1);

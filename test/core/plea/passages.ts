@@ -14,7 +14,7 @@ const p = (name: string, text: string, ...hooks: readonly (readonly [hook: strin
   name, text, hooks: hooks.map(([hook, says, missed]) => ({ hook, says, ...(missed ? { missed } : {}) })),
 });
 
-export const ROUND_10: readonly Passage[] = [
+const ROUND_10: readonly Passage[] = [
   // Nothing admitted
   p('weapon not applied', '# Stipulations\n\nThe parties stipulate that the two-level increase of USSG § 2D1.1(b)(1) does not apply, because the shotgun in the hall closet was used for hunting and was not connected with the offense.'),
   p('statute quoted', '# Elements\n\nUnder 18 U.S.C. § 924(c)(1)(A), “any person who, during and in relation to any crime of violence or drug trafficking crime, uses or carries a firearm, or who, in furtherance of any such crime, possesses a firearm,” is subject to a term of five years.'),
@@ -66,7 +66,7 @@ export const ROUND_10: readonly Passage[] = [
   p('admitted after a condition', '# Facts\n\nIf called, Agent Sample would testify to the sale of May 3. The defendant further admits that more than 100 grams of heroin passed through his hands each month.', ['quantity', 'more than 100 grams of heroin']),
 ];
 
-export const ROUND_11: readonly Passage[] = [
+const ROUND_11: readonly Passage[] = [
   // Nothing admitted
   p('no enhancement for the knife', '# Agreed Guidelines\n\nNeither party will argue that the folding knife in his pocket was a dangerous weapon possessed in connection with the offense.'),
   p('courts differ on premises', '# Discussion\n\nCourts ask whether drug distribution was one of the primary uses of the premises, how often drugs were there, and whether the defendant held a possessory interest. He stayed on his aunt’s couch for two weeks.'),

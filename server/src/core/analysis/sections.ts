@@ -16,6 +16,8 @@ export interface FoundSection {
 
 /** Fewer words of prose than this are a sketch, of which no sections are asked. */
 export const SKETCH_WORDS = 80;
+/** Fewer than these may be a part of a paper: it is not asked for everything that the whole has to speak of. */
+export const PART_WORDS = 150;
 
 /** Longest paragraph, in words, that can stand as a heading when it is not marked as one (`**VERIFICATION**`). */
 const HEADING_WORDS = 8;

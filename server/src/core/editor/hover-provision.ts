@@ -13,7 +13,7 @@ const MOST = 4;
 const compact = (cite: string): string => cite.toLowerCase().replace(/[\s.]/g, '');
 
 /** A statement may rest on several, and on a range: `28 U.S.C. § 2255(f)(1)–(4)`. */
-const provisionsOf = (authority: string): string[] => authority.split(';').map((cite) => compact(cite).replace(/–.*$/, ''));
+const provisionsOf = (authority: string): string[] => authority.split(';').map((cite) => compact(cite).split('–', 1)[0]!);
 
 /** The same provision, or a part of it: `(f)` holds `(f)(1)`. A whole section names too much to hold anything but itself. */
 function within(part: string, whole: string): boolean {

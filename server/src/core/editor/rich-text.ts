@@ -63,8 +63,9 @@ function inlineMarkdown(part: string | Inline): string {
   const mark = part.style === 'strong' ? '**' : part.style === 'emphasis' ? '_' : '';
   if (mark === '') return escapeInside(part.text);
   // Marks with a space inside them are shown as asterisks: it goes outside.
-  const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(part.text) ?? [];
-  return `${before && ' '}${mark}${escapeMarkdown(part.text)}${mark}${after && ' '}`;
+  const before = /^\s/.test(part.text) ? ' ' : '';
+  const after = /\s$/.test(part.text) ? ' ' : '';
+  return `${before}${mark}${escapeMarkdown(part.text)}${mark}${after}`;
 }
 
 /** As `escapeMarkdown`, but keeps a space at either end, because the part stands in a line. */

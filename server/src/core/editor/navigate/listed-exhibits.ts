@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/model';
 import type { Span } from '../../text/span';
 
 /** The heading of such a list. */
-export const EXHIBIT_LIST = /^(?:(?:index|table|list|schedule) of exhibits|exhibit (?:index|list)|exhibits)$/i;
+const EXHIBIT_LIST = /^(?:(?:index|table|list|schedule) of exhibits|exhibit (?:index|list)|exhibits)$/i;
 
 const LABEL = /^[A-Z0-9]{1,4}(?:-[A-Z0-9]{1,4})?$/i;
 

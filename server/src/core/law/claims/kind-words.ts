@@ -27,7 +27,7 @@ export const counselFailing = (about: string): RegExp => all(COUNSEL_FAILED, abo
 export const counselTold = (about: string): RegExp => all(`${COUNSEL_FAILED}|${TOLD}`, about);
 export const anyOf = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
-export const ABOUT_PLEA = String.raw`\bpleas?\b|\bplead(?:ed|ing|s)?\b|\bpled\b|\b(?:written|formal|favorable|government['’]s|plea|pending|better|lapsed|expired) offers?\b|\b(?:the|an) offer of\b|\boffer lapse\b|\bHill v\.? Lockhart\b|\bLafler\b|\bMissouri v\.? Frye\b|\bPadilla\b|\bdeport\w*\b|\bimmigration consequences\b|\bplea[- ]bargain\w*\b`;
+export const ABOUT_PLEA = String.raw`\bpleas?\b|\bplead(?:ed|ing|s)?\b|\bpled\b|\b(?:written|formal|favorable|government['’]s|plea|pending|better|lapsed|expired|first|second|earlier|original|initial|final|last|only|lower|(?:year|month)s?) offers?\b(?! of proof)|\b(?:told|inform(?:ed|s|ing)?|advis(?:ed|e|ing)|convey(?:ed|s|ing)?|communicat(?:ed|e|ing)|relay(?:ed|s|ing)?|mention(?:ed|s)?|explain(?:ed)?)\b[^.;]{0,30}?\b(?:the|an|any|that|this|his|her|of) offers?\b(?! of proof)|\b(?:the|an) offer of\b|\boffer lapse\b|\bHill v\.? Lockhart\b|\bLafler\b|\bMissouri v\.? Frye\b|\bPadilla\b|\bdeport\w*\b|\bimmigration consequences\b|\bplea[- ]bargain\w*\b`;
 
 /** Words that place the failing at the sentencing hearing although a plea is mentioned. */
 export const AT_SENTENCING = String.raw`\b(?:at|during|before) (?:the )?sentencing\b`;

@@ -1,6 +1,6 @@
 import { hasGap } from '../../analysis/draft/bracketed';
 import { type FactorReading, factorsOf, type Treatment } from '../../analysis/mitigation/factors';
-import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
+import { PART_WORDS, wordCount } from '../../analysis/sections';
 import { avenueSpan } from '../deadline/governing';
 import type { Rule } from '../rule';
 
@@ -18,7 +18,7 @@ export const mitigationFactors: Rule = {
   roles: ['filing'],
   *run(context) {
     const { filing, avenue, document, packet } = context;
-    if (!ARGUES.includes(document) || wordCount(filing) < SKETCH_WORDS) return;
+    if (!ARGUES.includes(document) || wordCount(filing) < PART_WORDS) return;
     // A paper whose gaps are still to be filled has its arguments to come; `draft/placeholder` names them.
     if (filing.prose.some((b) => hasGap(b.text))) return;
     // A motion whose memorandum argues the factors need not.

@@ -1,5 +1,6 @@
+import { hasGap } from '../../analysis/draft/bracketed';
 import { missingTerms, statedExpiry } from '../../analysis/plea/terms';
-import { SKETCH_WORDS, wordCount } from '../../analysis/sections';
+import { PART_WORDS, SKETCH_WORDS, wordCount } from '../../analysis/sections';
 import { formatDate, formatLong } from '../../dates/civil-date';
 import type { Element } from '../../law/avenues/model';
 import { FRYE } from '../../law/deadlines/plea-offer';
@@ -19,7 +20,9 @@ export const pleaMissingTerm: Rule = {
   *run(context) {
     if (context.avenue !== 'plea-offer-review' || !REVIEWS.includes(context.document)) return;
     yield* days(context);
-    if (wordCount(context.filing) < SKETCH_WORDS) return;
+    // A short paper with gaps is still being filled in.
+    const words = wordCount(context.filing);
+    if (words < SKETCH_WORDS || (words < PART_WORDS && context.filing.prose.some((b) => hasGap(b.text)))) return;
     const missing = missingTerms({ ...context, beside: context.packet?.filter((p) => p.avenue === context.avenue) ?? [] });
     const shown = missing.slice(0, MOST);
     for (const [i, term] of shown.entries()) yield absent(context, term, i === shown.length - 1 ? missing.slice(MOST) : []);
