@@ -45,8 +45,16 @@ export function resolveReferences(document: CitedText, citations: readonly Citat
 export function firstOfParallels(citations: readonly Citation[], index: number): number | undefined {
   const { block, details: { parallelTo } } = citations[index]!;
   if (parallelTo === undefined) return undefined;
-  for (let i = index; i >= 0 && citations[i]!.block === block; i--) if (citations[i]!.span.start === parallelTo) return i;
-  return undefined;
+  // A string of parallels may be as long as the paper: the first is looked up by its place, not walked back to.
+  let low = 0;
+  let high = index;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (citations[middle]!.span.start <= parallelTo) low = middle;
+    else high = middle - 1;
+  }
+  const first = citations[low]!;
+  return first.span.start === parallelTo && first.block === block ? low : undefined;
 }
 
 /** A citation with its index among those of the document. */
