@@ -5,6 +5,7 @@ import type { Filing, ProseBlock } from '../../filing/model';
 import { perPassage, type PlacedPassage } from '../../filing/passages';
 import { blockAt } from '../../filing/prose-block';
 import { sentencesOfLeaf, type OwnSentence } from '../../filing/sentences';
+import { remembered } from '../../text/remembered';
 import { shifted, type Span } from '../../text/span';
 import type { Claim } from '../claims/model';
 import { passagesOf, wordsOf, type GroundWords } from '../claims/text-of';
@@ -177,7 +178,8 @@ function lastOf(leaves: readonly Leaf[]): Citation | undefined {
 }
 
 /** The last citation before a block of the filing that is no `Id.` itself, placed in no sentence. */
-function antecedentBefore({ passages }: Filing, { span: { start } }: ProseBlock): Citation | undefined {
+function antecedentBefore(filing: Filing, { span: { start } }: ProseBlock): Citation | undefined {
+  const { passages } = filing;
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {
@@ -187,7 +189,20 @@ function antecedentBefore({ passages }: Filing, { span: { start } }: ProseBlock)
   }
   const here = passages[low];
   if (!here) return undefined;
-  let found = lastOf(here.passage.leaves.filter((_, i) => here.start + here.passage.starts[i]! < start));
-  for (let i = low - 1; !found && i >= 0; i--) found = lastInPassage(passages[i]!.passage);
+  const found = lastOf(here.passage.leaves.filter((_, i) => here.start + here.passage.starts[i]! < start)) ?? lastUntil(filing, low - 1);
   return found && { ...found, span: OUTSIDE };
+}
+
+/** What each passage that was walked back from found, by its index: a paper of many grounds is walked through once. */
+const walked = remembered((_filing: Filing) => new Map<number, Citation | undefined>());
+
+/** The last citation in the passages up to the one at an index. */
+function lastUntil(filing: Filing, index: number): Citation | undefined {
+  const known = walked(filing);
+  let i = index;
+  let found: Citation | undefined;
+  for (; i >= 0 && !found && !known.has(i); i--) found = lastInPassage(filing.passages[i]!.passage);
+  found ??= known.get(i);
+  for (let back = i + 1; back <= index; back++) known.set(back, found);
+  return found;
 }
