@@ -10,7 +10,10 @@ export interface TimedAct {
   readonly words: RegExp;
   /** Deadlines that give the act a time. The first is the usual one. */
   readonly rules: readonly string[];
-  /** Other right lengths that a sentence on this act may name, in the words of a period: `60 day`. */
+  /**
+   * Lengths of other things that a sentence on this act may rightly name: extensions, orders of 2020, local or policy times. They
+   * only keep the check silent, so they state no law and have no source: `60 day`.
+   */
   readonly also?: readonly string[];
   /** A sentence with these words is about another time. */
   readonly unless?: RegExp;
@@ -39,7 +42,7 @@ export const TIMED_ACTS: readonly TimedAct[] = [
   },
   {
     id: 'appeal-of-2255', says: 'an appeal', words: /\bnotice of appeal\b|\bto (?:take an |file an )?appeal\b/i,
-    rules: ['section-2255/notice-of-appeal', 'direct-appeal/notice'], also: ['180 day', '7 day'], unless: LATER_APPEAL, avenues: ['section-2255', 'rule-60b', 'second-or-successive-2255'],
+    rules: ['direct-appeal/notice', 'section-2255/notice-of-appeal'], also: ['180 day', '7 day'], unless: LATER_APPEAL, avenues: ['section-2255', 'rule-60b', 'second-or-successive-2255'],
   },
   {
     id: 'motion-to-vacate', says: 'a § 2255 motion', words: /(?:§|\bsection) ?2255 (?:motion|petition)s?\b|\bmotion (?:under|pursuant to) (?:28 U\. ?S\. ?C\. )?§ ?2255\b|\bmotion to vacate\b/i,
