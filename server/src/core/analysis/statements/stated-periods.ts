@@ -4,6 +4,7 @@ import type { OwnSentence } from '../../filing/sentences';
 import { TIMED_ACTS, type TimedAct } from '../../law/acts';
 import { deadlineRule, type DeadlineRule } from '../../law/deadlines/index';
 import type { Unit } from '../../law/model';
+import { NUMBER_WORDS, numberOf } from '../../text/number-words';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { REJECTION } from '../../law/wrong-counts';
@@ -17,10 +18,8 @@ export interface StatedPeriod {
   readonly span: Span;
 }
 
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const PERIOD = new RegExp(
-  String.raw`\b(?<n>\d{1,3}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].reverse().join('|')})(?:\s\(\d{1,3}\))?[- ](?:calendar |full |more )?(?<unit>day|week|month|year)s?\b`, 'gi',
+  String.raw`\b(?<n>\d{1,3}|${NUMBER_WORDS})(?:\s\(\d{1,3}\))?[- ](?:calendar |full |more )?(?<unit>day|week|month|year)s?\b`, 'gi',
 );
 const DURATION_WORD = /\b(?:day|week|month|year)s?\b/i;
 
@@ -51,7 +50,7 @@ export const statedPeriodsIn = remembered(({ text }: OwnSentence): readonly Stat
   const periods = [...text.matchAll(PERIOD)].flatMap((m) => {
     const count = numberOf(m.groups!['n']!);
     const unit = m.groups!['unit']!.toLowerCase();
-    return count === undefined ? [] : [{ count, unit: unit as Unit | 'week', shown: m[0], span: { start: m.index, end: m.index + m[0].length } }];
+    return !(count > 0) ? [] : [{ count, unit: unit as Unit | 'week', shown: m[0], span: { start: m.index, end: m.index + m[0].length } }];
   });
   // With two lengths it is not certain which is meant for which act.
   const [period] = periods;
@@ -74,15 +73,6 @@ function tied(text: string, act: TimedAct, { start, end }: Span): boolean {
   if (actEnd <= start && between.trim() === '' && /\b(?:give|allow)s?\b[^.;]{0,8}$/i.test(text.slice(0, at.index))) return true;
   if (actEnd <= start) return (NORMATIVE.test(before) || LIMIT.test(after.slice(0, 24))) && LENGTH_AFTER.test(between);
   return at.index >= end && (LEAD.test(before) || before.trim() === '' || LIMIT.test(after.slice(0, 12))) && LENGTH_BEFORE.test(`${text.slice(end, at.index)} `);
-}
-
-function numberOf(words: string): number | undefined {
-  if (/^\d/.test(words)) return Number(words) > 0 ? Number(words) : undefined;
-  const [first = '', second] = words.toLowerCase().split(/[- ]/);
-  const ten = TENS.indexOf(first);
-  if (ten >= 0) return (ten + 2) * 10 + (second ? ONES.indexOf(second) + 1 : 0);
-  const one = ONES.indexOf(first);
-  return one < 0 ? undefined : one + 1;
 }
 
 /** The deadlines of the act, where none of them has the length stated; `since`: the earliest day the matter knows. */

@@ -1,10 +1,9 @@
 /** Lengths of time as people write them: `eight minutes`, `nearly half an hour`, `less than ten minutes`, `1 h 10 min`. */
+import { NUMBER_WORDS, numberOf } from '../../text/number-words';
 import { rememberedText } from '../../text/remembered';
 import { DAY, HOUR, MINUTE, type Duration } from './model';
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const NUMBER = String.raw`(?:\d{1,4}(?:\.\d{1,2})?|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES.slice(1)].reverse().join('|')})`;
+const NUMBER = String.raw`(?:\d{1,4}(?:\.\d{1,2})?|${NUMBER_WORDS})`;
 const UNIT = String.raw`(?:(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:secs?|mins?|hrs?)\b\.?)`;
 const QUALIFIER = [
   'no more than', 'not more than', 'no longer than', 'at most', 'up to', 'less than', 'fewer than', 'shorter than', 'within', 'under',
@@ -29,16 +28,6 @@ const SECONDS: readonly (readonly [RegExp, number])[] = [
   [/^s/i, 1], [/^mi/i, MINUTE], [/^h/i, HOUR], [/^d/i, DAY], [/^w/i, 7 * DAY], [/^mo/i, 30.4375 * DAY], [/^y/i, 365.25 * DAY],
 ];
 const secondsOf = (unit: string): number => SECONDS.find(([form]) => form.test(unit))![1];
-
-/** The number a word or figure names; `NaN` for none. */
-function numberOf(words: string): number {
-  if (/^\d/.test(words)) return Number(words);
-  const [first, second] = words.toLowerCase().split(/[- ]/);
-  const ten = TENS.indexOf(first ?? '');
-  if (ten >= 0) return (ten + 2) * 10 + (second ? Math.max(0, ONES.indexOf(second)) : 0);
-  const one = ONES.indexOf(first ?? '');
-  return one < 0 ? Number.NaN : one;
-}
 
 /** Cheap to ask before a text is searched. */
 export const MAY_HAVE_DURATIONS = /\b(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\b/i;
